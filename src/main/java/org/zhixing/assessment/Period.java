@@ -1,0 +1,16 @@
+package org.zhixing.assessment;
+
+import java.time.LocalDate;
+
+/** The period that an assessment is about; both ends belong to it, and {@code to} is not before {@code from}. */
+public record Period(LocalDate from, LocalDate to) {
+
+    public boolean contains(LocalDate date) {
+        return !date.isBefore(from) && !date.isAfter(to);
+    }
+
+    /** The year by which people call it. */
+    public int year() {
+        return to.getYear();
+    }
+}

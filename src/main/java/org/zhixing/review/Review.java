@@ -1,0 +1,48 @@
+package org.zhixing.review;
+
+import java.util.List;
+import java.util.Optional;
+import org.zhixing.assessment.Assessment;
+import org.zhixing.drift.DriftFinding;
+import org.zhixing.model.Drift;
+import org.zhixing.model.PinnedModel;
+import org.zhixing.scoring.Scorecard;
+
+/**
+ * Everything there is to show of one assessment.
+ *
+ * @param drifts one finding per drift, in model order
+ * @param recommendations all that fire, in the order of formats.md, D4; screens show the first {@link #SHOWN}
+ * @param history earlier periods of the same agency and model, oldest first; may be empty
+ */
+public record Review(
+        PinnedModel pinned,
+        Assessment assessment,
+        Scorecard scorecard,
+        List<DriftFinding> drifts,
+        List<FiredRecommendation> recommendations,
+        Highlights highlights,
+        List<PastReview> history) {
+
+    /** How many recommendations are pushed at once (specification 8). */
+    public static final int SHOWN = 7;
+
+    public Review {
+        drifts = List.copyOf(drifts);
+        recommendations = List.copyOf(recommendations);
+        history = List.copyOf(history);
+    }
+
+    public DriftFinding drift(Drift drift) {
+        return drifts.stream().filter(d -> d.drift() == drift).findFirst().orElseThrow();
+    }
+
+    public List<FiredRecommendation> shownRecommendations() {
+        return recommendations.subList(0, Math.min(SHOWN, recommendations.size()));
+    }
+
+    /** The period before this one, when there is one. */
+    public Optional<PastReview> previous() {
+        return history.isEmpty() ? Optional.empty() : Optional.of(history.get(history.size() - 1));
+    }
+}

@@ -1,0 +1,41 @@
+package org.zhixing.scoring;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.zhixing.model.Role;
+
+/**
+ * One indicator, from answers to what counts.
+ *
+ * @param raw role-balanced answer before reversal, 0 to 4; null unless OK
+ * @param s after reversal; null unless OK
+ * @param cap what the evidence lets through: 2, 3 or 4
+ * @param recordsCap 2 where service records do not support the rating, else null
+ * @param effective the least of s, cap and recordsCap; null unless OK
+ * @param capReason null when effective equals s
+ * @param raters numeric answers that count
+ * @param roles median by role (before reversal), or null where showing it would show one of few workers' answers
+ */
+public record IndicatorScore(
+        String id,
+        Status status,
+        @Nullable Double raw,
+        @Nullable Double s,
+        int cap,
+        @Nullable Double recordsCap,
+        @Nullable Double effective,
+        @Nullable CapReason capReason,
+        int raters,
+        @Nullable Map<Role, Double> roles) {
+
+    public enum Status {
+        OK,
+        MISSING,
+        NOT_APPLICABLE
+    }
+
+    public enum CapReason {
+        EVIDENCE,
+        RECORDS
+    }
+}
