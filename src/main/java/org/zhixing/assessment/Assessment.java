@@ -42,7 +42,16 @@ public record Assessment(
     /** A new assessment without any answer. */
     public static Assessment empty(String model, String modelVersion, PersonalText agency, Period period) {
         return new Assessment(
-                model, modelVersion, agency, period, List.of(), List.of(), List.of(), List.of(), Map.of(), List.of(),
+                model,
+                modelVersion,
+                agency,
+                period,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Map.of(),
+                List.of(),
                 List.of());
     }
 
@@ -58,7 +67,9 @@ public record Assessment(
 
     public Optional<CellRating> cellRating(String value, String method, String rater) {
         return matrix.stream()
-                .filter(c -> c.value().equals(value) && c.method().equals(method) && c.rater().equals(rater))
+                .filter(c -> c.value().equals(value)
+                        && c.method().equals(method)
+                        && c.rater().equals(rater))
                 .findFirst();
     }
 
@@ -69,24 +80,44 @@ public record Assessment(
 
     public Assessment withRaters(List<Rater> newRaters) {
         return new Assessment(
-                model, modelVersion, agency, period, newRaters, ratings, evidence, validity, statedValues, matrix,
+                model,
+                modelVersion,
+                agency,
+                period,
+                newRaters,
+                ratings,
+                evidence,
+                validity,
+                statedValues,
+                matrix,
                 releases);
     }
 
     /** With this rating in the place of the same rater's earlier one for the same indicator. */
     public Assessment withRating(Rating rating) {
         return withRatings(replaced(
-                ratings, r -> r.indicator().equals(rating.indicator()) && r.rater().equals(rating.rater()), rating));
+                ratings,
+                r -> r.indicator().equals(rating.indicator()) && r.rater().equals(rating.rater()),
+                rating));
     }
 
     public Assessment withoutRating(String indicator, String rater) {
-        return withRatings(
-                replaced(ratings, r -> r.indicator().equals(indicator) && r.rater().equals(rater), null));
+        return withRatings(replaced(
+                ratings, r -> r.indicator().equals(indicator) && r.rater().equals(rater), null));
     }
 
     public Assessment withRatings(List<Rating> newRatings) {
         return new Assessment(
-                model, modelVersion, agency, period, raters, newRatings, evidence, validity, statedValues, matrix,
+                model,
+                modelVersion,
+                agency,
+                period,
+                raters,
+                newRatings,
+                evidence,
+                validity,
+                statedValues,
+                matrix,
                 releases);
     }
 
@@ -101,7 +132,16 @@ public record Assessment(
 
     public Assessment withMatrix(List<CellRating> newMatrix) {
         return new Assessment(
-                model, modelVersion, agency, period, raters, ratings, evidence, validity, statedValues, newMatrix,
+                model,
+                modelVersion,
+                agency,
+                period,
+                raters,
+                ratings,
+                evidence,
+                validity,
+                statedValues,
+                newMatrix,
                 releases);
     }
 
@@ -116,7 +156,16 @@ public record Assessment(
 
     public Assessment withAllEvidence(List<Evidence> newEvidence) {
         return new Assessment(
-                model, modelVersion, agency, period, raters, ratings, newEvidence, validity, statedValues, matrix,
+                model,
+                modelVersion,
+                agency,
+                period,
+                raters,
+                ratings,
+                newEvidence,
+                validity,
+                statedValues,
+                matrix,
                 releases);
     }
 
@@ -136,7 +185,16 @@ public record Assessment(
         List<ValidityAnswer> answers = replaced(
                 validity, v -> v.item().equals(answer.item()) && v.rater().equals(answer.rater()), answer);
         return new Assessment(
-                model, modelVersion, agency, period, raters, ratings, evidence, answers, statedValues, matrix,
+                model,
+                modelVersion,
+                agency,
+                period,
+                raters,
+                ratings,
+                evidence,
+                answers,
+                statedValues,
+                matrix,
                 releases);
     }
 

@@ -9,13 +9,7 @@ import org.zhixing.work.PersonalText;
  * @param conflict whether the method works against the value; without an example it has no effect
  */
 public record CellRating(
-        String value,
-        String method,
-        String rater,
-        Role role,
-        Answer answer,
-        boolean conflict,
-        PersonalText example) {
+        String value, String method, String rater, Role role, Answer answer, boolean conflict, PersonalText example) {
 
     public boolean samePlace(String otherValue, String otherMethod, String otherRater) {
         return value.equals(otherValue) && method.equals(otherMethod) && rater.equals(otherRater);

@@ -11,4 +11,9 @@ import org.zhixing.work.PersonalText;
  * @param independent false for a client asked by their own worker: such answers have no effect (specification 5)
  * @param medianSeconds median seconds an item took, or null when not measured
  */
-public record Rater(String id, Role role, PersonalText name, boolean independent, @Nullable Double medianSeconds) {}
+public record Rater(
+        String id,
+        Role role,
+        PersonalText name,
+        boolean independent,
+        @Nullable Double medianSeconds) {}

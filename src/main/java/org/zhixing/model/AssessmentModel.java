@@ -108,6 +108,10 @@ public record AssessmentModel(
 
     /** The name of a role in the model's words, or null when the model does not name it. */
     public @Nullable Text roleName(Role role) {
-        return roles.stream().filter(r -> r.id() == role).map(RoleName::name).findFirst().orElse(null);
+        return roles.stream()
+                .filter(r -> r.id() == role)
+                .map(RoleName::name)
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -65,5 +65,9 @@ public record RecordIndicator(
      * @param minKnown least known share where the formula's denominator takes only known values, else null
      * @param minMonths least number of distinct months, else null
      */
-    public record Minimum(int minN, Unit unit, @Nullable Double minKnown, @Nullable Integer minMonths) {}
+    public record Minimum(
+            int minN,
+            Unit unit,
+            @Nullable Double minKnown,
+            @Nullable Integer minMonths) {}
 }

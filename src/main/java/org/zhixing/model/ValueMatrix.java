@@ -66,5 +66,11 @@ public record ValueMatrix(
 
     /** A pattern across two values of one method that deserves a word of caution (specification 3.5). */
     public record Caution(
-            String id, String highValue, String lowValue, String method, double highFrom, double lowAtMost, Text text) {}
+            String id,
+            String highValue,
+            String lowValue,
+            String method,
+            double highFrom,
+            double lowAtMost,
+            Text text) {}
 }

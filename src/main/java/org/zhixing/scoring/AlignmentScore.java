@@ -65,10 +65,14 @@ public record AlignmentScore(
             boolean conflict) {}
 
     /** How the two profiles resemble each other; for readers, never scored. Null where undefined. */
-    public record Shape(@Nullable Double pearson, @Nullable Double cosine, @Nullable Double rmsd) {}
+    public record Shape(
+            @Nullable Double pearson,
+            @Nullable Double cosine,
+            @Nullable Double rmsd) {}
 
     /** One mismatch; {@code method} is null where the whole value is meant (specification 3.5). */
-    public record Mismatch(Type type, String value, @Nullable String method) {
+    public record Mismatch(
+            Type type, String value, @Nullable String method) {
 
         public enum Type {
             /** Stated, but no method carries it. */

@@ -47,7 +47,10 @@ public record OverallScore(
     public record Cap(String indicator, double effective, double to) {}
 
     /** How far the total moves with the weights, and with equal exponents in the alignment score. */
-    public record Sensitivity(@Nullable Double weightsLow, @Nullable Double weightsHigh, @Nullable Double halfHalf) {}
+    public record Sensitivity(
+            @Nullable Double weightsLow,
+            @Nullable Double weightsHigh,
+            @Nullable Double halfHalf) {}
 
     /** Ends of the interval with the seed and the number of resamples that give them again. */
     public record RaterInterval(double low, double high, long seed, int resamples) {}

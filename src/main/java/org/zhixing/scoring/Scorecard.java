@@ -34,6 +34,9 @@ public record Scorecard(
     }
 
     public QuestionnaireScore questionnaire(Drift drift) {
-        return questionnaires.stream().filter(q -> q.drift() == drift).findFirst().orElseThrow();
+        return questionnaires.stream()
+                .filter(q -> q.drift() == drift)
+                .findFirst()
+                .orElseThrow();
     }
 }

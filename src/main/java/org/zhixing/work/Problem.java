@@ -17,7 +17,10 @@ public record Problem(String where, String key, List<String> arguments) {
     }
 
     public static Problem at(String where, String key, Object... arguments) {
-        return new Problem(where, key, java.util.Arrays.stream(arguments).map(String::valueOf).toList());
+        return new Problem(
+                where,
+                key,
+                java.util.Arrays.stream(arguments).map(String::valueOf).toList());
     }
 
     /** The sentence in the reader's language, behind its place. */
