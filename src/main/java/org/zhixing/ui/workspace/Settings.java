@@ -1,0 +1,129 @@
+package org.zhixing.ui.workspace;
+
+import java.util.Locale;
+import java.util.Properties;
+import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.Property;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.zhixing.work.Language;
+
+/**
+ * What a person chose about the program itself. Each property is kept as soon as it changes; what was read wrong or never
+ * set is the default.
+ */
+public final class Settings {
+
+    /** Light and dark ground, or dark with the strongest contrast. */
+    public enum Theme {
+        LIGHT,
+        DARK,
+        CONTRAST
+    }
+
+    /** The text sizes on offer, in per cent. */
+    public static final java.util.List<Integer> TEXT_SIZES = java.util.List.of(90, 100, 115, 130, 150);
+
+    private final Properties kept;
+    private final Consumer<Properties> save;
+    private final ObjectProperty<Language> language = new SimpleObjectProperty<>(Language.ZH);
+    private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
+    private final IntegerProperty textSize = new SimpleIntegerProperty(100);
+    private final BooleanProperty secondPressMovesOn = new SimpleBooleanProperty(true);
+    private final BooleanProperty motion = new SimpleBooleanProperty(true);
+    private final StringProperty store = new SimpleStringProperty("");
+    private final StringProperty assessment = new SimpleStringProperty("");
+    private final StringProperty rater = new SimpleStringProperty("");
+
+    /**
+     * @param kept what was kept last time, possibly nothing
+     * @param save is given everything to keep after each change
+     */
+    public Settings(Properties kept, Consumer<Properties> save) {
+        this.kept = kept;
+        this.save = save;
+        language.set(choice(Language.class, "language", Language.ZH));
+        theme.set(choice(Theme.class, "theme", Theme.LIGHT));
+        textSize.set(sizeOr100(kept.getProperty("textSize", "")));
+        secondPressMovesOn.set(!"false".equals(kept.getProperty("secondPressMovesOn")));
+        motion.set(!"false".equals(kept.getProperty("motion")));
+        store.set(kept.getProperty("store", ""));
+        assessment.set(kept.getProperty("assessment", ""));
+        rater.set(kept.getProperty("rater", ""));
+        keep("language", language);
+        keep("theme", theme);
+        keep("textSize", textSize);
+        keep("secondPressMovesOn", secondPressMovesOn);
+        keep("motion", motion);
+        keep("store", store);
+        keep("assessment", assessment);
+        keep("rater", rater);
+    }
+
+    public ObjectProperty<Language> language() {
+        return language;
+    }
+
+    public ObjectProperty<Theme> theme() {
+        return theme;
+    }
+
+    /** Per cent of the usual size, one of {@link #TEXT_SIZES}. */
+    public IntegerProperty textSize() {
+        return textSize;
+    }
+
+    /** Whether pressing the level that is chosen already goes on to the next indicator. */
+    public BooleanProperty secondPressMovesOn() {
+        return secondPressMovesOn;
+    }
+
+    public BooleanProperty motion() {
+        return motion;
+    }
+
+    /** Path of the data file in use last; empty: the usual one. */
+    public StringProperty store() {
+        return store;
+    }
+
+    /** Id of the assessment that was open last, or empty. */
+    public StringProperty assessment() {
+        return assessment;
+    }
+
+    /** Id of the rater as whom one answered last, or empty. */
+    public StringProperty rater() {
+        return rater;
+    }
+
+    private void keep(String key, Property<?> property) {
+        property.addListener((observable, old, value) -> {
+            kept.setProperty(key, value instanceof Enum<?> e ? e.name().toLowerCase(Locale.ROOT) : value.toString());
+            save.accept(kept);
+        });
+    }
+
+    private <E extends Enum<E>> E choice(Class<E> type, String key, E otherwise) {
+        String value = kept.getProperty(key, "");
+        for (E constant : type.getEnumConstants()) {
+            if (constant.name().equalsIgnoreCase(value)) {
+                return constant;
+            }
+        }
+        return otherwise;
+    }
+
+    private static int sizeOr100(String text) {
+        return TEXT_SIZES.stream()
+                .filter(size -> String.valueOf(size).equals(text))
+                .findFirst()
+                .orElse(100);
+    }
+}
