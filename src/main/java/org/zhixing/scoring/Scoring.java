@@ -1,0 +1,171 @@
+package org.zhixing.scoring;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.zhixing.assessment.Assessment;
+import org.zhixing.assessment.CellRating;
+import org.zhixing.model.AssessmentModel;
+import org.zhixing.model.Cell;
+import org.zhixing.model.Role;
+import org.zhixing.model.ValueMatrix;
+
+/**
+ * Scores assessments of one model (specification 9, in its fixed order). Pure: the same assessment always gives the same
+ * {@link Scorecard}. Instances hold only the model laid out for speed and may be shared between threads.
+ */
+public final class Scoring {
+
+    /** How much is computed beside the scores themselves. */
+    public enum Detail {
+        /** Everything but sensitivities and the rater interval: for live panels and roll-ups of many assessments. */
+        SCORES,
+        /** Everything. */
+        FULL
+    }
+
+    private final ModelIndex index;
+
+    public Scoring(AssessmentModel model) {
+        this.index = new ModelIndex(model);
+    }
+
+    /** Scores one assessment in full. */
+    public static Scorecard score(AssessmentModel model, Assessment assessment) {
+        return new Scoring(model).score(assessment, Detail.FULL);
+    }
+
+    public Scorecard score(Assessment assessment, Detail detail) {
+        Basis basis = new Basis(index, assessment);
+        Aggregate[] aggregates = basis.ballots.aggregate(rater -> 1);
+        Readings ungated = Readings.ungated(index, aggregates);
+        Readings effective = ungated.capped(basis.caps);
+        Weighting weighting = Weighting.of(index);
+        Rollup score = basis.rollup(effective, effective, weighting);
+        Readings lowest = effective.filled(index.model.scale().min());
+        Readings highest = effective.filled(index.model.scale().max());
+        // Bounds fill the matrix too, so that it takes part in them even while nobody has rated a cell.
+        Rollup low = basis.filledRollup(lowest, weighting);
+        Rollup high = basis.filledRollup(highest, weighting);
+        Rollup open = basis.rollup(ungated, effective, weighting);
+        List<IndicatorScore> indicators = indicators(aggregates, ungated, effective, basis.caps);
+        OverallScore.Sensitivity sensitivity =
+                detail == Detail.FULL ? Sensitivities.of(index, basis, effective, score, weighting) : null;
+        OverallScore.RaterInterval interval =
+                detail == Detail.FULL ? RaterBootstrap.interval(index, basis, weighting) : null;
+        BiasReading bias = SelfReport.read(index, assessment, basis, aggregates, ungated, effective, weighting);
+        return new Scorecard(
+                indicators,
+                Assembly.subdimensions(index, score, low, high),
+                Assembly.dimensions(index, score, low, high),
+                new AlignmentReading(index, assessment, basis, aggregates, effective).read(score, low, high),
+                Assembly.overall(index, basis, ungated, score, low, high, open, sensitivity, interval),
+                Questionnaires.of(index, ungated, effective),
+                bias);
+    }
+
+    /**
+     * The median of one role's answers to an indicator after reversal, 0 to 4, or null when nobody in it gave a level or
+     * the indicator does not apply.
+     */
+    public @Nullable Double roleScore(Assessment assessment, String indicator, Role role) {
+        int place = index.place(indicator);
+        if (place < 0 || place >= index.indicators.size()) {
+            return null;
+        }
+        Double median = Aggregate.of(Ballots.of(index, assessment).at(place), rater -> 1)
+                .roles()
+                .get(role);
+        return median == null || !index.indicators.get(place).reverse()
+                ? median
+                : Double.valueOf(index.model.scale().reverse(median));
+    }
+
+    private List<IndicatorScore> indicators(
+            Aggregate[] aggregates, Readings ungated, Readings effective, double[] caps) {
+        List<IndicatorScore> scores = new ArrayList<>(index.indicators.size());
+        for (int i = 0; i < index.indicators.size(); i++) {
+            Aggregate aggregate = aggregates[i];
+            boolean ok = effective.ok(i);
+            double s = ungated.level()[i];
+            double eff = effective.level()[i];
+            scores.add(new IndicatorScore(
+                    index.indicators.get(i).id(),
+                    aggregate.status(),
+                    ok ? aggregate.raw() : null,
+                    ok ? s : null,
+                    (int) caps[i],
+                    null,
+                    ok ? eff : null,
+                    ok && eff < s ? IndicatorScore.CapReason.EVIDENCE : null,
+                    aggregate.raters(),
+                    fewWorkers(aggregate) ? null : Map.copyOf(aggregate.roles())));
+        }
+        return scores;
+    }
+
+    /** With one or two workers their median would show what one of them said (specification 6). */
+    private static boolean fewWorkers(Aggregate aggregate) {
+        return aggregate.workers() > 0 && aggregate.workers() < 3;
+    }
+
+    /** What every roll-up of one assessment shares. */
+    static final class Basis {
+
+        final Ballots ballots;
+        /** The evidence's cap of every place. */
+        final double[] caps;
+
+        final boolean[] conflicts;
+        /** s′ by value: as stated, but at least the floor (specification 3.3, step 1). */
+        final double[] required;
+
+        final boolean matrixAnswered;
+        private final ModelIndex index;
+
+        Basis(ModelIndex index, Assessment assessment) {
+            this.index = index;
+            this.ballots = Ballots.of(index, assessment);
+            this.matrixAnswered = ballots.matrixAnswered(index);
+            int[] gates = EvidenceGating.caps(index, assessment);
+            this.caps = new double[gates.length];
+            for (int i = 0; i < gates.length; i++) {
+                caps[i] = gates[i];
+            }
+            Set<String> shown = new HashSet<>();
+            for (CellRating cell : assessment.matrix()) {
+                if (cell.conflictShown()) {
+                    shown.add(Cell.id(cell.value(), cell.method()));
+                }
+            }
+            this.conflicts = new boolean[index.cells.size()];
+            for (int c = 0; c < conflicts.length; c++) {
+                conflicts[c] = shown.contains(index.cells.get(c).id());
+            }
+            List<ValueMatrix.Value> values = index.matrix.values();
+            this.required = new double[values.size()];
+            for (int v = 0; v < required.length; v++) {
+                Double stated = assessment.statedValues().get(values.get(v).id());
+                required[v] = stated == null
+                        ? values.get(v).floor()
+                        : Math.max(stated, values.get(v).floor());
+            }
+        }
+
+        Rollup rollup(Readings readings, Readings capBasis, Weighting weighting) {
+            return new Rollup(
+                    index, readings, matrixAnswered ? alignment(readings, weighting) : null, capBasis, weighting);
+        }
+
+        Rollup filledRollup(Readings filled, Weighting weighting) {
+            return new Rollup(index, filled, alignment(filled, weighting), filled, weighting);
+        }
+
+        AlignmentRollup alignment(Readings readings, Weighting weighting) {
+            return AlignmentRollup.of(index, readings, conflicts, required, weighting);
+        }
+    }
+}
