@@ -1,0 +1,176 @@
+# shellcheck shell=sh disable=SC2034
+# What both launchers ask of the machine: a JDK, Maven, and a few system packages. Sourced, never run; POSIX sh.
+# On Debian and Ubuntu what is missing is added where that needs no password; elsewhere it is named in one line.
+
+say() {
+  printf '%s\n' "$*" >&2
+}
+
+give_up() {
+  say "$@"
+  exit 70
+}
+
+# --- JDK and Maven ---------------------------------------------------------------------------------------------------
+
+# The version of the JDK in folder $1: 17.0.15, 1.8.0_452, ...; empty when there is none.
+version_of() {
+  sed -n 's/^JAVA_VERSION="\([^"]*\)".*/\1/p' "$1/release" 2>/dev/null | grep . \
+    || "$1/bin/java" -version 2>&1 | sed -n 's/.* version "\([^"]*\)".*/\1/p' | head -n 1
+}
+
+accept_jdk() {
+  [ -x "$1/bin/java" ] && [ -x "$1/bin/javac" ] || return 1
+  jdk_version=$(version_of "$1")
+  jdk_feature=${jdk_version%%[!0-9]*}
+  [ "${jdk_feature:-0}" -ge 17 ] || return 1
+  JAVA_HOME=$1
+  export JAVA_HOME
+}
+
+find_jdk() {
+  if [ -n "${JAVA_HOME:-}" ] && accept_jdk "$JAVA_HOME"; then
+    return 0
+  fi
+  if command -v javac >/dev/null 2>&1; then
+    javac=$(readlink -f "$(command -v javac)" 2>/dev/null || command -v javac)
+    accept_jdk "${javac%/bin/javac}" && return 0
+  fi
+  for folder in /usr/lib/jvm/* /Library/Java/JavaVirtualMachines/*/Contents/Home "${HOME:-}"/.sdkman/candidates/java/*; do
+    accept_jdk "$folder" && return 0
+  done
+  return 1
+}
+
+# Sets JAVA_HOME, jdk_version and jdk_feature.
+need_jdk() {
+  find_jdk && return 0
+  refresh_lists
+  add_packages "$(first_known openjdk-25-jdk-headless openjdk-21-jdk-headless openjdk-17-jdk-headless)"
+  find_jdk || give_up "没有找到 JDK 17 或更新的版本：安装后再试。 No JDK 17 or newer was found: install one and try again."
+}
+
+find_maven() {
+  for maven in "${MAVEN_HOME:-}/bin/mvn" "$(command -v mvn)"; do
+    [ -x "$maven" ] || continue
+    version=$("$maven" --version 2>/dev/null | sed -n 's/.*Apache Maven \([0-9]*\)\.\([0-9]*\).*/\1 \2/p')
+    major=${version% *}
+    minor=${version#* }
+    if [ "${major:-0}" -gt 3 ] || { [ "${major:-0}" -eq 3 ] && [ "$minor" -ge 8 ]; }; then
+      return 0
+    fi
+  done
+  return 1
+}
+
+# Sets maven.
+need_maven() {
+  find_maven && return 0
+  refresh_lists
+  add_packages maven
+  find_maven || give_up "没有找到 Maven 3.8 或更新的版本：安装后再试。 No Maven 3.8 or newer was found: install it and try again."
+}
+
+# --- System packages -------------------------------------------------------------------------------------------------
+
+# A library, and the packages that bring it, the newest distribution's name first.
+libraries_for_text='
+libfreetype.so.6 libfreetype6
+libfontconfig.so.1 libfontconfig1
+libpango-1.0.so.0 libpango-1.0-0
+libpangoft2-1.0.so.0 libpangoft2-1.0-0
+'
+libraries_for_a_window='
+libgtk-3.so.0 libgtk-3-0t64 libgtk-3-0
+libGL.so.1 libgl1
+libXtst.so.6 libxtst6
+'
+
+# Whether the JVM will find library $1; yes, too, where nothing can tell.
+has_library() {
+  if [ -z "${known_libraries:-}" ]; then
+    known_libraries=$(PATH=$PATH:/usr/sbin:/sbin ldconfig -p 2>/dev/null)
+  fi
+  case "$known_libraries" in
+    '' | *"	$1 ("*) return 0 ;;
+    *) return 1 ;;
+  esac
+}
+
+# Adds what lines of libraries ($1) and Chinese text need, or names it; goes on in any case.
+need_libraries() {
+  command -v dpkg-query >/dev/null 2>&1 || return 0
+  missing=$(missing_packages "$1")
+  [ -n "$missing" ] || return 0
+  refresh_lists
+  # Once more, now that the lists tell which of the names this distribution uses.
+  # shellcheck disable=SC2046 # names of packages, one word each
+  add_packages $(missing_packages "$1") || true
+}
+
+missing_packages() {
+  while read -r library packages; do
+    if [ -n "$library" ] && ! has_library "$library"; then
+      # shellcheck disable=SC2086 # names of packages, one word each
+      first_known $packages
+    fi
+  done <<LIBRARIES
+$1
+LIBRARIES
+  command -v fc-list >/dev/null 2>&1 || echo fontconfig
+  if [ -z "$(fc-list :lang=zh family 2>/dev/null)" ]; then
+    echo fonts-wqy-microhei
+  fi
+}
+
+# How to become root without a password: sets become, or fails.
+may_install() {
+  command -v apt-get >/dev/null 2>&1 || return 1
+  if [ "$(id -u)" -eq 0 ]; then
+    become=
+  elif command -v sudo >/dev/null 2>&1 && sudo -n true 2>/dev/null; then
+    become='sudo -n'
+  else
+    return 1
+  fi
+}
+
+apt() {
+  $become env DEBIAN_FRONTEND=noninteractive apt-get -y -q \
+    -o DPkg::Lock::Timeout=120 -o Acquire::Retries=2 "$@" </dev/null
+}
+
+# Fetches the package lists, at most once a run.
+refresh_lists() {
+  if [ -z "${lists_are_fresh:-}" ] && may_install; then
+    apt update >/dev/null 2>&1 || true
+  fi
+  lists_are_fresh=yes
+}
+
+# The first of the names that the package lists know, else the last.
+first_known() {
+  for name; do
+    if apt-cache show --no-all-versions "$name" >/dev/null 2>&1; then
+      break
+    fi
+  done
+  echo "$name"
+}
+
+add_packages() {
+  if may_install; then
+    say "正在安装系统软件包… Adding system packages: $*"
+    log=$(mktemp) || return 1
+    if apt install --no-install-recommends "$@" >"$log" 2>&1; then
+      rm -f "$log"
+      known_libraries=
+      hash -r
+      return 0
+    fi
+    tail -n 3 "$log" >&2
+    rm -f "$log"
+  fi
+  say "缺少系统软件包，可以用系统的软件包管理器安装。 Missing system packages, to be added with the system's package manager: $*"
+  return 1
+}
