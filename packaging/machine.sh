@@ -97,8 +97,8 @@ has_library() {
   esac
 }
 
-# Adds what lines of libraries ($1) and Chinese text need, or names it; goes on in any case.
-need_libraries() {
+# Adds what lines of libraries ($1) and Chinese text need, or names it.
+need_packages() {
   command -v dpkg-query >/dev/null 2>&1 || return 0
   missing=$(missing_packages "$1")
   [ -n "$missing" ] || return 0
@@ -109,18 +109,25 @@ need_libraries() {
 }
 
 missing_packages() {
-  while read -r library packages; do
-    if [ -n "$library" ] && ! has_library "$library"; then
-      # shellcheck disable=SC2086 # names of packages, one word each
-      first_known $packages
-    fi
-  done <<LIBRARIES
-$1
-LIBRARIES
+  missing_libraries "$1" | while read -r library packages; do
+    # shellcheck disable=SC2086 # names of packages, one word each
+    first_known $packages
+  done
   command -v fc-list >/dev/null 2>&1 || echo fontconfig
   if [ -z "$(fc-list :lang=zh family 2>/dev/null)" ]; then
     echo fonts-wqy-microhei
   fi
+}
+
+# The lines of $1 whose library is not there.
+missing_libraries() {
+  while read -r library packages; do
+    if [ -n "$library" ] && ! has_library "$library"; then
+      echo "$library $packages"
+    fi
+  done <<LIBRARIES
+$1
+LIBRARIES
 }
 
 # How to become root without a password: sets become, or fails.
