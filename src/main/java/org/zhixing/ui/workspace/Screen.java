@@ -45,6 +45,11 @@ public interface Screen {
         return true;
     }
 
+    /** Whether one answers on this screen as somebody: the title bar then says as whom and lets one change it. */
+    default boolean answers() {
+        return false;
+    }
+
     /** What stands at the right of the title bar while the screen is shown; built with the view. */
     default List<Node> actions(Workspace workspace) {
         return List.of();

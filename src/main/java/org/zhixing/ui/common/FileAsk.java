@@ -1,0 +1,63 @@
+package org.zhixing.ui.common;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
+
+/** Asks with the operating system's own dialog where a file is or should go. */
+public final class FileAsk {
+
+    private final String kind;
+    private final String pattern;
+
+    /**
+     * @param kind name of this kind of file in the reader's language
+     * @param pattern such as {@code *.xlsx}
+     */
+    public FileAsk(String kind, String pattern) {
+        this.kind = kind;
+        this.pattern = pattern;
+    }
+
+    /** Where to write; the dialog itself asks before an existing file is replaced. Empty when cancelled. */
+    public Optional<Path> save(Node from, String title, String suggestedName) {
+        FileChooser chooser = chooser(title);
+        chooser.setInitialFileName(suggestedName);
+        File chosen = chooser.showSaveDialog(window(from));
+        if (chosen == null) {
+            return Optional.empty();
+        }
+        String ending = pattern.substring(1);
+        Path path = chosen.toPath();
+        return Optional.of(
+                path.getFileName().toString().endsWith(ending)
+                        ? path
+                        : path.resolveSibling(path.getFileName() + ending));
+    }
+
+    /** Which file to read. Empty when cancelled. */
+    public Optional<Path> open(Node from, String title) {
+        return Optional.ofNullable(chooser(title).showOpenDialog(window(from))).map(File::toPath);
+    }
+
+    private FileChooser chooser(String title) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(title);
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(kind, pattern));
+        Path documents = Path.of(System.getProperty("user.home", "."), "Documents");
+        Path home = Path.of(System.getProperty("user.home", "."));
+        Path start = Files.isDirectory(documents) ? documents : home;
+        if (Files.isDirectory(start)) {
+            chooser.setInitialDirectory(start.toFile());
+        }
+        return chooser;
+    }
+
+    private static Window window(Node from) {
+        return from.getScene().getWindow();
+    }
+}

@@ -1,0 +1,36 @@
+package org.zhixing.ui.common;
+
+import javafx.beans.property.Property;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+
+/** A segmented switch: all choices side by side, exactly one of them chosen. */
+public final class Switch<T> extends HBox {
+
+    private final Property<T> chosen;
+    private final ToggleGroup group = new ToggleGroup();
+
+    /** @param chosen follows the switch, and the switch follows it */
+    public Switch(Property<T> chosen) {
+        this.chosen = chosen;
+        getStyleClass().add("zx-switch");
+        setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        group.selectedToggleProperty().addListener((observable, old, selected) -> {
+            if (selected == null && old != null) {
+                old.setSelected(true);
+            }
+        });
+    }
+
+    /** Adds a choice at the right. */
+    public void choice(T value, String text) {
+        ToggleButton button = new ToggleButton(text);
+        button.getStyleClass().setAll("zx-switch-choice");
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setToggleGroup(group);
+        button.setSelected(value.equals(chosen.getValue()));
+        button.setOnAction(event -> chosen.setValue(value));
+        getChildren().add(button);
+    }
+}
