@@ -40,7 +40,7 @@ public record Assessment(
     }
 
     /** A new assessment without any answer. */
-    public static Assessment empty(String model, String modelVersion, PersonalText agency, Period period) {
+    public static Assessment empty(String model, @Nullable String modelVersion, PersonalText agency, Period period) {
         return new Assessment(
                 model,
                 modelVersion,

@@ -1,0 +1,24 @@
+package org.zhixing.desk;
+
+import org.zhixing.assessment.Period;
+import org.zhixing.work.PersonalText;
+
+/**
+ * One line in the list of assessments.
+ *
+ * @param submitted how many of the {@code raters} have submitted
+ * @param answered indicators and cells answered, over all raters
+ * @param asked indicators and cells asked, over all raters
+ */
+public record AssessmentCard(
+        String id,
+        PersonalText agency,
+        Period period,
+        String modelId,
+        String modelVersion,
+        boolean closed,
+        boolean sample,
+        int raters,
+        int submitted,
+        int answered,
+        int asked) {}

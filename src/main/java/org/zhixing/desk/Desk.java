@@ -1,0 +1,251 @@
+package org.zhixing.desk;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import net.harawata.appdirs.AppDirsFactory;
+import org.zhixing.assessment.Assessment;
+import org.zhixing.assessment.Dossier;
+import org.zhixing.model.PinnedModel;
+import org.zhixing.review.PastReview;
+import org.zhixing.review.Review;
+import org.zhixing.review.Reviews;
+import org.zhixing.store.CardRow;
+import org.zhixing.store.LogEntry;
+import org.zhixing.store.Store;
+import org.zhixing.store.StoreHealth;
+import org.zhixing.store.StoredAssessment;
+import org.zhixing.work.Language;
+import org.zhixing.work.ProblemException;
+import org.zhixing.work.Progress;
+
+/** One opened data file with the models around it. May be used from any thread; one data thread does all of it in order. */
+public final class Desk implements AutoCloseable {
+
+    private final Path file;
+    private final ModelLibrary models;
+    private final DataThread thread = new DataThread();
+    /** Touched by the data thread only. */
+    private Store store;
+
+    private Desk(Path file, ModelLibrary models, Store store) {
+        this.file = file;
+        this.models = models;
+        this.store = store;
+    }
+
+    /**
+     * Opens a data file, or makes it where none is.
+     *
+     * @throws ProblemException of kind STORE when it cannot be opened; its bytes are then as they were
+     */
+    public static Desk open(Path store) {
+        return open(store, ModelLibrary.usual());
+    }
+
+    static Desk open(Path store, ModelLibrary models) {
+        return new Desk(store, models, Store.open(store));
+    }
+
+    /** The data file in the place where the operating system wants a user's data. */
+    public static Path defaultStore() {
+        return dataFolder().resolve("zhixing.db");
+    }
+
+    static Path dataFolder() {
+        return Path.of(AppDirsFactory.getInstance().getUserDataDir("zhixing", null, null));
+    }
+
+    public Path store() {
+        return file;
+    }
+
+    public ModelLibrary models() {
+        return models;
+    }
+
+    /** The assessments, newest period first. */
+    public List<AssessmentCard> assessments() {
+        return thread.call(() -> store.cards()).stream().map(Desk::card).toList();
+    }
+
+    /**
+     * Begins an assessment.
+     *
+     * @return its id
+     * @throws ProblemException INPUT when the model or the earlier assessment is unknown, the agency has no name, or the
+     *     period ends before it begins
+     */
+    public String create(NewAssessment wanted) {
+        if (wanted.agency().isBlank()) {
+            throw Rules.refused("", "problems.change.agencyWithoutName");
+        }
+        LocalDate from = wanted.period().from();
+        if (wanted.period().to().isBefore(from)) {
+            throw Rules.refused("", "problems.change.periodEndsBeforeItBegins");
+        }
+        PinnedModel pinned = models.newest(wanted.modelId())
+                .orElseThrow(() -> Rules.refused(wanted.modelId(), "problems.change.unknownModel"));
+        Assessment blank =
+                Assessment.empty(pinned.model().id(), pinned.model().version(), wanted.agency(), wanted.period());
+        String earlier = wanted.carryFrom();
+        Dossier start = earlier == null
+                ? Dossier.of(blank)
+                : new CarryOver(pinned.model(), read(earlier).dossier())
+                        .into(blank, wanted.carryAnswers(), wanted.carryEvidence());
+        return adopt(pinned, start, false);
+    }
+
+    /**
+     * Keeps a whole assessment as it is, in one transaction.
+     *
+     * @param pinned the model that it was answered under
+     * @param sample whether it belongs to the sample agency
+     * @return its id
+     */
+    public String adopt(PinnedModel pinned, Dossier dossier, boolean sample) {
+        String id = UUID.randomUUID().toString();
+        return thread.call(() -> {
+            store.add(id, pinned, dossier, sample);
+            return id;
+        });
+    }
+
+    /**
+     * Opens an assessment to work on it. One session at a time works on an assessment.
+     *
+     * @throws ProblemException INPUT when there is none of this id
+     */
+    public AssessmentSession open(String assessmentId) {
+        StoredAssessment stored = read(assessmentId);
+        return new AssessmentSession(
+                assessmentId,
+                pinned(stored),
+                stored.dossier(),
+                thread,
+                (before, after, by) -> store.save(assessmentId, before, after, by));
+    }
+
+    /** Everything there is to show of what is committed, with the earlier periods of the same agency. */
+    public Review review(String assessmentId) {
+        StoredAssessment stored = read(assessmentId);
+        return Reviews.of(pinned(stored), stored.dossier().assessment(), history(assessmentId));
+    }
+
+    /** The periods of the same agency and model that ended before this one did, oldest first. */
+    public List<PastReview> history(String assessmentId) {
+        List<CardRow> cards = thread.call(() -> store.cards());
+        List<PastReview> history = new ArrayList<>();
+        cards.stream().filter(c -> c.id().equals(assessmentId)).findFirst().ifPresent(present -> {
+            for (int i = cards.size() - 1; i >= 0; i--) {
+                CardRow card = cards.get(i);
+                if (card.agencyId().equals(present.agencyId())
+                        && card.modelId().equals(present.modelId())
+                        && card.period().to().isBefore(present.period().to())) {
+                    StoredAssessment stored = read(card.id());
+                    history.add(Reviews.past(pinned(stored), stored.dossier().assessment()));
+                }
+            }
+        });
+        return List.copyOf(history);
+    }
+
+    /** Who changed what in an assessment, oldest first. */
+    public List<LogEntry> log(String assessmentId) {
+        return thread.call(() -> store.log(assessmentId));
+    }
+
+    /** The whole content: every assessment, in the order of {@link #assessments()}. */
+    public List<Assessment> dump() {
+        return thread.call(() -> store.cards().stream()
+                .map(card -> store.read(card.id()).dossier().assessment())
+                .toList());
+    }
+
+    /**
+     * The newest assessment of the sample agency, which is made when it is not there.
+     *
+     * @return its id
+     */
+    public String adoptSample() {
+        throw new UnsupportedOperationException("the sample agency");
+    }
+
+    /**
+     * Writes the Excel report of what is committed. It is written beside its place and moved there when complete; an
+     * existing file is replaced.
+     *
+     * @return false when the person cancelled: nothing was written then
+     * @throws ProblemException STORE when the file cannot be written
+     */
+    public boolean exportReport(String assessmentId, Path target, Language language, Progress progress) {
+        throw new UnsupportedOperationException("the report");
+    }
+
+    /** Writes a checked copy of everything; an existing file is replaced, whole or not at all. */
+    public void backup(Path target) {
+        thread.call(() -> {
+            store.backup(target);
+            return target;
+        });
+    }
+
+    /**
+     * Puts a backup in the place of this data file, whose present content is kept in the folder {@code backups}. Sessions
+     * must be closed before.
+     *
+     * @throws ProblemException STORE when the backup cannot be used; everything is then as it was
+     */
+    public void restore(Path backup) {
+        thread.call(() -> {
+            store.close();
+            try {
+                Store.restore(file, backup);
+            } finally {
+                store = Store.open(file);
+            }
+            return backup;
+        });
+    }
+
+    /** The same for a data file that is not open, which may be damaged or absent. */
+    public static void restoreInto(Path store, Path backup) {
+        Store.restore(store, backup);
+    }
+
+    public StoreHealth check() {
+        return thread.call(() -> store.health());
+    }
+
+    /** Waits until everything is on disk. */
+    @Override
+    public void close() {
+        thread.run(() -> store.close());
+        thread.close();
+    }
+
+    private StoredAssessment read(String id) {
+        return thread.call(() -> store.read(id));
+    }
+
+    private PinnedModel pinned(StoredAssessment stored) {
+        return models.read(stored.modelText(), stored.dossier().assessment().model());
+    }
+
+    private static AssessmentCard card(CardRow row) {
+        return new AssessmentCard(
+                row.id(),
+                row.agency(),
+                row.period(),
+                row.modelId(),
+                row.modelVersion(),
+                row.closed(),
+                row.sample(),
+                row.raters(),
+                row.submitted(),
+                row.answered(),
+                row.asked());
+    }
+}

@@ -1,0 +1,115 @@
+package org.zhixing.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Copies of a store in the folder {@code backups} beside it: one for each day of use, one before each migration. */
+final class Backups {
+
+    /** Days of use that are kept. */
+    static final int DAYS = 14;
+
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd-HHmmss");
+
+    private final Path store;
+
+    Backups(Path store) {
+        this.store = store;
+    }
+
+    /** The copies that exist, newest first. */
+    List<Path> all() throws IOException {
+        if (!Files.isDirectory(folder())) {
+            return List.of();
+        }
+        Pattern ours = Pattern.compile(Pattern.quote(base()) + "-\\d{4}-\\d{2}-\\d{2}.*\\.db");
+        try (Stream<Path> files = Files.list(folder())) {
+            return files.filter(f -> ours.matcher(f.getFileName().toString()).matches())
+                    .sorted(Comparator.comparing((Path f) -> f.getFileName().toString())
+                            .reversed())
+                    .toList();
+        }
+    }
+
+    /** Makes the day's copy unless it is there, and lets the oldest daily ones go. */
+    void daily(LocalDate day) throws IOException, SQLException {
+        Path copy = folder().resolve(base() + "-" + day + ".db");
+        if (Files.exists(copy)) {
+            return;
+        }
+        Files.createDirectories(folder());
+        write(store, copy);
+        Pattern dailyOnes = Pattern.compile(Pattern.quote(base()) + "-\\d{4}-\\d{2}-\\d{2}\\.db");
+        List<Path> old = all().stream()
+                .filter(f -> dailyOnes.matcher(f.getFileName().toString()).matches())
+                .skip(DAYS)
+                .toList();
+        for (Path file : old) {
+            Files.deleteIfExists(file);
+        }
+    }
+
+    /** A copy of its own that is never let go, such as {@code zhixing-2026-01-31-140207-v1.db}. */
+    Path before(String what, LocalDateTime moment) throws IOException, SQLException {
+        Files.createDirectories(folder());
+        Path copy = named(what, moment);
+        write(store, copy);
+        return copy;
+    }
+
+    /** The same of a file that the database cannot read: its bytes. */
+    Path bytesBefore(String what, LocalDateTime moment) throws IOException {
+        Files.createDirectories(folder());
+        Path copy = named(what, moment);
+        Files.copy(store, copy, StandardCopyOption.REPLACE_EXISTING);
+        return copy;
+    }
+
+    /** Writes a copy beside its place, checks it, and moves it there. */
+    static void write(Path store, Path target) throws IOException, SQLException {
+        Path beside = target.resolveSibling(target.getFileName() + ".part");
+        Files.deleteIfExists(beside);
+        try {
+            try (Connection connection = Connections.reading(store)) {
+                copy(connection, beside);
+            }
+            FileCheck.isWhole(beside);
+            Files.move(beside, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(beside);
+        }
+    }
+
+    static void copy(Connection connection, Path target) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement("VACUUM INTO ?")) {
+            statement.setString(1, target.toAbsolutePath().toString());
+            statement.execute();
+        }
+    }
+
+    private Path named(String what, LocalDateTime moment) {
+        return folder().resolve(base() + "-" + MOMENT.format(moment) + "-" + what + ".db");
+    }
+
+    private Path folder() {
+        return store.toAbsolutePath().resolveSibling("backups");
+    }
+
+    private String base() {
+        String name = store.getFileName().toString();
+        int dot = name.lastIndexOf('.');
+        return dot > 0 ? name.substring(0, dot) : name;
+    }
+}

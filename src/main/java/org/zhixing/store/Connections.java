@@ -1,0 +1,79 @@
+package org.zhixing.store;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.sqlite.SQLiteConfig;
+
+/** Opens the data file, always with the same settings. */
+final class Connections {
+
+    /** Marks a file as a Zhixing store: the letters ZXDB. */
+    static final int APPLICATION_ID = 0x5A584442;
+
+    private static final int BUSY_MILLIS = 5000;
+
+    private Connections() {}
+
+    /** For daily work: what is committed is on the disk, and readers do not wait for the writer. */
+    static Connection working(Path file) throws SQLException {
+        SQLiteConfig config = usual();
+        config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+        // A change reads before it writes; taking the pen at once keeps another process from coming between.
+        config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
+        return open(config, file, "");
+    }
+
+    /** For building a file that nobody else knows yet; makes it when it is not there. */
+    static Connection building(Path file) throws SQLException {
+        SQLiteConfig config = usual();
+        config.setJournalMode(SQLiteConfig.JournalMode.DELETE);
+        return open(config, file, "");
+    }
+
+    /** For looking only. Others may be writing meanwhile. */
+    static Connection reading(Path file) throws SQLException {
+        SQLiteConfig config = usual();
+        config.setReadOnly(true);
+        return open(config, file, "");
+    }
+
+    /** For looking at a file that nobody has open: nothing appears beside it, and not a byte of it changes. */
+    static Connection looking(Path file) throws SQLException {
+        SQLiteConfig config = usual();
+        config.setReadOnly(true);
+        return open(config, file, "?immutable=1");
+    }
+
+    static void run(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private static SQLiteConfig usual() {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+        config.enforceForeignKeys(true);
+        config.setBusyTimeout(BUSY_MILLIS);
+        // Typed texts do not go to temporary files.
+        config.setTempStore(SQLiteConfig.TempStore.MEMORY);
+        return config;
+    }
+
+    /** By URI, since a plain path may hold what the driver takes for options. */
+    private static Connection open(SQLiteConfig config, Path file, String options) throws SQLException {
+        Connection connection =
+                config.createConnection("jdbc:sqlite:" + file.toAbsolutePath().toUri() + options);
+        try {
+            // A manipulated file must not get more done than a query.
+            run(connection, "PRAGMA trusted_schema = OFF");
+            run(connection, "PRAGMA cell_size_check = ON");
+            return connection;
+        } catch (SQLException e) {
+            connection.close();
+            throw e;
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package org.zhixing.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+
+/** Examines an open store thoroughly. */
+final class Health {
+
+    private static final int SHOWN = 20;
+
+    private Health() {}
+
+    static StoreHealth of(Handle handle, Path file) {
+        List<String> problems = new ArrayList<>(handle.createQuery("PRAGMA integrity_check(" + SHOWN + ")")
+                .mapTo(String.class)
+                .list());
+        problems.removeIf("ok"::equals);
+        handle
+                .createQuery("PRAGMA foreign_key_check")
+                .map((row, context) -> row.getString(1) + " -> " + row.getString(3))
+                .stream()
+                .limit(SHOWN)
+                .forEach(problems::add);
+        int version =
+                handle.createQuery("PRAGMA user_version").mapTo(Integer.class).one();
+        int assessments = handle.createQuery("SELECT COUNT(*) FROM assessment")
+                .mapTo(Integer.class)
+                .one();
+        try {
+            return new StoreHealth(file, problems, version, Files.size(file), assessments, new Backups(file).all());
+        } catch (IOException e) {
+            throw Trouble.behind(e, file);
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package org.zhixing.store;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The numbered steps from an empty file to the present tables.
+ *
+ * @param scripts the SQL of version 1, 2, 3 …
+ */
+record Migrations(List<String> scripts) {
+
+    private static final List<String> SHIPPED = List.of("V1__annual_self_check.sql");
+
+    Migrations {
+        scripts = List.copyOf(scripts);
+    }
+
+    static Migrations shipped() {
+        return new Migrations(SHIPPED.stream().map(Migrations::resource).toList());
+    }
+
+    int newest() {
+        return scripts.size();
+    }
+
+    /** Makes a new store. It appears whole or not at all; when another process was faster, theirs stays. */
+    void create(Path file) throws IOException, SQLException {
+        Files.deleteIfExists(file);
+        Path building = Files.createTempFile(file.toAbsolutePath().getParent(), "new-", ".db");
+        try {
+            apply(building, 0);
+            if (Files.notExists(file)) {
+                Files.move(building, file);
+            }
+        } finally {
+            Files.deleteIfExists(building);
+        }
+    }
+
+    /**
+     * Brings a store to the newest version: on a copy, which replaces the file only when it is whole and checked.
+     *
+     * @throws org.zhixing.work.ProblemException busy while another process has the store open
+     */
+    void upgrade(Path file, int from) throws IOException, SQLException {
+        Path copy = file.resolveSibling(file.getFileName() + ".migrating");
+        Files.deleteIfExists(copy);
+        try {
+            // Leaving WAL needs the file for oneself, so this also finds out whether another process works on it.
+            try (Connection connection = Connections.building(file)) {
+                Connections.run(connection, "PRAGMA wal_checkpoint(TRUNCATE)");
+                Backups.copy(connection, copy);
+            }
+            apply(copy, from);
+            Files.move(copy, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(copy);
+        }
+    }
+
+    /** Runs the steps after version {@code from} on a file that nobody else knows, and checks it. */
+    void apply(Path file, int from) throws SQLException {
+        try (Connection connection = Connections.building(file)) {
+            connection.setAutoCommit(false);
+            for (int version = from + 1; version <= newest(); version++) {
+                for (String statement : statements(scripts.get(version - 1))) {
+                    Connections.run(connection, statement);
+                }
+            }
+            Connections.run(connection, "PRAGMA application_id = " + Connections.APPLICATION_ID);
+            Connections.run(connection, "PRAGMA user_version = " + newest());
+            connection.commit();
+            connection.setAutoCommit(true);
+            if (!FileCheck.quickCheck(connection).equals(List.of("ok")) || hasDanglingRows(connection)) {
+                throw Trouble.of("problems.store.migrationNotWhole", file, null);
+            }
+        }
+    }
+
+    private static boolean hasDanglingRows(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("PRAGMA foreign_key_check")) {
+            return row.next();
+        }
+    }
+
+    /** The single statements of a script, since the driver runs only the first of several. Comments go. */
+    static List<String> statements(String script) {
+        StringBuilder code = new StringBuilder();
+        script.lines().map(line -> line.replaceFirst("--.*", "")).forEach(line -> code.append(line)
+                .append('\n'));
+        List<String> statements = new ArrayList<>();
+        for (String statement : code.toString().split(";", -1)) {
+            if (!statement.isBlank()) {
+                statements.add(statement.strip());
+            }
+        }
+        return statements;
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = Migrations.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("not in the program: " + name);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

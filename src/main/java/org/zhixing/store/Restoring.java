@@ -1,0 +1,55 @@
+package org.zhixing.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import org.zhixing.work.ProblemException;
+
+/** Puts a backup in the place of a store. */
+record Restoring(Migrations migrations, Path file) {
+
+    void from(Path backup) throws IOException, SQLException {
+        int version = FileCheck.version(backup, migrations.newest());
+        FileCheck.isWhole(backup);
+        Files.createDirectories(file.toAbsolutePath().getParent());
+        Path copy = file.resolveSibling(file.getFileName() + ".restoring");
+        Files.deleteIfExists(copy);
+        try {
+            try (Connection connection = Connections.reading(backup)) {
+                Backups.copy(connection, copy);
+            }
+            migrations.apply(copy, version);
+            if (!FileCheck.isNew(file)) {
+                keepPresent();
+            }
+            // What a damaged store left beside it must not be taken for the new one's.
+            Files.deleteIfExists(file.resolveSibling(file.getFileName() + "-wal"));
+            Files.deleteIfExists(file.resolveSibling(file.getFileName() + "-shm"));
+            Files.move(copy, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(copy);
+        }
+    }
+
+    private void keepPresent() throws IOException, SQLException {
+        Backups backups = new Backups(file);
+        LocalDateTime now = LocalDateTime.now(ZoneId.systemDefault());
+        try {
+            FileCheck.version(file, migrations.newest());
+            FileCheck.isWhole(file);
+        } catch (ProblemException unusable) {
+            backups.bytesBefore("unusable", now);
+            return;
+        }
+        // Leaving WAL needs the file for oneself: busy while another process works on it.
+        try (Connection connection = Connections.building(file)) {
+            Connections.run(connection, "PRAGMA user_version");
+        }
+        backups.before("restore", now);
+    }
+}

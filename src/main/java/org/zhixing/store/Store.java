@@ -1,0 +1,213 @@
+package org.zhixing.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.zhixing.assessment.Assessment;
+import org.zhixing.assessment.Dossier;
+import org.zhixing.model.PinnedModel;
+import org.zhixing.work.ProblemException;
+
+/**
+ * One opened data file. Used by one thread at a time. Every writing method is one committed transaction; when it throws,
+ * nothing of it is there, and the next call works as if it had not been.
+ */
+public final class Store implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Store.class);
+
+    private final Path file;
+    private final Handle handle;
+
+    private Store(Path file, Handle handle) {
+        this.file = file;
+        this.handle = handle;
+    }
+
+    /**
+     * Opens a store, or makes it where none is. Migrates an older one, and keeps one copy for each day of use.
+     *
+     * @throws ProblemException of kind STORE: damaged, from a newer program, no store at all, read-only, full, busy. The
+     *     file then has the bytes it had.
+     */
+    public static Store open(Path file) {
+        return open(file, Migrations.shipped());
+    }
+
+    static Store open(Path file, Migrations migrations) {
+        try {
+            Path folder = file.toAbsolutePath().getParent();
+            if (folder != null) {
+                Files.createDirectories(folder);
+            }
+            boolean made = FileCheck.isNew(file);
+            if (made) {
+                migrations.create(file);
+            }
+            int version = FileCheck.version(file, migrations.newest());
+            FileCheck.isWhole(file);
+            Backups backups = new Backups(file);
+            if (version < migrations.newest()) {
+                backups.before("v" + version, LocalDateTime.now(ZoneId.systemDefault()));
+                migrations.upgrade(file, version);
+            } else if (!made) {
+                keepToday(backups);
+            }
+            return new Store(file, working(file));
+        } catch (SQLException e) {
+            throw Trouble.behind(e, file);
+        } catch (IOException e) {
+            throw Trouble.behind(e, file);
+        }
+    }
+
+    /**
+     * Puts a backup in the place of a store that nobody has open. What is there now, damaged or not, is kept in the folder
+     * {@code backups}. An older backup is migrated.
+     *
+     * @throws ProblemException of kind STORE when the backup cannot be used or the place not be written; everything is
+     *     then as it was
+     */
+    public static void restore(Path file, Path backup) {
+        try {
+            new Restoring(Migrations.shipped(), file).from(backup);
+        } catch (SQLException e) {
+            throw Trouble.behind(e, file);
+        } catch (IOException e) {
+            throw Trouble.behind(e, file);
+        }
+    }
+
+    /** A copy that cannot be made is no reason not to work. */
+    private static void keepToday(Backups backups) {
+        try {
+            backups.daily(LocalDate.now(ZoneId.systemDefault()));
+        } catch (IOException | SQLException | ProblemException e) {
+            LOG.warn("no backup today: {}", e.getClass().getSimpleName());
+        }
+    }
+
+    private static Handle working(Path file) throws SQLException {
+        Connection connection = Connections.working(file);
+        try {
+            // Taking the pen once tells at opening, not at the first answer, that nothing can be written.
+            Connections.run(connection, "BEGIN IMMEDIATE");
+            Connections.run(connection, "ROLLBACK");
+        } catch (SQLException e) {
+            connection.close();
+            throw e;
+        }
+        Jdbi jdbi = Jdbi.create(connection);
+        PersonalTextCodec.install(jdbi);
+        return jdbi.open();
+    }
+
+    public Path file() {
+        return file;
+    }
+
+    /** The assessments, newest period first, then by agency and id. */
+    public List<CardRow> cards() {
+        return call(Lookups::cards);
+    }
+
+    /** Adds a whole assessment as one change. The model's text is kept once, however many assessments it asks. */
+    public void add(String id, PinnedModel pinned, Dossier dossier, boolean sample) {
+        transaction(h -> {
+            Additions additions = new Additions(h);
+            additions.model(pinned);
+            additions.assessment(id, pinned, dossier.assessment(), sample);
+            DossierWriter writer = new DossierWriter(h, id, false, Instant.now(), "");
+            writer.write(Dossier.of(emptied(dossier.assessment())), dossier);
+            writer.tell("assessment", "", "", null, null);
+            return id;
+        });
+    }
+
+    /** @throws ProblemException of kind INPUT when no assessment has this id */
+    public StoredAssessment read(String id) {
+        return call(h -> Lookups.read(h, id));
+    }
+
+    /**
+     * Writes what differs between two states of an assessment, with its lines in the log.
+     *
+     * @param by id of the rater who acts
+     */
+    public void save(String id, Dossier before, Dossier after, String by) {
+        transaction(h -> {
+            new DossierWriter(h, id, true, Instant.now(), by).write(before, after);
+            return id;
+        });
+    }
+
+    /** The rating log of an assessment, oldest line first. */
+    public List<LogEntry> log(String id) {
+        return call(h -> Lookups.log(h, id));
+    }
+
+    /** Writes a checked copy of everything that is committed; an existing file is replaced. */
+    public void backup(Path target) {
+        try {
+            Backups.write(file, target);
+        } catch (SQLException e) {
+            throw Trouble.behind(e, target);
+        } catch (IOException e) {
+            throw Trouble.behind(e, target);
+        }
+    }
+
+    public StoreHealth health() {
+        return call(h -> Health.of(h, file));
+    }
+
+    @Override
+    public void close() {
+        handle.close();
+        try {
+            handle.getConnection().close();
+        } catch (SQLException e) {
+            LOG.warn("closing: {}", e.getClass().getSimpleName());
+        }
+    }
+
+    private static Assessment emptied(Assessment a) {
+        return new Assessment(
+                a.model(),
+                a.modelVersion(),
+                a.agency(),
+                a.period(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Map.of(),
+                List.of(),
+                List.of());
+    }
+
+    private <T> T transaction(Function<Handle, T> work) {
+        return call(h -> h.inTransaction(work::apply));
+    }
+
+    private <T> T call(Function<Handle, T> work) {
+        try {
+            return work.apply(handle);
+        } catch (RuntimeException e) {
+            throw Trouble.behind(e, file);
+        }
+    }
+}

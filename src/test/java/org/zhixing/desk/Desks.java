@@ -1,0 +1,41 @@
+package org.zhixing.desk;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.zhixing.assessment.Period;
+import org.zhixing.model.AssessmentModel;
+import org.zhixing.model.Models;
+import org.zhixing.model.PinnedModel;
+import org.zhixing.work.PersonalText;
+
+/** Desks for tests over a small model: indicators M1.1 to M1.3 and M2.1, and the whole matrix. */
+final class Desks {
+
+    static final Period YEAR = new Period(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 12, 31));
+    static final Period NEXT = new Period(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31));
+    static final PersonalText AGENCY = new PersonalText("示例机构");
+    static final AssessmentModel MODEL = Models.of(
+            Models.dimension("M", 1, Models.subdimension("M1", 1, 1, 1, 1), Models.subdimension("M2", 1, 1.0)));
+    static final String TEXT = "{the text of the test model}";
+    static final PinnedModel PINNED = new PinnedModel(MODEL, TEXT, "00ff");
+
+    private Desks() {}
+
+    static Desk open(Path folder) {
+        return Desk.open(folder.resolve("zhixing.db"), library(folder));
+    }
+
+    static ModelLibrary library(Path folder) {
+        Map<String, PinnedModel> known = Map.of(TEXT, PINNED);
+        return new ModelLibrary(
+                (text, name) -> known.get(text),
+                List.of(new ShippedModels.Source("test-model", TEXT)),
+                folder.resolve("assessment-models"));
+    }
+
+    static NewAssessment blank() {
+        return NewAssessment.blank(AGENCY, YEAR, MODEL.id());
+    }
+}
