@@ -1,35 +1,54 @@
 package org.zhixing.ui.workspace;
 
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.zhixing.assessment.Assessment;
+import org.zhixing.assessment.Rater;
+import org.zhixing.desk.AssessmentSession;
+import org.zhixing.desk.Change;
+import org.zhixing.desk.Desk;
 import org.zhixing.review.Review;
 import org.zhixing.work.Messages;
+import org.zhixing.work.ProblemException;
 
 /**
- * What every screen works with: the open assessment and its review, the language, who answers, and where one is. All of
- * it on the FX thread.
+ * What every screen works with: the open data file, the open assessment and its review, the language, who answers, and
+ * where one is. All of it on the FX thread.
  */
 public final class Workspace {
 
     private final Settings settings;
+    private final Background background;
     private final ReadOnlyObjectWrapper<Messages> messages;
-    private final ReadOnlyObjectWrapper<@Nullable Assessment> assessment = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<@Nullable Review> review = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<SaveState> saveState = new ReadOnlyObjectWrapper<>(new SaveState.Untouched());
+    private final ReadOnlyObjectWrapper<@Nullable Desk> desk = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable AssessmentSession> session = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Place> place = new ReadOnlyObjectWrapper<>(new Place("home", null));
     private final StringProperty rater = new SimpleStringProperty("");
-    private Consumer<Say> sayer = say -> {};
-    private Consumer<Place> goer = there -> {};
+    private final Reviewing reviewing;
+    private final Saving saving = new Saving(this);
+    private ShellPort shell = ShellPort.NONE;
 
-    public Workspace(Settings settings) {
+    /**
+     * @param background runs what takes time, also several at once
+     * @param ui runs what touches properties and nodes
+     */
+    public Workspace(Settings settings, Executor background, Executor ui) {
         this.settings = settings;
+        this.background = new Background(background, ui, problem -> shell.problem(problem));
+        reviewing = new Reviewing(this.background);
         messages = new ReadOnlyObjectWrapper<>(Messages.in(settings.language().get()));
         settings.language().addListener((observable, old, language) -> messages.set(Messages.in(language)));
+        rater.addListener((observable, old, id) -> settings.rater().set(id));
     }
 
     // Properties
@@ -43,9 +62,32 @@ public final class Workspace {
         return messages.getReadOnlyProperty();
     }
 
+    /** The open data file; its value is null until one could be opened. */
+    public ReadOnlyObjectProperty<@Nullable Desk> deskProperty() {
+        return desk.getReadOnlyProperty();
+    }
+
+    /**
+     * The open data file.
+     *
+     * @throws IllegalStateException when none is open; then there is no assessment to show either
+     */
+    public Desk desk() {
+        Desk open = desk.get();
+        if (open == null) {
+            throw new IllegalStateException("no data file is open");
+        }
+        return open;
+    }
+
+    /** The work on the open assessment; its value is null while none is open. */
+    public ReadOnlyObjectProperty<@Nullable AssessmentSession> session() {
+        return session.getReadOnlyProperty();
+    }
+
     /** The open assessment as it is now, unsaved changes included; its value is null while none is open. */
     public ReadOnlyObjectProperty<@Nullable Assessment> assessment() {
-        return assessment.getReadOnlyProperty();
+        return reviewing.assessment();
     }
 
     /**
@@ -53,7 +95,7 @@ public final class Workspace {
      * while none is open or the first one is being worked out.
      */
     public ReadOnlyObjectProperty<@Nullable Review> review() {
-        return review.getReadOnlyProperty();
+        return reviewing.review();
     }
 
     /** Id of the rater as whom one answers; empty while there is none. */
@@ -62,7 +104,7 @@ public final class Workspace {
     }
 
     public ReadOnlyObjectProperty<SaveState> saveState() {
-        return saveState.getReadOnlyProperty();
+        return saving.state();
     }
 
     /** Where one is. */
@@ -77,6 +119,26 @@ public final class Workspace {
         return messages.get().text(key, arguments);
     }
 
+    /** Changes the open assessment and saves it. What is refused or cannot be saved is said, never thrown. */
+    public void apply(Change change) {
+        saving.save(open -> open.apply(change, rater.get()), () -> apply(change));
+    }
+
+    /** Takes back the last change, if there is one. */
+    public void undo() {
+        AssessmentSession open = session.get();
+        if (open != null && open.undoable().isPresent()) {
+            saving.save(AssessmentSession::undo, this::undo);
+        }
+    }
+
+    public void redo() {
+        AssessmentSession open = session.get();
+        if (open != null && open.redoable().isPresent()) {
+            saving.save(AssessmentSession::redo, this::redo);
+        }
+    }
+
     /**
      * Goes to a screen.
      *
@@ -86,21 +148,114 @@ public final class Workspace {
     public void go(String screen, @Nullable String at) {
         Place there = new Place(screen, at);
         place.set(there);
-        goer.accept(there);
+        shell.go(there);
     }
 
     /** Shows a short message at the bottom of the window. */
     public void say(Say say) {
-        sayer.accept(say);
+        shell.say(say);
     }
 
-    /** Who moves: the shell. */
-    public void onGo(Consumer<Place> mover) {
-        goer = mover;
+    /** Lays a dialog over the window; Esc or a click beside it closes it. */
+    public void show(Region dialog) {
+        shell.show(dialog);
     }
 
-    /** Who shows short messages: the shell. */
-    public void onSay(Consumer<Say> speaker) {
-        sayer = speaker;
+    public void closeDialog() {
+        shell.closeDialog();
+    }
+
+    /** Shows where a file lies, in the operating system's own way. */
+    public void openFolder(Path file) {
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder != null) {
+            shell.openFolder(folder);
+        }
+    }
+
+    /**
+     * Does something that takes time off the FX thread.
+     *
+     * @param done is given the result on the FX thread; a ProblemException is shown instead
+     */
+    public <T> void work(Supplier<T> job, Consumer<? super T> done) {
+        background.run(job, done);
+    }
+
+    /** Opens a data file in the place of the one that is open; nothing changes when it cannot be opened. */
+    public void openStore(Path file, Runnable opened) {
+        work(() -> Desk.open(file), fresh -> {
+            use(fresh);
+            opened.run();
+        });
+    }
+
+    /** Takes a data file that has just been opened, and closes the one before it. */
+    public void use(Desk fresh) {
+        closeAssessment();
+        Desk old = desk.get();
+        desk.set(fresh);
+        settings.store().set(fresh.store().toString());
+        if (old != null) {
+            old.close();
+        }
+    }
+
+    /** Opens an assessment of the open data file in the place of the one that is open. */
+    public void openAssessment(String id) {
+        Desk from = desk();
+        AssessmentSession opened;
+        try {
+            opened = from.open(id);
+        } catch (ProblemException problem) {
+            shell.problem(problem);
+            return;
+        }
+        closeAssessment();
+        saving.startAfresh();
+        reviewing.open(opened, () -> from.review(id));
+        rater.set(answering(opened.assessment().raters(), settings.rater().get()));
+        session.set(opened);
+        settings.assessment().set(id);
+    }
+
+    /** Closes the open assessment; everything of it is on disk already. */
+    public void closeAssessment() {
+        AssessmentSession open = session.get();
+        if (open != null) {
+            reviewing.close();
+            session.set(null);
+            open.close();
+        }
+    }
+
+    /** Closes everything; waits until the last change is on disk. */
+    public void close() {
+        closeAssessment();
+        Desk open = desk.get();
+        if (open != null) {
+            desk.set(null);
+            open.close();
+        }
+    }
+
+    /** What the shell does for the workspace. */
+    public void attach(ShellPort port) {
+        shell = port;
+    }
+
+    Background background() {
+        return background;
+    }
+
+    void snapshotChanged(AssessmentSession changed) {
+        if (changed == session.get()) {
+            reviewing.changed(changed);
+        }
+    }
+
+    private static String answering(List<Rater> raters, String last) {
+        Optional<Rater> same = raters.stream().filter(r -> r.id().equals(last)).findFirst();
+        return same.or(() -> raters.stream().findFirst()).map(Rater::id).orElse("");
     }
 }

@@ -1,0 +1,38 @@
+package org.zhixing.ui.home;
+
+import java.nio.file.Path;
+import javafx.scene.Node;
+import org.zhixing.ui.common.FileAsk;
+import org.zhixing.ui.workspace.Workspace;
+
+/** What the three ways to begin do. */
+final class HomeActions {
+
+    private final Workspace workspace;
+
+    HomeActions(Workspace workspace) {
+        this.workspace = workspace;
+    }
+
+    void openSample() {
+        workspace.work(() -> workspace.desk().adoptSample(), this::show);
+    }
+
+    void openFile(Node from) {
+        new FileAsk(workspace.text("home.open.kind"), "*.db")
+                .open(from, workspace.text("home.open.title"))
+                .ifPresent(this::openStore);
+    }
+
+    /** Opens a data file and goes on with its newest assessment. */
+    void openStore(Path file) {
+        workspace.openStore(file, () -> workspace.desk().assessments().stream()
+                .findFirst()
+                .ifPresentOrElse(card -> show(card.id()), () -> workspace.go("home", null)));
+    }
+
+    private void show(String assessment) {
+        workspace.openAssessment(assessment);
+        workspace.go("overview", null);
+    }
+}

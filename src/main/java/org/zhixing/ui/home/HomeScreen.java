@@ -1,0 +1,165 @@
+package org.zhixing.ui.home;
+
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.zhixing.ui.common.Mark;
+import org.zhixing.ui.workspace.Follow;
+import org.zhixing.ui.workspace.Screen;
+import org.zhixing.ui.workspace.Workspace;
+
+/** The first screen: three ways to begin, and on later visits the way back. */
+public final class HomeScreen implements Screen {
+
+    private static final String NEW = "new";
+    private static final double WIDTH = 948;
+
+    private @Nullable StackPane stage;
+    private @Nullable Workspace workspace;
+
+    @Override
+    public String id() {
+        return "home";
+    }
+
+    @Override
+    public String icon() {
+        return "fth-home";
+    }
+
+    @Override
+    public String nameKey() {
+        return "home.name";
+    }
+
+    @Override
+    public String questionKey() {
+        return "home.question";
+    }
+
+    @Override
+    public boolean needsAssessment() {
+        return false;
+    }
+
+    @Override
+    public Node view(Workspace workspace) {
+        this.workspace = workspace;
+        StackPane middle = new StackPane();
+        stage = middle;
+        ScrollPane scroll = new ScrollPane(middle);
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        BorderPane page = new BorderPane(scroll);
+        page.setBottom(new HomeFooter(workspace));
+        page.getStyleClass().add("zx-home");
+        Follow.whileShown(page, workspace.deskProperty(), desk -> begin());
+        return page;
+    }
+
+    @Override
+    public void shown(@Nullable String place) {
+        if (stage == null || workspace == null) {
+            return;
+        }
+        if (NEW.equals(place) && workspace.deskProperty().get() != null) {
+            NewAgencyForm form = new NewAgencyForm(workspace, this::begin);
+            stage.getChildren().setAll(form);
+            form.requestFocus();
+        } else {
+            begin();
+        }
+    }
+
+    private void begin() {
+        if (stage != null && workspace != null) {
+            stage.getChildren().setAll(ways(workspace));
+        }
+    }
+
+    private VBox ways(Workspace workspace) {
+        HomeActions actions = new HomeActions(workspace);
+        boolean ready = workspace.deskProperty().get() != null;
+        VBox sample = way(
+                "fth-play",
+                workspace.text("home.sample.title"),
+                workspace.text("home.sample.text"),
+                button("home-sample", workspace.text("home.sample.button"), actions::openSample));
+        VBox fresh = way(
+                "fth-home",
+                workspace.text("home.new.title"),
+                workspace.text("home.new.text"),
+                button("home-new", workspace.text("home.new.button"), () -> workspace.go("home", NEW)));
+        Button open = new Button(workspace.text("home.open.button"));
+        open.setId("home-open");
+        open.setOnAction(event -> actions.openFile(open));
+        VBox before = way("fth-upload", workspace.text("home.open.title"), workspace.text("home.open.text"), open);
+        sample.setDisable(!ready);
+        fresh.setDisable(!ready);
+        sample.lookup("#home-sample").getStyleClass().add("accent");
+        HBox ways = new HBox(16, sample, fresh, before);
+        for (Node way : ways.getChildren()) {
+            HBox.setHgrow(way, Priority.ALWAYS);
+        }
+        Label promise = new Label(workspace.text("home.promise"));
+        promise.setWrapText(true);
+        promise.setMaxWidth(720);
+        promise.setMinHeight(Region.USE_PREF_SIZE);
+        promise.getStyleClass().add("zx-home-promise");
+        VBox all = new VBox(24, head(workspace), promise, ways);
+        List<Node> recent = Recent.rows(workspace);
+        if (!recent.isEmpty()) {
+            all.getChildren().add(Recent.card(workspace, recent));
+        }
+        all.setMaxSize(WIDTH, Region.USE_PREF_SIZE);
+        all.getStyleClass().add("zx-home-middle");
+        return all;
+    }
+
+    private static HBox head(Workspace workspace) {
+        Label name = new Label(workspace.text("terms.product"));
+        name.getStyleClass().add("zx-home-name");
+        Label motto = new Label(workspace.text("home.motto"));
+        motto.getStyleClass().add("zx-muted");
+        HBox head = new HBox(12, new Mark(56), new VBox(name, motto));
+        head.setAlignment(Pos.CENTER_LEFT);
+        return head;
+    }
+
+    private static VBox way(String icon, String title, String text, Button button) {
+        StackPane picture = new StackPane(new FontIcon(icon));
+        picture.getStyleClass().add("zx-home-icon");
+        picture.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        Label head = new Label(title);
+        head.getStyleClass().add("zx-home-title");
+        head.setWrapText(true);
+        Label words = new Label(text);
+        words.getStyleClass().addAll("zx-dense", "zx-muted");
+        words.setWrapText(true);
+        words.setMinHeight(Region.USE_PREF_SIZE);
+        Region gap = new Region();
+        VBox.setVgrow(gap, Priority.ALWAYS);
+        VBox way = new VBox(8, picture, head, words, gap, button);
+        way.getStyleClass().addAll("zx-card", "zx-home-way");
+        way.setPrefWidth(300);
+        return way;
+    }
+
+    private static Button button(String id, String text, Runnable act) {
+        Button button = new Button(text);
+        button.setId(id);
+        button.setOnAction(event -> act.run());
+        return button;
+    }
+}

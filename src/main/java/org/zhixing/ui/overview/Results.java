@@ -1,0 +1,69 @@
+package org.zhixing.ui.overview;
+
+import javafx.scene.Node;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.zhixing.desk.AssessmentSession;
+import org.zhixing.model.Drift;
+import org.zhixing.review.Review;
+import org.zhixing.ui.workspace.Workspace;
+
+/** The result, from the one number down to what to do about it. */
+final class Results extends VBox {
+
+    private static final double WIDEST = 1560;
+    private static final double GAP = 12;
+    private static final double LEFT_PER_CENT = 64;
+
+    Results(Workspace workspace, Review review) {
+        super(GAP);
+        setMaxWidth(WIDEST);
+        OverviewWords words = new OverviewWords(review, workspace.messages().get());
+        if (!review.scorecard().overall().caps().isEmpty()) {
+            getChildren().add(new CapNotice(workspace, review, words));
+        }
+        HBox drifts = new HBox(GAP);
+        for (Drift drift : Drift.values()) {
+            DriftCard card = new DriftCard(workspace, review, review.drift(drift), words);
+            card.setPrefWidth(1);
+            HBox.setHgrow(card, Priority.ALWAYS);
+            drifts.getChildren().add(card);
+        }
+        getChildren()
+                .addAll(
+                        pair(
+                                new ScoreCard(workspace, review, words),
+                                new RadarCard(workspace, new Charts(workspace, review, words))),
+                        drifts,
+                        pair(new ActionsCard(workspace, review, words), new ReliabilityCard(workspace, review)),
+                        pair(new HighlightsCard(workspace, review, words), new PeopleCard(workspace, review)));
+    }
+
+    /** Others' answers stay hidden until all have submitted or the period is closed. */
+    static boolean visible(Workspace workspace) {
+        AssessmentSession open = workspace.session().get();
+        return open != null && (open.mayShowOthers() || open.state().closed());
+    }
+
+    private static GridPane pair(Region left, Region right) {
+        GridPane pair = new GridPane();
+        pair.setHgap(GAP);
+        ColumnConstraints wide = new ColumnConstraints();
+        wide.setPercentWidth(LEFT_PER_CENT);
+        ColumnConstraints narrow = new ColumnConstraints();
+        narrow.setPercentWidth(100 - LEFT_PER_CENT);
+        pair.getColumnConstraints().addAll(wide, narrow);
+        for (Node card : new Node[] {left, right}) {
+            GridPane.setFillWidth(card, true);
+            GridPane.setFillHeight(card, true);
+        }
+        left.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
+        right.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
+        pair.addRow(0, left, right);
+        return pair;
+    }
+}

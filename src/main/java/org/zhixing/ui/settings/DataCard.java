@@ -1,0 +1,80 @@
+package org.zhixing.ui.settings;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.zhixing.ui.common.FileAsk;
+import org.zhixing.ui.workspace.Say;
+import org.zhixing.ui.workspace.Workspace;
+
+/** Where the data file is; a copy of it now, and back again. */
+final class DataCard extends VBox {
+
+    private final Workspace workspace;
+
+    DataCard(Workspace workspace) {
+        super(12);
+        this.workspace = workspace;
+        getStyleClass().add("zx-card");
+        Label head = new Label(workspace.text("settings.data"));
+        head.getStyleClass().add("zx-section");
+        boolean open = workspace.deskProperty().get() != null;
+        Label where = new Label(open ? workspace.desk().store().toString() : workspace.text("settings.data.none"));
+        where.setWrapText(true);
+        where.setMinHeight(Region.USE_PREF_SIZE);
+        Label explain = new Label(workspace.text("settings.data.explain"));
+        explain.getStyleClass().addAll("zx-caption");
+        explain.setWrapText(true);
+        explain.setMinHeight(Region.USE_PREF_SIZE);
+        Button backup = new Button(workspace.text("settings.backup"));
+        backup.setOnAction(event -> backup());
+        backup.setDisable(!open);
+        Button restore = new Button(workspace.text("settings.restore"));
+        restore.setOnAction(event -> restore());
+        restore.setDisable(!open);
+        HBox buttons = new HBox(8, backup, restore);
+        buttons.setAlignment(Pos.CENTER_LEFT);
+        getChildren().addAll(head, SettingsScreen.row(workspace.text("settings.data.where"), where), explain, buttons);
+    }
+
+    private void backup() {
+        String suggested = workspace.text(
+                        "settings.backup.file",
+                        LocalDate.now(ZoneId.systemDefault()).toString()) + ".db";
+        data().save(this, workspace.text("settings.backup"), suggested)
+                .ifPresent(file -> workspace.work(
+                        () -> {
+                            workspace.desk().backup(file);
+                            return file;
+                        },
+                        done -> workspace.say(Say.of(workspace.text("settings.backup.done", done.toString())))));
+    }
+
+    private void restore() {
+        data().open(this, workspace.text("settings.restore"))
+                .ifPresent(file -> workspace.show(new RestoreQuestion(workspace, file, () -> restore(file))));
+    }
+
+    private void restore(Path file) {
+        workspace.closeAssessment();
+        workspace.work(
+                () -> {
+                    workspace.desk().restore(file);
+                    return file;
+                },
+                done -> {
+                    workspace.say(Say.of(workspace.text("settings.restore.done")));
+                    workspace.go("home", null);
+                });
+    }
+
+    private FileAsk data() {
+        return new FileAsk(workspace.text("shell.file.data"), "*.db");
+    }
+}

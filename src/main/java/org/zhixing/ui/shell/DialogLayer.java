@@ -1,0 +1,91 @@
+package org.zhixing.ui.shell;
+
+import javafx.beans.value.ChangeListener;
+import javafx.geometry.Insets;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+
+/** Lies over the window while a dialog is open: dims it, keeps the focus inside, and closes on Esc or a click beside it. */
+final class DialogLayer extends StackPane {
+
+    private static final double MARGIN = 24;
+
+    private final ChangeListener<@Nullable Node> keepFocus = (observable, old, owner) -> keepInside(owner);
+    private @Nullable Region dialog;
+    private @Nullable Node focusBefore;
+
+    DialogLayer() {
+        getStyleClass().add("zx-dialog-layer");
+        setVisible(false);
+        setOnMousePressed(event -> {
+            if (event.getTarget() == this) {
+                close();
+            }
+        });
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                close();
+                event.consume();
+            }
+        });
+    }
+
+    /** Shows a dialog in the place of one that may be open. */
+    void show(Region content) {
+        if (dialog == null) {
+            focusBefore = getScene() == null ? null : getScene().getFocusOwner();
+        }
+        dialog = content;
+        StackPane.setMargin(content, new Insets(MARGIN));
+        getChildren().setAll(content);
+        setVisible(true);
+        content.requestFocus();
+        if (getScene() != null) {
+            getScene().focusOwnerProperty().removeListener(keepFocus);
+            getScene().focusOwnerProperty().addListener(keepFocus);
+            keepInside(getScene().getFocusOwner());
+        }
+    }
+
+    void close() {
+        dialog = null;
+        setVisible(false);
+        getChildren().clear();
+        if (getScene() != null) {
+            getScene().focusOwnerProperty().removeListener(keepFocus);
+        }
+        if (focusBefore != null && focusBefore.getScene() != null) {
+            focusBefore.requestFocus();
+        }
+        focusBefore = null;
+    }
+
+    boolean isOpen() {
+        return dialog != null;
+    }
+
+    /** Tab goes round inside the dialog. */
+    private void keepInside(@Nullable Node owner) {
+        Region open = dialog;
+        if (open == null) {
+            return;
+        }
+        for (Node node = owner; node != null; node = node.getParent()) {
+            if (node == open) {
+                return;
+            }
+        }
+        first(open).requestFocus();
+    }
+
+    private static Node first(Region dialog) {
+        return dialog.lookupAll("*").stream()
+                .filter(node -> node.isFocusTraversable() && node.isVisible() && !node.isDisabled())
+                .findFirst()
+                .orElse(dialog);
+    }
+}

@@ -1,0 +1,88 @@
+package org.zhixing.ui.shell;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Scene;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import org.zhixing.desk.AssessmentCard;
+import org.zhixing.ui.workspace.Say;
+import org.zhixing.ui.workspace.Settings;
+import org.zhixing.ui.workspace.Workspace;
+import org.zhixing.work.BugReport;
+
+/** The one window: put together, with what was open last in it. */
+final class MainWindow {
+
+    private static final double WIDTH = 1440;
+    private static final double HEIGHT = 900;
+    private static final double LEAST_WIDTH = 960;
+    private static final double LEAST_HEIGHT = 600;
+
+    private final ExecutorService worker = Executors.newCachedThreadPool(task -> {
+        Thread thread = new Thread(task, "work");
+        thread.setDaemon(true);
+        return thread;
+    });
+    private final Workspace workspace;
+
+    /** @param opener opens a folder in the operating system's own way */
+    MainWindow(Stage stage, Settings settings, Consumer<Path> opener) {
+        workspace = new Workspace(settings, worker, Platform::runLater);
+        Shell shell = new Shell(workspace, Screens.all(), opener);
+        Rectangle2D room = Screen.getPrimary().getVisualBounds();
+        Scene scene = new Scene(shell.root(), Math.min(WIDTH, room.getWidth()), Math.min(HEIGHT, room.getHeight()));
+        new Appearance(settings).dress(scene);
+        new ShellKeys(shell).listen(scene);
+        stage.titleProperty().bind(workspace.messages().map(messages -> messages.text("shell.window")));
+        stage.setMinWidth(Math.min(LEAST_WIDTH, room.getWidth()));
+        stage.setMinHeight(Math.min(LEAST_HEIGHT, room.getHeight()));
+        stage.setScene(scene);
+    }
+
+    Workspace workspace() {
+        return workspace;
+    }
+
+    /** Tells of a bug by its code. From any thread. */
+    void bug(Throwable bug) {
+        String code = BugReport.write(bug);
+        Platform.runLater(() -> workspace.show(new BugDialog(workspace, code)));
+    }
+
+    /** Opens the data file and the assessment that were open last, else the usual data file. */
+    void openLast(Path usual) {
+        String last = workspace.settings().store().get();
+        Path file = last.isEmpty() ? usual : Path.of(last);
+        if (!file.equals(usual) && !Files.isRegularFile(file)) {
+            workspace.say(Say.of(workspace.text("shell.file.gone", file.toString())));
+            file = usual;
+        }
+        String assessment = workspace.settings().assessment().get();
+        workspace.openStore(file, () -> reopen(assessment));
+    }
+
+    private void reopen(String assessment) {
+        workspace.desk().assessments().stream()
+                .map(AssessmentCard::id)
+                .filter(assessment::equals)
+                .findFirst()
+                .ifPresentOrElse(
+                        id -> {
+                            workspace.openAssessment(id);
+                            workspace.go("overview", null);
+                        },
+                        () -> workspace.go("home", null));
+    }
+
+    /** Waits until everything is on disk. */
+    void close() {
+        workspace.close();
+        worker.shutdown();
+    }
+}

@@ -1,0 +1,18 @@
+package org.zhixing.ui.shell;
+
+import java.util.List;
+import org.zhixing.ui.home.HomeScreen;
+import org.zhixing.ui.models.ModelsScreen;
+import org.zhixing.ui.overview.OverviewScreen;
+import org.zhixing.ui.settings.SettingsScreen;
+import org.zhixing.ui.workspace.Screen;
+
+/** Every screen that exists, in side-bar order; home is first and stands in for any that cannot be shown. */
+final class Screens {
+
+    private Screens() {}
+
+    static List<Screen> all() {
+        return List.of(new HomeScreen(), new OverviewScreen(), new ModelsScreen(), new SettingsScreen());
+    }
+}

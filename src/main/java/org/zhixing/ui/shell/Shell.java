@@ -1,0 +1,219 @@
+package org.zhixing.ui.shell;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import org.zhixing.ui.workspace.Place;
+import org.zhixing.ui.workspace.Say;
+import org.zhixing.ui.workspace.Screen;
+import org.zhixing.ui.workspace.ShellPort;
+import org.zhixing.ui.workspace.Workspace;
+import org.zhixing.work.ProblemException;
+
+/** The window's content: side bar, title bar, the screen that is shown, and what lies over it. */
+final class Shell implements ShellPort {
+
+    private static final String HOME = "home";
+
+    private final Workspace workspace;
+    private final List<Screen> screens;
+    private final Map<String, Node> views = new HashMap<>();
+    private final BorderPane frame = new BorderPane();
+    private final DialogLayer dialogs = new DialogLayer();
+    private final SayBar sayBar = new SayBar();
+    private final StackPane root = new StackPane(frame, sayBar, dialogs);
+    private final Consumer<Path> opener;
+    private @Nullable SideBar sideBar;
+
+    /** @param opener opens a folder in the operating system's own way */
+    Shell(Workspace workspace, List<Screen> screens, Consumer<Path> opener) {
+        this.workspace = workspace;
+        this.screens = screens;
+        this.opener = opener;
+        root.getStyleClass().add("zx-window");
+        StackPane.setAlignment(sayBar, Pos.BOTTOM_CENTER);
+        StackPane.setMargin(sayBar, new Insets(0, 24, 24, 24));
+        root.widthProperty().addListener((observable, old, width) -> fold());
+        workspace.attach(this);
+        workspace.messages().addListener((observable, old, messages) -> rebuild());
+        workspace.session().addListener((observable, old, session) -> rebuild());
+        rebuild();
+    }
+
+    Parent root() {
+        return root;
+    }
+
+    /** Everything anew in the present language, at the place where one was. */
+    private void rebuild() {
+        views.clear();
+        frame.setLeft(null);
+        sideBar = null;
+        go(new Place(workspace.place().get().screen(), null));
+    }
+
+    @Override
+    public void go(Place there) {
+        Screen screen = screen(there.screen());
+        if (screen.id().equals(HOME)) {
+            frame.setLeft(null);
+            frame.setTop(null);
+        } else {
+            SideBar side = sideBar != null ? sideBar : newSideBar();
+            side.current(screen.id());
+            frame.setLeft(side);
+        }
+        Node view = views.computeIfAbsent(screen.id(), id -> screen.view(workspace));
+        if (screen.id().equals(HOME)) {
+            frame.setCenter(view);
+        } else {
+            VBox.setVgrow(view, javafx.scene.layout.Priority.ALWAYS);
+            frame.setCenter(new VBox(new TitleBar(workspace, screen, scope(screen), this::find), view));
+        }
+        screen.shown(there.place());
+    }
+
+    private SideBar newSideBar() {
+        SideBar side = new SideBar(workspace, pages(), new AgencyMenu(workspace));
+        sideBar = side;
+        fold();
+        return side;
+    }
+
+    private List<Node> scope(Screen screen) {
+        List<Node> scope = new ArrayList<>();
+        if (workspace.assessment().get() != null) {
+            if (screen.answers()) {
+                scope.add(new RaterMenu(workspace));
+            }
+            if (screen.needsAssessment()) {
+                scope.add(new PeriodMenu(workspace));
+            }
+        }
+        return scope;
+    }
+
+    /** The pages that make sense now, in side-bar order. */
+    private List<Screen> pages() {
+        boolean open = workspace.assessment().get() != null;
+        return screens.stream()
+                .filter(screen -> !screen.id().equals(HOME) && (open || !screen.needsAssessment()))
+                .toList();
+    }
+
+    /** The screen of that id, or the first with something to show where there is none. */
+    private Screen screen(String id) {
+        List<Screen> possible = pages();
+        return screens.stream()
+                .filter(screen -> screen.id().equals(id) && (screen.id().equals(HOME) || possible.contains(screen)))
+                .findFirst()
+                .orElse(workspace.assessment().get() == null ? screens.get(0) : possible.get(0));
+    }
+
+    private Screen current() {
+        return screen(workspace.place().get().screen());
+    }
+
+    private void fold() {
+        if (sideBar != null) {
+            sideBar.rail(root.getWidth() > 0 && root.getWidth() < SideBar.FOLDS_BELOW);
+        }
+    }
+
+    @Override
+    public void say(Say say) {
+        sayBar.say(say);
+    }
+
+    @Override
+    public void show(Region dialog) {
+        dialogs.show(dialog);
+    }
+
+    @Override
+    public void closeDialog() {
+        dialogs.close();
+    }
+
+    @Override
+    public void openFolder(Path folder) {
+        opener.accept(folder);
+    }
+
+    @Override
+    public void problem(ProblemException problem) {
+        show(new ProblemDialog(workspace, problem));
+    }
+
+    // What keys do
+
+    boolean dialogOpen() {
+        return dialogs.isOpen();
+    }
+
+    void find() {
+        FindIndex index = new FindIndex(
+                pages(),
+                workspace.session().get() == null
+                        ? null
+                        : workspace.session().get().pinned().model(),
+                workspace.messages().get());
+        show(new Finder(index, workspace.messages().get(), hit -> {
+            closeDialog();
+            workspace.go(hit.screen(), hit.place());
+        }));
+    }
+
+    void showKeys() {
+        show(new KeysPage(current(), workspace.messages().get()));
+    }
+
+    boolean screenKey(KeyEvent event) {
+        return current().key(event);
+    }
+
+    boolean goToPage(int number) {
+        List<Screen> pages = pages().stream()
+                .filter(screen -> screen.group() != Screen.Group.END)
+                .toList();
+        if (current().id().equals(HOME) || number > pages.size()) {
+            return false;
+        }
+        workspace.go(pages.get(number - 1).id(), null);
+        return true;
+    }
+
+    void undo() {
+        workspace.undo();
+    }
+
+    void redo() {
+        workspace.redo();
+    }
+
+    void toggleDrawer() {
+        current().toggleDrawer();
+    }
+
+    void toggleFullScreen() {
+        Scene scene = root.getScene();
+        if (scene != null && scene.getWindow() instanceof Stage stage) {
+            stage.setFullScreen(!stage.isFullScreen());
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package org.zhixing.ui.shell;
+
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.zhixing.ui.workspace.Screen;
+import org.zhixing.ui.workspace.Workspace;
+
+/** Name of the screen, its question, then finding, scope, and the screen's own actions. */
+final class TitleBar extends HBox {
+
+    /** @param scope what the screen is about: who answers, which period */
+    TitleBar(Workspace workspace, Screen screen, List<Node> scope, Runnable find) {
+        super(12);
+        getStyleClass().add("zx-title-bar");
+        setAlignment(Pos.CENTER_LEFT);
+        Label name = new Label(workspace.text(screen.nameKey()));
+        name.getStyleClass().add("zx-page");
+        name.setMinWidth(USE_PREF_SIZE);
+        Label question = new Label(workspace.text(screen.questionKey()));
+        question.getStyleClass().add("zx-question");
+        question.setTextOverrun(OverrunStyle.ELLIPSIS);
+        question.setMinWidth(0);
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        getChildren().addAll(name, question, gap, findButton(workspace, find));
+        getChildren().addAll(scope);
+        getChildren().addAll(screen.actions(workspace));
+        for (Node node : getChildren().subList(3, getChildren().size())) {
+            if (node instanceof Region region) {
+                region.setMinWidth(USE_PREF_SIZE);
+            }
+        }
+    }
+
+    private static Button findButton(Workspace workspace, Runnable find) {
+        Label words = new Label(workspace.text("shell.find.button"), new FontIcon("fth-search"));
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        Label key = new Label("Ctrl K");
+        key.getStyleClass().add("zx-kbd");
+        HBox inside = new HBox(8, words, gap, key);
+        inside.setAlignment(Pos.CENTER_LEFT);
+        inside.setPrefWidth(178);
+        Button button = new Button(null, inside);
+        button.getStyleClass().add("zx-find");
+        button.setAccessibleText(workspace.text("shell.find.prompt"));
+        button.setOnAction(event -> find.run());
+        return button;
+    }
+}

@@ -1,0 +1,62 @@
+package org.zhixing.ui.workspace;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/**
+ * The plate of a dialog: a title, what it is about, and its buttons at the right. {@link Workspace#show} lays it over the
+ * window.
+ */
+public class Dialog extends VBox {
+
+    private final HBox buttons = new HBox(8);
+
+    protected Dialog(String title) {
+        super(16);
+        getStyleClass().add("zx-dialog");
+        setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        Label head = new Label(title);
+        head.getStyleClass().add("zx-section");
+        head.setWrapText(true);
+        buttons.setAlignment(Pos.CENTER_RIGHT);
+        getChildren().addAll(head, buttons);
+    }
+
+    /** Adds a part above the buttons. */
+    protected final void add(Node part) {
+        getChildren().add(getChildren().size() - 1, part);
+    }
+
+    /** A paragraph that wraps at a width that reads well. */
+    protected final Label paragraph(String text) {
+        Label words = new Label(text);
+        words.setWrapText(true);
+        words.setPrefWidth(420);
+        words.setMinHeight(Region.USE_PREF_SIZE);
+        words.getStyleClass().add("zx-dense");
+        add(words);
+        return words;
+    }
+
+    /** Adds a button at the right. */
+    protected final Button button(String text, Runnable act) {
+        Button button = new Button(text);
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setOnAction(event -> act.run());
+        buttons.getChildren().add(button);
+        return button;
+    }
+
+    /** The one button that Enter presses. */
+    protected final Button primary(String text, Runnable act) {
+        Button button = button(text, act);
+        button.getStyleClass().add("accent");
+        button.setDefaultButton(true);
+        return button;
+    }
+}

@@ -1,0 +1,78 @@
+package org.zhixing.ui.workspace;
+
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+import org.zhixing.assessment.Assessment;
+import org.zhixing.desk.AssessmentSession;
+import org.zhixing.model.PinnedModel;
+import org.zhixing.review.PastReview;
+import org.zhixing.review.Review;
+import org.zhixing.review.Reviews;
+
+/** Keeps the review up with the assessment: worked out in the background, and only the latest counts. */
+final class Reviewing {
+
+    private final Background background;
+    private final ReadOnlyObjectWrapper<@Nullable Assessment> assessment = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Review> review = new ReadOnlyObjectWrapper<>();
+    private final AtomicLong latest = new AtomicLong();
+    private @Nullable List<PastReview> history;
+
+    Reviewing(Background background) {
+        this.background = background;
+    }
+
+    ReadOnlyObjectProperty<@Nullable Assessment> assessment() {
+        return assessment.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<@Nullable Review> review() {
+        return review.getReadOnlyProperty();
+    }
+
+    /** @param committed reads the review with its history from the data file */
+    void open(AssessmentSession opened, Supplier<Review> committed) {
+        history = null;
+        review.set(null);
+        assessment.set(opened.assessment());
+        long opening = latest.incrementAndGet();
+        background.run(committed, first -> {
+            if (assessment.get() == null || opening > latest.get()) {
+                return;
+            }
+            history = first.history();
+            if (opening == latest.get()) {
+                review.set(first);
+            } else {
+                changed(opened);
+            }
+        });
+    }
+
+    void changed(AssessmentSession session) {
+        Assessment now = session.assessment();
+        assessment.set(now);
+        PinnedModel pinned = session.pinned();
+        long turn = latest.incrementAndGet();
+        List<PastReview> past = history;
+        if (past == null) {
+            return;
+        }
+        background.run(() -> turn == latest.get() ? Reviews.of(pinned, now, past) : null, fresh -> {
+            if (fresh != null && turn == latest.get()) {
+                review.set(fresh);
+            }
+        });
+    }
+
+    void close() {
+        latest.incrementAndGet();
+        history = null;
+        assessment.set(null);
+        review.set(null);
+    }
+}

@@ -1,0 +1,73 @@
+package org.zhixing.ui.workspace;
+
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+import org.zhixing.desk.AssessmentSession;
+import org.zhixing.desk.Saved;
+import org.zhixing.work.Problem;
+import org.zhixing.work.ProblemException;
+
+/** Sends changes on their way to disk and says how it went. */
+final class Saving {
+
+    private final Workspace workspace;
+    private final ReadOnlyObjectWrapper<SaveState> state = new ReadOnlyObjectWrapper<>(new SaveState.Untouched());
+    private int underWay;
+
+    Saving(Workspace workspace) {
+        this.workspace = workspace;
+    }
+
+    ReadOnlyObjectProperty<SaveState> state() {
+        return state.getReadOnlyProperty();
+    }
+
+    void startAfresh() {
+        state.set(new SaveState.Untouched());
+    }
+
+    void save(Function<AssessmentSession, CompletionStage<Saved>> work, Runnable retry) {
+        AssessmentSession open = workspace.session().get();
+        if (open == null) {
+            return;
+        }
+        CompletionStage<Saved> stage;
+        try {
+            stage = work.apply(open);
+        } catch (ProblemException refused) {
+            workspace.say(Say.of(sentence(refused)));
+            return;
+        }
+        underWay++;
+        state.set(new SaveState.Saving());
+        workspace.snapshotChanged(open);
+        stage.whenComplete((saved, trouble) -> workspace.background().onUi(() -> settled(open, saved, trouble, retry)));
+    }
+
+    private void settled(AssessmentSession open, @Nullable Saved saved, @Nullable Throwable trouble, Runnable retry) {
+        underWay--;
+        Throwable cause = trouble instanceof CompletionException wrapped && wrapped.getCause() != null
+                ? wrapped.getCause()
+                : trouble;
+        if (cause instanceof ProblemException problem) {
+            workspace.snapshotChanged(open);
+            state.set(new SaveState.Trouble(problem.problems(), retry));
+            workspace.say(new Say(sentence(problem), workspace.text("shell.save.retry"), retry));
+        } else if (cause != null) {
+            workspace.snapshotChanged(open);
+            throw new IllegalStateException(cause);
+        } else if (underWay == 0 && saved != null) {
+            state.set(new SaveState.Saved(saved.at()));
+        }
+    }
+
+    private String sentence(ProblemException problem) {
+        Problem first = problem.problems().get(0);
+        return workspace.text(
+                "shell.save.because", first.in(workspace.messages().get()));
+    }
+}
