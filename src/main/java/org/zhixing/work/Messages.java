@@ -14,8 +14,8 @@ import java.util.ResourceBundle;
 public final class Messages {
 
     /** One bundle an area; the first word of every key is its area. */
-    public static final List<String> AREAS =
-            List.of("problems", "review", "terms", "shell", "home", "overview", "settings", "models");
+    public static final List<String> AREAS = List.of(
+            "problems", "review", "terms", "shell", "home", "overview", "settings", "models", "rating", "raters");
 
     private final Language language;
     private final Map<String, String> texts;

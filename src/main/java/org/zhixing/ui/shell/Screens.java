@@ -4,6 +4,8 @@ import java.util.List;
 import org.zhixing.ui.home.HomeScreen;
 import org.zhixing.ui.models.ModelsScreen;
 import org.zhixing.ui.overview.OverviewScreen;
+import org.zhixing.ui.raters.RatersScreen;
+import org.zhixing.ui.rating.RatingScreen;
 import org.zhixing.ui.settings.SettingsScreen;
 import org.zhixing.ui.workspace.Screen;
 
@@ -13,6 +15,12 @@ final class Screens {
     private Screens() {}
 
     static List<Screen> all() {
-        return List.of(new HomeScreen(), new OverviewScreen(), new ModelsScreen(), new SettingsScreen());
+        return List.of(
+                new HomeScreen(),
+                new OverviewScreen(),
+                new RatingScreen(),
+                new RatersScreen(),
+                new ModelsScreen(),
+                new SettingsScreen());
     }
 }

@@ -1,0 +1,101 @@
+package org.zhixing.ui.rating;
+
+import java.util.Comparator;
+import java.util.Map;
+import java.util.stream.Collectors;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.zhixing.model.Drift;
+import org.zhixing.review.Figures;
+import org.zhixing.work.Messages;
+
+/** What the open question is called and about: number, weight, who is asked, drifts, name, and how to choose. */
+final class IndicatorHead extends VBox {
+
+    private final RatingModel rating;
+    private final Messages words;
+    private final People people;
+    private final FlowPane tags = new FlowPane(8, 4);
+    private final Label number = Parts.label("", "zx-caption");
+    private final Label name = Parts.prose("", "indicator-name");
+    private final HBox lock;
+    private final Label lockText = Parts.prose("", "zx-dense");
+    private final Button takeBack;
+    private final Button drawer;
+
+    IndicatorHead(RatingModel rating, Messages words, People people, Runnable onTakeBack, Runnable onDrawer) {
+        super(6);
+        this.rating = rating;
+        this.words = words;
+        this.people = people;
+        tags.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        HBox.setHgrow(tags, Priority.ALWAYS);
+        number.setMinWidth(USE_PREF_SIZE);
+        Label keys = Parts.label(words.text("rating.allKeys"), "zx-dense", "zx-muted");
+        keys.setGraphic(Parts.keyCap("?"));
+        keys.setMinWidth(USE_PREF_SIZE);
+        drawer = Parts.iconButton("fth-sidebar", words.text("rating.drawer"), onDrawer);
+        HBox.setHgrow(name, Priority.ALWAYS);
+        name.setMaxWidth(Double.MAX_VALUE);
+        takeBack = Parts.button(words.text("rating.takeBack"), onTakeBack, "small");
+        HBox.setHgrow(lockText, Priority.ALWAYS);
+        lockText.setMaxWidth(Double.MAX_VALUE);
+        lock = Parts.row(8, Parts.icon("fth-lock"), lockText, takeBack);
+        lock.getStyleClass().add("lock-note");
+        getChildren()
+                .addAll(
+                        Parts.row(8, tags, number),
+                        Parts.row(8, name, keys, drawer),
+                        lock,
+                        Parts.prose(words.text("rating.hint"), "zx-dense", "zx-muted"));
+    }
+
+    /** Opens and closes the side panel; only there while the panel is a drawer. */
+    Button drawer() {
+        return drawer;
+    }
+
+    void follow(Question question) {
+        String separator = words.text("rating.roles.separator");
+        tags.getChildren()
+                .setAll(
+                        Parts.label(question.id(), "zx-caption"),
+                        Parts.tag(words.text(
+                                "rating.weight",
+                                Figures.weight(question.indicator().weight()))),
+                        Parts.tag(words.text(
+                                "rating.roles",
+                                question.indicator().roles().stream()
+                                        .map(people::role)
+                                        .collect(Collectors.joining(separator)))));
+        question.indicator().drift().entrySet().stream()
+                .sorted(Map.Entry.<Drift, Integer>comparingByValue(Comparator.reverseOrder())
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .forEach(e -> tags.getChildren().add(Parts.tag(symptom(e.getKey(), e.getValue()))));
+        if (question.carried()) {
+            Label carried = Parts.tag(words.text("rating.carried"), "brand");
+            carried.setTooltip(new Tooltip(words.text("rating.carried.tip")));
+            tags.getChildren().add(carried);
+        }
+        number.setText(question.asked() ? words.text("rating.number", String.valueOf(question.number())) : "");
+        name.setText(question.indicator().name().in(words.language()));
+        RatingModel.Lock why = rating.lock().get();
+        Parts.show(lock, why != RatingModel.Lock.NONE);
+        if (why != RatingModel.Lock.NONE) {
+            lockText.setText(words.text(
+                    "rating.lock." + why.name(),
+                    rating.rater().map(r -> people.role(r.role())).orElse("")));
+        }
+        Parts.show(takeBack, why == RatingModel.Lock.SUBMITTED);
+    }
+
+    private String symptom(Drift drift, int weight) {
+        String of = rating.model().drift(drift).name().in(words.language());
+        return words.text(weight >= 2 ? "rating.drift.core" : "rating.drift.related", of);
+    }
+}

@@ -1,0 +1,233 @@
+package org.zhixing.ui.rating;
+
+import java.io.File;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.zhixing.assessment.Evidence;
+import org.zhixing.assessment.Rater;
+import org.zhixing.drift.DriftFinding;
+import org.zhixing.scoring.Scorecard;
+import org.zhixing.scoring.Scoring;
+import org.zhixing.work.Messages;
+
+/** The rating screen, put together: list, question, side panel. */
+final class RatingView extends StackPane {
+
+    private final RatingModel rating;
+    private final EvidenceModel pieces;
+    private final Messages words;
+    private final Scoring scoring;
+    private final ThreeColumns columns;
+    private final QuestionTree tree;
+    private final IndicatorHead head;
+    private final AnchorList anchors;
+    private final AnswerBar answers;
+    private final EvidencePanel evidence;
+    private final CommentLine comment;
+    private final LastPage last;
+    private final IndicatorCard card;
+    private final NowCard now;
+    private final TrialCard trial;
+    private final SignalsCard signals;
+    private final OthersCard others;
+    private final Label dropHint;
+    private Outside outside = Outside.NONE;
+    /** Whether the key just pressed has done its work and must not be typed into the field it has opened. */
+    private boolean keyTaken;
+
+    RatingView(RatingModel rating, EvidenceModel pieces, Messages words, Acts acts) {
+        this.rating = rating;
+        this.pieces = pieces;
+        this.words = words;
+        this.scoring = new Scoring(rating.model());
+        People people = new People(rating.model(), words);
+        getStyleClass().add("rating-screen");
+        getStylesheets()
+                .add(java.util.Objects.requireNonNull(RatingView.class.getResource("rating.css"))
+                        .toExternalForm());
+        tree = new QuestionTree(rating, words, acts.print());
+        head = new IndicatorHead(rating, words, people, acts.takeBack(), this::toggleDrawer);
+        anchors = new AnchorList(rating, words);
+        answers = new AnswerBar(rating, pieces, words, this::writeComment, acts.undo(), acts.redo());
+        evidence = new EvidencePanel(rating, pieces, words, people, piece -> remove(piece, acts));
+        comment = new CommentLine(rating, words, this::home);
+        last = new LastPage(rating, acts.change(), words, acts.submit(), acts.takeBack());
+        card = new IndicatorCard(head, anchors, answers, evidence, comment, last);
+        now = new NowCard(words);
+        trial = new TrialCard(rating, words);
+        signals = new SignalsCard(rating, words, acts.toDrift());
+        others = new OthersCard(words, people);
+        columns = new ThreeColumns(tree, card, side());
+        head.drawer().visibleProperty().bind(columns.narrow());
+        head.drawer().managedProperty().bind(columns.narrow());
+        dropHint = Parts.label(words.text("rating.editor.drop"), "drop-hint");
+        dropHint.setMouseTransparent(true);
+        dropHint.setVisible(false);
+        getChildren().addAll(columns, dropHint);
+        takeDrops();
+        addEventFilter(KeyEvent.KEY_TYPED, e -> {
+            if (keyTaken) {
+                e.consume();
+            }
+        });
+        addEventFilter(KeyEvent.KEY_PRESSED, e -> keyTaken = false);
+        addEventFilter(KeyEvent.KEY_RELEASED, e -> keyTaken = false);
+        rating.current().addListener((p, was, is) -> {
+            follow();
+            card.top();
+        });
+        rating.lock().addListener((p, was, is) -> follow());
+        rating.page().addListener((p, was, is) -> follow());
+        rating.panel().addListener((p, was, is) -> panel(is));
+        follow();
+    }
+
+    private ScrollPane side() {
+        VBox stack = new VBox(12, now, trial, signals, others);
+        ScrollPane scroll = new ScrollPane(stack);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().addAll("edge-to-edge", "zx-scroll", "side-panel");
+        scroll.setFocusTraversable(false);
+        return scroll;
+    }
+
+    // Properties
+
+    QuestionTree tree() {
+        return tree;
+    }
+
+    LastPage last() {
+        return last;
+    }
+
+    // Commands
+
+    void follow(Outside around) {
+        outside = around;
+        follow();
+    }
+
+    /** Gives the keys back to the question. */
+    void home() {
+        card.requestFocus();
+    }
+
+    void writeComment() {
+        if (rating.editable() && rating.page().get() == RatingModel.Page.QUESTION) {
+            comment.write();
+        }
+    }
+
+    /** The key that was pressed meant something: what it would type is dropped. */
+    void keyTaken() {
+        keyTaken = true;
+    }
+
+    void toggleDrawer() {
+        columns.drawerOpen().set(!columns.drawerOpen().get());
+    }
+
+    private void panel(RatingModel.Panel panel) {
+        evidence.follow();
+        switch (panel) {
+            case EVIDENCE, VERIFY -> card.reveal(evidence);
+            case NONE -> home();
+            case REASON -> card.top();
+        }
+    }
+
+    private void follow() {
+        Question question = rating.question();
+        card.show(rating.page().get());
+        head.follow(question);
+        anchors.follow(question);
+        answers.follow(question);
+        answers.undoable(outside.undoable(), outside.redoable());
+        evidence.follow();
+        comment.follow(question);
+        last.follow();
+        followSide(question);
+    }
+
+    private void followSide(Question question) {
+        String me = rating.rater().map(Rater::id).orElse("");
+        Trial own = Trial.of(rating.model(), scoring, rating.assessment(), me);
+        own.scorecard().indicator(question.id()).ifPresent(score -> now.follow(question, score));
+        own.scorecard()
+                .subdimension(question.subdimension().id())
+                .ifPresent(score -> trial.follow(question.subdimension(), score));
+        var whole = outside.whole();
+        List<DriftFinding> drifts = whole == null ? own.drifts() : whole.drifts();
+        signals.follow(drifts, whole == null);
+        Scorecard all = whole == null ? null : whole.scorecard();
+        others.follow(
+                outside.raters(),
+                outside.submitted(),
+                all == null ? null : all.indicator(question.id()).orElse(null));
+    }
+
+    private void remove(Evidence piece, Acts acts) {
+        boolean gone = pieces.remove(piece);
+        acts.say().accept(words.text(gone ? "rating.evidence.removed" : "rating.evidence.removedHere"));
+    }
+
+    private void takeDrops() {
+        setOnDragOver(e -> {
+            boolean files = droppable(e);
+            dropHint.setVisible(files);
+            if (files) {
+                e.acceptTransferModes(TransferMode.COPY, TransferMode.LINK);
+            }
+            e.consume();
+        });
+        setOnDragExited(e -> dropHint.setVisible(false));
+        setOnDragDropped(e -> {
+            if (droppable(e)) {
+                drop(e.getDragboard().getFiles());
+                e.setDropCompleted(true);
+            }
+            e.consume();
+        });
+    }
+
+    private boolean droppable(DragEvent e) {
+        return e.getDragboard().hasFiles() && pieces.editable() && rating.page().get() == RatingModel.Page.QUESTION;
+    }
+
+    /** Notes dropped files as a piece: their names and the day of the newest; the files themselves stay where they are. */
+    void drop(List<File> files) {
+        if (pieces.draft().get() == null) {
+            pieces.startNew();
+        }
+        EvidenceDraft draft = pieces.draft().get();
+        if (draft != null) {
+            String names = String.join(
+                    words.text("rating.listSeparator"),
+                    files.stream().map(File::getName).toList());
+            draft.fillFrom(names, newest(files));
+        }
+    }
+
+    private static @Nullable LocalDate newest(List<File> files) {
+        return files.stream()
+                .map(File::lastModified)
+                .filter(t -> t > 0)
+                .max(Comparator.naturalOrder())
+                .map(t -> java.time.Instant.ofEpochMilli(t)
+                        .atZone(ZoneId.systemDefault())
+                        .toLocalDate())
+                .orElse(null);
+    }
+}
