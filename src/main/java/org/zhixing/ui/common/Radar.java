@@ -2,6 +2,7 @@ package org.zhixing.ui.common;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
@@ -9,6 +10,7 @@ import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Polygon;
 import javafx.scene.shape.Shape;
+import javafx.scene.text.TextAlignment;
 import org.jspecify.annotations.Nullable;
 
 /** Sub-dimensions around a circle with rings at 25, 50, 75 and 100; one without a score leaves a gap. */
@@ -26,7 +28,11 @@ public final class Radar extends Pane {
             @Nullable Double previous) {}
 
     private static final double[] RINGS = {25, 50, 75, 100};
-    private static final double TEXT_ROOM = 34;
+    private static final double TEXT_ROOM = 36;
+    /** The widest a name may be before it takes a second line, as a share of the width. */
+    private static final double NAME_SHARE = 0.27;
+
+    private static final double NEARLY_NOTHING = 0.1;
 
     private final List<Spoke> spokes;
     private final List<Label> names = new ArrayList<>();
@@ -41,6 +47,11 @@ public final class Radar extends Pane {
         for (Spoke spoke : spokes) {
             Label name = new Label(spoke.name());
             name.getStyleClass().add("zx-radar-name");
+            name.setWrapText(true);
+            boolean centred = Math.abs(dx(names.size())) < NEARLY_NOTHING;
+            boolean left = dx(names.size()) < 0;
+            name.setTextAlignment(centred ? TextAlignment.CENTER : left ? TextAlignment.RIGHT : TextAlignment.LEFT);
+            name.setAlignment(centred ? Pos.CENTER : left ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
             Label value = new Label(spoke.shown());
             value.getStyleClass().add("zx-radar-value");
             names.add(name);
@@ -55,9 +66,12 @@ public final class Radar extends Pane {
 
     @Override
     protected void layoutChildren() {
+        double limit = getWidth() * NAME_SHARE;
         double widest = 0;
         for (Label name : names) {
-            widest = Math.max(widest, name.prefWidth(-1));
+            double wide = Math.min(limit, Math.ceil(name.prefWidth(-1)));
+            widest = Math.max(widest, wide);
+            name.resize(wide, name.prefHeight(wide));
         }
         double room = Math.max(40, getWidth() / 2 - widest - 10);
         double radius = Math.max(40, Math.min(getHeight() / 2 - TEXT_ROOM, room / Math.sin(Math.toRadians(72))));
@@ -139,11 +153,10 @@ public final class Radar extends Pane {
     private void text(int spoke, double x, double y) {
         Label name = names.get(spoke);
         Label value = values.get(spoke);
-        name.autosize();
         value.autosize();
         double both = name.getHeight() + value.getHeight();
         double top = y - both / 2 + dy(spoke) * both / 2;
-        double side = Math.abs(dx(spoke)) < 0.1 ? 0.5 : dx(spoke) > 0 ? 0 : 1;
+        double side = Math.abs(dx(spoke)) < NEARLY_NOTHING ? 0.5 : dx(spoke) > 0 ? 0 : 1;
         name.relocate(x - name.getWidth() * side, top);
         value.relocate(x - value.getWidth() * side, top + name.getHeight());
     }

@@ -34,9 +34,10 @@ final class ActionsCard extends Card {
         ColumnConstraints action = new ColumnConstraints();
         action.setHgrow(Priority.ALWAYS);
         ColumnConstraints owner = new ColumnConstraints();
-        owner.setMinWidth(72);
+        owner.setMinWidth(96);
         ColumnConstraints due = new ColumnConstraints();
-        due.setMinWidth(Region.USE_PREF_SIZE);
+        due.setMinWidth(104);
+        due.setMaxWidth(132);
         table.getColumnConstraints().addAll(id, action, owner, due);
         int row = 0;
         for (FiredRecommendation fired : review.shownRecommendations()) {
@@ -57,7 +58,7 @@ final class ActionsCard extends Card {
             styled(recommendation.id(), "zx-id"),
             what,
             wrapped(words.owners(recommendation), "zx-dense", "zx-muted"),
-            styled(words.due(recommendation), "zx-dense")
+            wrapped(words.due(recommendation), "zx-dense")
         };
         for (int column = 0; column < cells.length; column++) {
             javafx.scene.layout.StackPane cell = new javafx.scene.layout.StackPane(cells[column]);

@@ -15,7 +15,8 @@ class Card extends VBox {
         super(8);
         getStyleClass().add("zx-card");
         setMinWidth(0);
-        HBox head = new HBox(8, styled(title, "zx-section"), gap());
+        Label name = wrapped(title, "zx-section");
+        HBox head = new HBox(8, name, gap());
         head.getChildren().addAll(remarks);
         head.setAlignment(Pos.CENTER_LEFT);
         getChildren().add(head);

@@ -4,6 +4,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.text.TextAlignment;
 import org.zhixing.drift.DriftFinding;
 import org.zhixing.review.Review;
 import org.zhixing.ui.workspace.Workspace;
@@ -14,7 +15,9 @@ final class DriftCard extends Card {
     DriftCard(Workspace workspace, Review review, DriftFinding finding, OverviewWords words) {
         super(words.driftName(finding.drift()), meta(workspace, finding));
         Charts charts = new Charts(workspace, review, words);
-        ((HBox) getChildren().get(0)).getChildren().add(1, charts.chip(finding));
+        HBox head = (HBox) getChildren().get(0);
+        ((Label) head.getChildren().get(0)).setMinWidth(USE_PREF_SIZE);
+        head.getChildren().add(1, charts.chip(finding));
         getChildren().add(charts.rail(finding));
         Label reason = wrapped(words.reason(finding), "zx-dense", "zx-muted");
         HBox.setHgrow(reason, javafx.scene.layout.Priority.ALWAYS);
@@ -29,11 +32,13 @@ final class DriftCard extends Card {
     }
 
     private static Label meta(Workspace workspace, DriftFinding finding) {
-        return styled(
+        Label meta = wrapped(
                 workspace.text(
                         "overview.drift.meta",
                         workspace.text("terms.confidence." + finding.confidence()),
                         workspace.text("terms.agreement." + finding.agreement())),
                 "zx-caption");
+        meta.setTextAlignment(TextAlignment.RIGHT);
+        return meta;
     }
 }

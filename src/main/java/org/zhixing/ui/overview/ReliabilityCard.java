@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -33,8 +34,12 @@ final class ReliabilityCard extends Card {
         Double share = review.scorecard().bias().unsupportedShare();
         List<Node> nodes = new ArrayList<>();
         if (share != null) {
-            nodes.add(styled(workspace.text("terms.score.unsupportedShare"), "zx-caption"));
-            nodes.add(styled(Figures.percent(share), "zx-strong"));
+            Label name = styled(workspace.text("terms.score.unsupportedShare"), "zx-caption");
+            Label percent = styled(Figures.percent(share), "zx-strong");
+            name.setMinWidth(USE_PREF_SIZE);
+            percent.setMinWidth(USE_PREF_SIZE);
+            nodes.add(name);
+            nodes.add(percent);
             SelfReportRules rules = review.pinned().model().selfReport();
             int level = share >= rules.unsupportedSerious() ? 3 : share >= rules.unsupportedWatch() ? 1 : 0;
             nodes.add(new LevelChip(level, workspace.text("terms.severity." + level)));

@@ -22,6 +22,7 @@ final class Results extends VBox {
     Results(Workspace workspace, Review review) {
         super(GAP);
         setMaxWidth(WIDEST);
+        setMinHeight(USE_PREF_SIZE);
         OverviewWords words = new OverviewWords(review, workspace.messages().get());
         if (!review.scorecard().overall().caps().isEmpty()) {
             getChildren().add(new CapNotice(workspace, review, words));

@@ -64,7 +64,7 @@ final class ScoreCard extends VBox {
         }
         FlowPane tags = new FlowPane(4, 4);
         tags(overall).forEach(tag -> tags.getChildren().add(Card.styled(tag, "zx-tag")));
-        VBox left = new VBox(4, Card.styled(workspace.text("overview.score"), "zx-caption"), number);
+        VBox left = new VBox(4, Card.wrapped(workspace.text("overview.score"), "zx-caption"), number);
         if (!tags.getChildren().isEmpty()) {
             left.getChildren().add(tags);
         }
