@@ -27,7 +27,6 @@ public final class HeatCell extends StackPane {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.BUTTON);
         number.getStyleClass().add("zx-heat-number");
-        number.setStyle("-fx-text-fill: inherit;");
         conflict.setText(conflictWord);
         conflict.getStyleClass().add("zx-heat-conflict");
         StackPane.setAlignment(conflict, Pos.CENTER_RIGHT);
