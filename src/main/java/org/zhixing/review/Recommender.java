@@ -74,9 +74,14 @@ final class Recommender {
 
         static final Comparator<Candidate> ORDER = Comparator.comparing((Candidate c) -> !c.critical)
                 .thenComparing(c -> !c.serious)
-                .thenComparing(Comparator.comparingDouble(Candidate::gain).reversed())
+                .thenComparing(Comparator.comparingLong(Candidate::gainRank).reversed())
                 .thenComparing(c -> c.recommendation.horizon())
                 .thenComparing(c -> c.recommendation.id());
+
+        /** The gain as a whole number, so that the last bits of a mean do not decide between equals. */
+        long gainRank() {
+            return Math.round(gain * 1e9);
+        }
     }
 
     private Candidate candidate(Recommendation recommendation, List<Trigger> fired) {

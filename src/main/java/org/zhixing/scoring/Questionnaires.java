@@ -31,15 +31,15 @@ final class Questionnaires {
                             * (100 - index.model.scale().toScore(effective.level()[i]));
                 }
             }
-            double coverage = applicable > 0 ? answered / applicable : 0;
-            boolean enough = answered > 0 && Compare.atLeast(coverage, drift.questionnaireCoverage());
+            Double coverage = applicable > 0 ? Double.valueOf(answered / applicable) : null;
+            boolean enough = answered > 0 && coverage != null && Compare.atLeast(coverage, drift.questionnaireCoverage());
             scores.add(score(drift, coverage, enough ? load / answered : null, enough ? gatedLoad / answered : null));
         }
         return scores;
     }
 
     private static QuestionnaireScore score(
-            DriftDefinition drift, double coverage, @Nullable Double load, @Nullable Double gatedLoad) {
+            DriftDefinition drift, @Nullable Double coverage, @Nullable Double load, @Nullable Double gatedLoad) {
         Drift id = drift.id();
         List<Double> limits = drift.questionnaireThresholds();
         return new QuestionnaireScore(

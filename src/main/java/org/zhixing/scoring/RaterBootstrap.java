@@ -3,8 +3,10 @@ package org.zhixing.scoring;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
 import org.zhixing.model.Role;
@@ -44,7 +46,8 @@ final class RaterBootstrap {
             }
             Readings effective = Readings.ungated(index, basis.ballots.aggregate(v -> copies[v]))
                     .capped(basis.caps);
-            Double total = basis.rollup(effective, effective, weighting).overall;
+            Double total =
+                    basis.without(undrawn(basis, copies)).rollup(effective, effective, weighting).overall;
             if (total != null) {
                 totals[defined++] = total;
             }
@@ -57,5 +60,15 @@ final class RaterBootstrap {
         int low = defined / 20;
         int high = (19 * defined + 19) / 20 - 1;
         return new OverallScore.RaterInterval(sorted[low], sorted[high], SEED, RESAMPLES);
+    }
+
+    private static Set<String> undrawn(Scoring.Basis basis, int[] copies) {
+        Set<String> undrawn = new HashSet<>();
+        for (int v = 0; v < copies.length; v++) {
+            if (copies[v] == 0) {
+                undrawn.add(basis.ballots.voters.get(v).id());
+            }
+        }
+        return undrawn;
     }
 }

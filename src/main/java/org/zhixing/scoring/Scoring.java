@@ -1,6 +1,7 @@
 package org.zhixing.scoring;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -126,6 +127,9 @@ public final class Scoring {
         final boolean matrixAnswered;
         private final ModelIndex index;
 
+        /** Who says, with an example, that a cell works against its value; by cell. */
+        private final List<Set<String>> accusers;
+
         Basis(ModelIndex index, Assessment assessment) {
             this.index = index;
             this.ballots = Ballots.of(index, assessment);
@@ -135,16 +139,17 @@ public final class Scoring {
             for (int i = 0; i < gates.length; i++) {
                 caps[i] = gates[i];
             }
-            Set<String> shown = new HashSet<>();
+            Map<String, Set<String>> shown = new HashMap<>();
             for (CellRating cell : assessment.matrix()) {
                 if (cell.conflictShown()) {
-                    shown.add(Cell.id(cell.value(), cell.method()));
+                    shown.computeIfAbsent(Cell.id(cell.value(), cell.method()), c -> new HashSet<>())
+                            .add(cell.rater());
                 }
             }
-            this.conflicts = new boolean[index.cells.size()];
-            for (int c = 0; c < conflicts.length; c++) {
-                conflicts[c] = shown.contains(index.cells.get(c).id());
-            }
+            this.accusers = index.cells.stream()
+                    .map(c -> shown.getOrDefault(c.id(), Set.of()))
+                    .toList();
+            this.conflicts = conflicts(Set.of());
             List<ValueMatrix.Value> values = index.matrix.values();
             this.required = new double[values.size()];
             for (int v = 0; v < required.length; v++) {
@@ -153,6 +158,29 @@ public final class Scoring {
                         ? values.get(v).floor()
                         : Math.max(stated, values.get(v).floor());
             }
+        }
+
+        private Basis(Basis all, Set<String> leftOut) {
+            this.index = all.index;
+            this.ballots = all.ballots;
+            this.matrixAnswered = all.matrixAnswered;
+            this.caps = all.caps;
+            this.accusers = all.accusers;
+            this.required = all.required;
+            this.conflicts = conflicts(leftOut);
+        }
+
+        /** The same without the conflicts that only these raters name. */
+        Basis without(Set<String> leftOut) {
+            return new Basis(this, leftOut);
+        }
+
+        private boolean[] conflicts(Set<String> leftOut) {
+            boolean[] holds = new boolean[accusers.size()];
+            for (int c = 0; c < holds.length; c++) {
+                holds[c] = !leftOut.containsAll(accusers.get(c));
+            }
+            return holds;
         }
 
         Rollup rollup(Readings readings, Readings capBasis, Weighting weighting) {

@@ -96,7 +96,6 @@ final class SelfReport {
             }
         }
         List<Gap> largest = gaps.stream()
-                .filter(g -> g.difference() != 0)
                 .sorted(Comparator.comparingDouble((Gap g) -> Math.abs(g.difference()))
                         .reversed())
                 .limit(LARGEST)
@@ -121,6 +120,6 @@ final class SelfReport {
                 .toArray();
         Readings effective =
                 Readings.ungated(index, basis.ballots.aggregate(v -> copies[v])).capped(basis.caps);
-        return basis.rollup(effective, effective, weighting).overall;
+        return basis.without(doubtful).rollup(effective, effective, weighting).overall;
     }
 }

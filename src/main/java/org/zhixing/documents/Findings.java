@@ -1,0 +1,45 @@
+package org.zhixing.documents;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.zhixing.work.Problem;
+import org.zhixing.work.ProblemException;
+
+/** Collects what is wrong with one document, so that everything is said at once. */
+final class Findings {
+    /** A document with more problems than this is not worth a longer list. */
+    private static final int MOST = 1000;
+
+    private final String name;
+    private final List<Problem> problems = new ArrayList<>();
+    private final Set<String> pointers = new HashSet<>();
+
+    /** @param name the document's name, which goes before every pointer; may be empty */
+    Findings(String name) {
+        this.name = name;
+    }
+
+    /** Notes a problem, unless an earlier one already names the same place: the first says why. */
+    void add(String pointer, String key, Object... arguments) {
+        if (problems.size() < MOST && pointers.add(pointer)) {
+            problems.add(Problem.at((name + " " + pointer).trim(), key, arguments));
+        }
+    }
+
+    void add(Place place, String key, Object... arguments) {
+        add(place.pointer(), key, arguments);
+    }
+
+    boolean isEmpty() {
+        return problems.isEmpty();
+    }
+
+    /** @throws ProblemException (INPUT) with everything found, when there is anything */
+    void refuseIfAny() {
+        if (!problems.isEmpty()) {
+            throw new ProblemException(ProblemException.Kind.INPUT, problems, null);
+        }
+    }
+}

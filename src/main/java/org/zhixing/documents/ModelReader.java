@@ -1,0 +1,39 @@
+package org.zhixing.documents;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.zhixing.model.PinnedModel;
+import org.zhixing.work.ProblemException;
+import tools.jackson.databind.JsonNode;
+
+/** Reads assessment models: strictly, by their published schema, then by meaning. */
+public final class ModelReader {
+    private ModelReader() {}
+
+    /**
+     * The model that the text says, pinned to the text and its SHA-256.
+     *
+     * @param text the exact text of the file
+     * @param name what the file is called in problems; may be empty
+     * @throws ProblemException (INPUT) with every problem found, each with its JSON pointer
+     */
+    public static PinnedModel read(String text, String name) {
+        JsonNode tree = StrictJson.parse(text, name);
+        Findings findings = new Findings(name);
+        PublishedSchema.MODEL.check(tree, findings);
+        ModelCheck.check(Place.root(tree), findings);
+        findings.refuseIfAny();
+        return new PinnedModel(ModelBinding.bind(tree, name), text, sha256(text));
+    }
+
+    private static String sha256(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package org.zhixing.documents;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.stream.Collectors;
+import tools.jackson.databind.JsonNode;
+
+/** The JSON Schemas that are published with the assessment models, and what they say about a document. */
+enum PublishedSchema {
+    MODEL("assessment-model"),
+    ASSESSMENT("assessment");
+
+    private final Schema schema;
+
+    PublishedSchema(String name) {
+        String resource = "/assessment-models/" + name + ".schema.json";
+        try (InputStream in = PublishedSchema.class.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IllegalStateException("not on the class path: " + resource);
+            }
+            schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                    .getSchema(in, InputFormat.JSON);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Notes everything in which the document's form is not the schema's. */
+    void check(JsonNode document, Findings findings) {
+        for (Error error : schema.validate(document)) {
+            note(error, findings);
+        }
+    }
+
+    private static void note(Error error, Findings findings) {
+        String pointer = pointer(error);
+        if (fromAlternative(error)) {
+            return;
+        }
+        String property = error.getProperty();
+        String limit = limit(error.getSchemaNode());
+        switch (error.getKeyword()) {
+            case "required" ->
+                findings.add(pointer + "/" + Place.escaped(String.valueOf(property)), "problems.json.required");
+            case "additionalProperties", "unevaluatedProperties", "propertyNames" ->
+                findings.add(
+                        property == null ? pointer : pointer + "/" + Place.escaped(property),
+                        "problems.json.unknownKey");
+            case "type" -> findings.add(pointer, "problems.json.type", limit);
+            case "enum", "const" -> findings.add(pointer, "problems.json.oneOf", limit);
+            case "minimum" -> findings.add(pointer, "problems.json.minimum", limit);
+            case "exclusiveMinimum" -> findings.add(pointer, "problems.json.exclusiveMinimum", limit);
+            case "maximum" -> findings.add(pointer, "problems.json.maximum", limit);
+            case "exclusiveMaximum" -> findings.add(pointer, "problems.json.exclusiveMaximum", limit);
+            case "minLength" -> findings.add(pointer, "problems.json.blank");
+            case "minItems", "minProperties" -> findings.add(pointer, "problems.json.minItems", limit);
+            case "maxItems", "maxProperties" -> findings.add(pointer, "problems.json.maxItems", limit);
+            case "uniqueItems" -> findings.add(pointer, "problems.json.uniqueItems");
+            case "pattern", "format" -> findings.add(pointer, "problems.json.pattern", limit);
+            default -> findings.add(pointer, "problems.json.form");
+        }
+    }
+
+    /** Inside a choice of forms only the choice itself is worth a line: none of them fits. */
+    private static boolean fromAlternative(Error error) {
+        String path = error.getEvaluationPath().toString();
+        return path.contains("/oneOf/") || path.contains("/anyOf/") || path.contains("/not/");
+    }
+
+    private static String pointer(Error error) {
+        String pointer = error.getInstanceLocation().toString();
+        return pointer.equals("/") ? "" : pointer;
+    }
+
+    /** What the schema asks for, in the words of JSON. */
+    private static String limit(JsonNode expected) {
+        if (expected == null) {
+            return "";
+        }
+        if (expected.isArray()) {
+            return expected.valueStream().map(PublishedSchema::limit).collect(Collectors.joining(", "));
+        }
+        return expected.isString() ? expected.stringValue() : expected.toString();
+    }
+}
