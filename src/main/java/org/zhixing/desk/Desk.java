@@ -170,7 +170,21 @@ public final class Desk implements AutoCloseable {
      * @return its id
      */
     public String adoptSample() {
-        throw new UnsupportedOperationException("the sample agency");
+        return assessments().stream()
+                .filter(AssessmentCard::sample)
+                .max(java.util.Comparator.comparing(card -> card.period().to()))
+                .map(AssessmentCard::id)
+                .orElseGet(this::makeSample);
+    }
+
+    private String makeSample() {
+        PinnedModel pinned = models.newest(Sample.MODEL)
+                .orElseThrow(() -> Rules.refused(Sample.MODEL, "problems.change.unknownModel"));
+        String newest = "";
+        for (Dossier year : Sample.dossiers(pinned)) {
+            newest = adopt(pinned, year, true);
+        }
+        return newest;
     }
 
     /**

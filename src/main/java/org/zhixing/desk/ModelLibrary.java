@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
+import org.zhixing.documents.ModelReader;
 import org.zhixing.model.PinnedModel;
 import org.zhixing.model.SemanticVersion;
 import org.zhixing.work.Problem;
@@ -43,11 +44,7 @@ public final class ModelLibrary {
     /** Those of this program and this user. */
     static ModelLibrary usual() {
         return new ModelLibrary(
-                (text, name) -> {
-                    throw new UnsupportedOperationException(name);
-                },
-                List.of(),
-                Desk.dataFolder().resolve("assessment-models"));
+                ModelReader::read, ShippedModels.all(), Desk.dataFolder().resolve("assessment-models"));
     }
 
     /** The models that can be chosen, one for each id, by id. */

@@ -144,15 +144,17 @@ final class AssessmentCheck {
         }
         String first = rater == null ? null : roleOf.putIfAbsent(rater, role);
         if (first != null && !first.equals(role)) {
-            findings.add(
-                    holder.get("role"), "problems.assessment.secondRole", String.valueOf(rater), first, role);
+            findings.add(holder.get("role"), "problems.assessment.secondRole", String.valueOf(rater), first, role);
         }
     }
 
     private void answer(Place holder) {
         Place answer = holder.get("answer");
         Double level = answer.number();
-        if (level != null && (level != Math.rint(level) || level < model.scale().min() || level > model.scale().max())) {
+        if (level != null
+                && (level != Math.rint(level)
+                        || level < model.scale().min()
+                        || level > model.scale().max())) {
             findings.add(
                     answer,
                     "problems.assessment.offScale",

@@ -84,11 +84,7 @@ public final class AssessmentReader {
         for (Place rating : root.items("ratings")) {
             Role role = Role.valueOf(said(rating, "role"));
             ratings.add(new Rating(
-                    said(rating, "indicator"),
-                    said(rating, "rater"),
-                    role,
-                    answer(rating),
-                    typed(rating, "comment")));
+                    said(rating, "indicator"), said(rating, "rater"), role, answer(rating), typed(rating, "comment")));
             implied(raters, said(rating, "rater"), role);
         }
         List<CellRating> cells = new ArrayList<>();
@@ -144,7 +140,10 @@ public final class AssessmentReader {
         String date = piece.text("date");
         return new Evidence(
                 id,
-                piece.items("for").stream().map(Place::text).map(String::valueOf).toList(),
+                piece.items("for").stream()
+                        .map(Place::text)
+                        .map(String::valueOf)
+                        .toList(),
                 said(piece, "type"),
                 date == null ? null : LocalDate.parse(date),
                 typed(piece, "locator"),

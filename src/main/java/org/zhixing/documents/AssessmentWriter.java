@@ -38,28 +38,41 @@ public final class AssessmentWriter {
                 Json.object(
                         "from", assessment.period().from().toString(),
                         "to", assessment.period().to().toString()));
-        document.put("raters", assessment.raters().stream().map(AssessmentWriter::rater).toList());
-        document.put("ratings", assessment.ratings().stream().map(AssessmentWriter::rating).toList());
-        document.put("evidence", assessment.evidence().stream().map(AssessmentWriter::evidence).toList());
+        document.put(
+                "raters",
+                assessment.raters().stream().map(AssessmentWriter::rater).toList());
+        document.put(
+                "ratings",
+                assessment.ratings().stream().map(AssessmentWriter::rating).toList());
+        document.put(
+                "evidence",
+                assessment.evidence().stream().map(AssessmentWriter::evidence).toList());
         document.put(
                 "validity",
                 assessment.validity().stream()
                         .map(v -> Json.object("item", v.item(), "rater", v.rater(), "answer", v.answer()))
                         .toList());
         document.put("statedValues", assessment.statedValues());
-        document.put("matrix", assessment.matrix().stream().map(AssessmentWriter::cell).toList());
+        document.put(
+                "matrix",
+                assessment.matrix().stream().map(AssessmentWriter::cell).toList());
         document.put(
                 "releases",
                 assessment.releases().stream()
                         .map(r -> Json.object(
-                                "indicator", r.indicator(), "by", r.by(), "reason", r.reason().value()))
+                                "indicator",
+                                r.indicator(),
+                                "by",
+                                r.by(),
+                                "reason",
+                                r.reason().value()))
                         .toList());
         return document;
     }
 
     private static Map<String, @Nullable Object> rater(Rater rater) {
-        Map<String, @Nullable Object> object = Json.object(
-                "id", rater.id(), "role", rater.role().name(), "independent", rater.independent());
+        Map<String, @Nullable Object> object =
+                Json.object("id", rater.id(), "role", rater.role().name(), "independent", rater.independent());
         if (rater.medianSeconds() != null) {
             object.put("medianSeconds", rater.medianSeconds());
         }

@@ -37,7 +37,9 @@ final class FestivalsCheck {
     }
 
     private static int longest(@Nullable Double month) {
-        return month != null && month >= 1 && month <= 12 ? Month.of(month.intValue()).maxLength() : 31;
+        return month != null && month >= 1 && month <= 12
+                ? Month.of(month.intValue()).maxLength()
+                : 31;
     }
 
     /** The date that the text says as {@code yyyy-mm-dd}, or null. */

@@ -38,10 +38,12 @@ final class IndicatorsCheck {
 
     void run() {
         List<Place> dimensions = model.items("dimensions");
-        List<Place> subdimensions =
-                dimensions.stream().flatMap(d -> d.items("subdimensions").stream()).toList();
-        List<Place> indicators =
-                subdimensions.stream().flatMap(s -> s.items("indicators").stream()).toList();
+        List<Place> subdimensions = dimensions.stream()
+                .flatMap(d -> d.items("subdimensions").stream())
+                .toList();
+        List<Place> indicators = subdimensions.stream()
+                .flatMap(s -> s.items("indicators").stream())
+                .toList();
         Findings already = new Findings("");
         dimensionIds.add(dimensions, already);
         indicatorIds.add(indicators, already);

@@ -47,8 +47,7 @@ final class MatrixCheck {
                 1,
                 findings);
         onScale(matrix, List.of("weakestLinkFrom"));
-        onScale(
-                matrix.get("mismatch"), List.of("declaredFrom", "enactedAtMost", "unspokenFrom", "isolatedFrom"));
+        onScale(matrix.get("mismatch"), List.of("declaredFrom", "enactedAtMost", "unspokenFrom", "isolatedFrom"));
         matrix.items("values").forEach(value -> onScale(value, List.of("floor")));
     }
 

@@ -77,7 +77,8 @@ final class ModelCheck {
         Ids.of(roles, findings);
         for (Place role : roles) {
             String id = role.text("id");
-            if (id != null && List.of(Role.values()).stream().noneMatch(r -> r.name().equals(id))) {
+            if (id != null
+                    && List.of(Role.values()).stream().noneMatch(r -> r.name().equals(id))) {
                 findings.add(role.get("id"), "problems.model.unknownRole", id);
             }
         }
@@ -99,12 +100,7 @@ final class ModelCheck {
         Ranges.positive(overall.get("base"), findings);
         Ranges.within(overall, List.of("base", "imbalanceFrom"), 0, 100, findings);
         Place self = model.get("selfReport");
-        Ranges.within(
-                self,
-                List.of("ceilingShare", "unsupportedWatch", "unsupportedSerious"),
-                0,
-                1,
-                findings);
+        Ranges.within(self, List.of("ceilingShare", "unsupportedWatch", "unsupportedSerious"), 0, 1, findings);
         Ranges.notBelow(self.get("unsupportedWatch"), self.get("unsupportedSerious"), findings);
         Ranges.notBelow(self.get("gapWatch"), self.get("gapSerious"), findings);
         Ranges.within(self.get("contradictedLevel"), 1, 3, findings);

@@ -50,20 +50,24 @@ record Place(JsonNode node, String pointer, String key) {
         return !node.isMissingNode() && !node.isNull();
     }
 
-    @Nullable String text() {
+    @Nullable
+    String text() {
         return node.isString() ? node.stringValue() : null;
     }
 
-    @Nullable String text(String name) {
+    @Nullable
+    String text(String name) {
         return get(name).text();
     }
 
     /** The number, or null when there is none; huge integers come as the nearest double. */
-    @Nullable Double number() {
+    @Nullable
+    Double number() {
         return node.isNumber() ? node.doubleValue() : null;
     }
 
-    @Nullable Double number(String name) {
+    @Nullable
+    Double number(String name) {
         return get(name).number();
     }
 

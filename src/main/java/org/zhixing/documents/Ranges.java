@@ -47,6 +47,8 @@ final class Ranges {
     }
 
     static String plain(@Nullable Double number) {
-        return number == null ? "" : number == Math.rint(number) ? String.valueOf(number.longValue()) : number.toString();
+        return number == null
+                ? ""
+                : number == Math.rint(number) ? String.valueOf(number.longValue()) : number.toString();
     }
 }

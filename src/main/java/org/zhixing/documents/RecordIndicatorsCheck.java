@@ -83,7 +83,8 @@ final class RecordIndicatorsCheck {
         for (Place parameter : indicator.get("parameters").entries()) {
             Range range = PARAMETERS.get(parameter.key());
             if (range == null) {
-                findings.add(parameter, "problems.model.unknownParameter", String.join(", ", sorted(PARAMETERS.keySet())));
+                findings.add(
+                        parameter, "problems.model.unknownParameter", String.join(", ", sorted(PARAMETERS.keySet())));
             } else {
                 Ranges.within(parameter, range.low(), range.high(), findings);
             }

@@ -32,7 +32,8 @@ final class Questionnaires {
                 }
             }
             Double coverage = applicable > 0 ? Double.valueOf(answered / applicable) : null;
-            boolean enough = answered > 0 && coverage != null && Compare.atLeast(coverage, drift.questionnaireCoverage());
+            boolean enough =
+                    answered > 0 && coverage != null && Compare.atLeast(coverage, drift.questionnaireCoverage());
             scores.add(score(drift, coverage, enough ? load / answered : null, enough ? gatedLoad / answered : null));
         }
         return scores;

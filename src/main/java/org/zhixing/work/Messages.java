@@ -15,7 +15,17 @@ public final class Messages {
 
     /** One bundle an area; the first word of every key is its area. */
     public static final List<String> AREAS = List.of(
-            "problems", "review", "terms", "shell", "home", "overview", "settings", "models", "rating", "raters");
+            "problems",
+            "review",
+            "terms",
+            "shell",
+            "home",
+            "overview",
+            "settings",
+            "models",
+            "rating",
+            "raters",
+            "alignment");
 
     private final Language language;
     private final Map<String, String> texts;

@@ -147,7 +147,9 @@ public final class AlignmentScreen implements Screen {
         whose.choice(true, words.text("alignment.mine"));
         model.view().subscribe(view -> {
             whose.setDisable(view == null || !view.mayShowAll());
-            whose.setVisible(view != null && view.mayShowAll() && view.assessment().raters().size() > 1);
+            whose.setVisible(view != null
+                    && view.mayShowAll()
+                    && view.assessment().raters().size() > 1);
         });
         VBox mapCard = Parts.card();
         mapCard.setSpacing(10);

@@ -64,7 +64,8 @@ final class CellPanel extends VBox {
                                 Parts.tag(words.text(cell.core() ? "terms.core" : "alignment.related"))),
                         Parts.prose(question, "cell-question"));
         Optional<CellRating> own = map.own();
-        if (view.me().isEmpty() || !map.matrix().roles().contains(view.me().orElseThrow().role())) {
+        if (view.me().isEmpty()
+                || !map.matrix().roles().contains(view.me().orElseThrow().role())) {
             getChildren().add(Parts.prose(words.text("alignment.notAsked"), "zx-dense", "zx-muted"));
         } else {
             getChildren().add(levels(view, own));
@@ -174,8 +175,8 @@ final class CellPanel extends VBox {
         box.setSelected(own.map(CellRating::conflict).orElse(false));
         box.setDisable(!view.mayRate() || own.isEmpty());
         box.setWrapText(true);
-        box.setOnAction(event -> map.conflict(
-                box.isSelected(), own.map(c -> c.example().value()).orElse("")));
+        box.setOnAction(event ->
+                map.conflict(box.isSelected(), own.map(c -> c.example().value()).orElse("")));
         HBox line = Parts.row(8, Parts.keyCap("X"), box);
         if (!box.isSelected()) {
             return List.of(line);
@@ -186,15 +187,16 @@ final class CellPanel extends VBox {
         field.setDisable(!view.mayRate());
         field.setOnAction(event -> map.conflict(true, field.getText()));
         field.focusedProperty().subscribe((was, is) -> {
-            boolean changed = !field.getText().equals(own.map(c -> c.example().value()).orElse(""));
+            boolean changed =
+                    !field.getText().equals(own.map(c -> c.example().value()).orElse(""));
             if (was && !is && changed) {
                 map.conflict(true, field.getText());
             }
         });
         example = field;
         boolean effect = own.map(CellRating::conflictShown).orElse(false);
-        Label note = Parts.prose(
-                words.text(effect ? "alignment.example.counts" : "alignment.example.needed"), "zx-cap");
+        Label note =
+                Parts.prose(words.text(effect ? "alignment.example.counts" : "alignment.example.needed"), "zx-cap");
         return List.of(line, field, note);
     }
 

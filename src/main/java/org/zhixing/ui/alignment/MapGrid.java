@@ -141,10 +141,7 @@ final class MapGrid extends GridPane {
                         enacted,
                         wide,
                         words.text(
-                                "alignment.dumbbell",
-                                name,
-                                Figures.level(score.required()),
-                                Figures.level(enacted))),
+                                "alignment.dumbbell", name, Figures.level(score.required()), Figures.level(enacted))),
                 after + 1,
                 row);
         Label difference = Parts.label(gapText(enacted, gap, wide), "zx-dense");

@@ -128,8 +128,8 @@ final class MapModel {
     void conflict(boolean shown, String example) {
         Cell cell = selected.get();
         if (own().isPresent()) {
-            rater().ifPresent(me -> apply.accept(new Change.MarkConflict(
-                    cell.value(), cell.method(), me, shown, new PersonalText(example))));
+            rater().ifPresent(me -> apply.accept(
+                    new Change.MarkConflict(cell.value(), cell.method(), me, shown, new PersonalText(example))));
         }
     }
 
@@ -147,7 +147,13 @@ final class MapModel {
                         .toList()
                 : piece.places().stream().filter(p -> !p.equals(place)).toList();
         apply.accept(new Change.PutEvidence(new Evidence(
-                piece.id(), places, piece.type(), piece.date(), piece.locator(), piece.submittedBy(), piece.verifiedBy())));
+                piece.id(),
+                places,
+                piece.type(),
+                piece.date(),
+                piece.locator(),
+                piece.submittedBy(),
+                piece.verifiedBy())));
     }
 
     private Optional<String> rater() {

@@ -48,10 +48,8 @@ final class MismatchList extends VBox {
                 Parts.label(words.text("alignment.mismatches.note"), "zx-dense", "zx-muted"));
         getChildren().setAll(head);
         for (String caution : view.score().cautions()) {
-            map.matrix().cautions().stream()
-                    .filter(c -> c.id().equals(caution))
-                    .forEach(c -> getChildren()
-                            .add(row(tag("!", false), Parts.prose(c.text().in(words.language()), "zx-dense"))));
+            map.matrix().cautions().stream().filter(c -> c.id().equals(caution)).forEach(c -> getChildren()
+                    .add(row(tag("!", false), Parts.prose(c.text().in(words.language()), "zx-dense"))));
         }
         for (Mismatch mismatch : mismatches) {
             getChildren().add(row(view.score(), mismatch));
@@ -71,7 +69,8 @@ final class MismatchList extends VBox {
         HBox.setHgrow(sentence, Priority.ALWAYS);
         sentence.setMaxWidth(Double.MAX_VALUE);
         HBox row = row(tag(mismatch.type().name(), strength), type, where, sentence);
-        map.cellOf(score, mismatch).ifPresent(cell -> row.setOnMouseClicked(click -> map.selected().set(cell)));
+        map.cellOf(score, mismatch)
+                .ifPresent(cell -> row.setOnMouseClicked(click -> map.selected().set(cell)));
         recommendation(mismatch).ifPresent(r -> {
             Button link = Parts.button(r.id() + " ›", () -> toRecommendation.accept(r.id()), "zx-link");
             link.setTooltip(new javafx.scene.control.Tooltip(r.action().in(words.language())));
@@ -125,15 +124,17 @@ final class MismatchList extends VBox {
                 .findFirst()
                 .orElseThrow();
         return switch (mismatch.type()) {
-            case T1 -> words.text(
-                    "alignment.sentence.T1",
-                    Figures.level(value.required()),
-                    Figures.level(value.enacted()),
-                    weakest(score, mismatch));
+            case T1 ->
+                words.text(
+                        "alignment.sentence.T1",
+                        Figures.level(value.required()),
+                        Figures.level(value.enacted()),
+                        weakest(score, mismatch));
             case T2 -> words.text("alignment.sentence.T2", typical(mismatch));
-            case T3 -> words.text(
-                    "alignment.sentence.T3", Figures.level(value.stated()), Figures.level(value.enacted()));
-            case T4 -> words.text("alignment.sentence.T4", extreme(score, mismatch, true), extreme(score, mismatch, false));
+            case T3 ->
+                words.text("alignment.sentence.T3", Figures.level(value.stated()), Figures.level(value.enacted()));
+            case T4 ->
+                words.text("alignment.sentence.T4", extreme(score, mismatch, true), extreme(score, mismatch, false));
             case T5 -> words.text("alignment.sentence.T5", Figures.percent(value.coverage()));
         };
     }

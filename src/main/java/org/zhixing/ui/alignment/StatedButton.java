@@ -14,8 +14,8 @@ final class StatedButton extends MenuButton {
         Double stated = score.stated();
         setText(stated == null ? "—" : whole(stated));
         getStyleClass().addAll("stated-button", "flat");
-        setAccessibleText(words.text(
-                "alignment.stated.read", value.name().in(words.language()), Figures.level(stated)));
+        setAccessibleText(
+                words.text("alignment.stated.read", value.name().in(words.language()), Figures.level(stated)));
         setTooltip(new javafx.scene.control.Tooltip(
                 words.text("alignment.stated.tip", Figures.level(score.required()), Figures.level(value.floor()))));
         for (int level = map.model().scale().max(); level >= map.model().scale().min(); level--) {

@@ -90,7 +90,10 @@ final class SummaryStrip extends HBox {
     private String mandatoryMissing(AlignmentScore score) {
         List<String> names = score.values().stream()
                 .filter(v -> v.coverage() != null && v.enacted() == null)
-                .filter(v -> map.matrix().value(v.id()).map(ValueMatrix.Value::mandatory).orElse(false))
+                .filter(v -> map.matrix()
+                        .value(v.id())
+                        .map(ValueMatrix.Value::mandatory)
+                        .orElse(false))
                 .map(v -> name(v.id()))
                 .toList();
         return names.isEmpty() ? "—" : String.join(words.text("alignment.comma"), names);
@@ -103,7 +106,8 @@ final class SummaryStrip extends HBox {
                 .count();
         String whose = words.text(view.mine() ? "alignment.mine" : "alignment.all");
         if (unrated == 0) {
-            return words.text("alignment.complete", whose, Figures.level(score.shape().pearson()));
+            return words.text(
+                    "alignment.complete", whose, Figures.level(score.shape().pearson()));
         }
         return words.text(
                 "alignment.bounds",
@@ -114,9 +118,6 @@ final class SummaryStrip extends HBox {
     }
 
     private String name(String value) {
-        return map.matrix()
-                .value(value)
-                .map(v -> v.name().in(words.language()))
-                .orElse(value);
+        return map.matrix().value(value).map(v -> v.name().in(words.language())).orElse(value);
     }
 }

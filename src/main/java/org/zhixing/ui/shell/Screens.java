@@ -1,6 +1,7 @@
 package org.zhixing.ui.shell;
 
 import java.util.List;
+import org.zhixing.ui.alignment.AlignmentScreen;
 import org.zhixing.ui.home.HomeScreen;
 import org.zhixing.ui.models.ModelsScreen;
 import org.zhixing.ui.overview.OverviewScreen;
@@ -19,6 +20,7 @@ final class Screens {
                 new HomeScreen(),
                 new OverviewScreen(),
                 new RatingScreen(),
+                new AlignmentScreen(),
                 new RatersScreen(),
                 new ModelsScreen(),
                 new SettingsScreen());

@@ -1,0 +1,78 @@
+package org.zhixing.desk;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Properties;
+import org.zhixing.assessment.Assessment;
+import org.zhixing.assessment.Dossier;
+import org.zhixing.assessment.Rater;
+import org.zhixing.documents.AssessmentReader;
+import org.zhixing.documents.TextFile;
+import org.zhixing.model.PinnedModel;
+import org.zhixing.work.PersonalText;
+
+/** The sample agency: made up, complete, two years, with a few weaknesses left in on purpose. */
+final class Sample {
+
+    /** The model that the sample agency answers. */
+    static final String MODEL = "annual-self-check";
+
+    private static final String FOLDER = "/org/zhixing/sample/";
+
+    private Sample() {}
+
+    /** Its assessments, oldest first: everybody has submitted, and every period but the last is closed. */
+    static List<Dossier> dossiers(PinnedModel pinned) {
+        Properties names = names();
+        return List.of(
+                dossier(pinned, names, "assessment-2025.json", true),
+                dossier(pinned, names, "assessment-2026.json", false));
+    }
+
+    private static Dossier dossier(PinnedModel pinned, Properties names, String file, boolean closed) {
+        Assessment read = AssessmentReader.read(text(file), file, pinned.model());
+        Assessment named = read.withRaters(read.raters().stream()
+                .map(r -> new Rater(
+                        r.id(),
+                        r.role(),
+                        new PersonalText(names.getProperty(r.id(), "")),
+                        r.independent(),
+                        r.medianSeconds()))
+                .toList());
+        Dossier dossier = Dossier.of(named);
+        for (Rater rater : named.raters()) {
+            dossier = dossier.standing(s -> s.withSubmitted(rater.id(), true));
+        }
+        return dossier.standing(s -> s.withClosed(closed));
+    }
+
+    private static Properties names() {
+        try (InputStream in = open("names.properties")) {
+            Properties names = new Properties();
+            names.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+            return names;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String text(String file) {
+        try (InputStream in = open(file)) {
+            return TextFile.decode(in.readAllBytes(), file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static InputStream open(String file) {
+        InputStream in = Sample.class.getResourceAsStream(FOLDER + file);
+        if (in == null) {
+            throw new IllegalStateException("not on the class path: " + FOLDER + file);
+        }
+        return in;
+    }
+}
