@@ -3,6 +3,7 @@ package org.zhixing.desk;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.zhixing.assessment.Answer;
 import org.zhixing.assessment.AnswerPlace;
 import org.zhixing.assessment.Assessment;
 import org.zhixing.assessment.Dossier;
@@ -57,7 +58,7 @@ public record SessionState(Standing standing, List<RaterProgress> raters) {
             }
         }
         long answered = assessment.ratings().stream()
-                .filter(r -> asked.contains(new AnswerPlace(r.indicator(), r.rater())))
+                .filter(r -> asked.contains(new AnswerPlace(r.indicator(), r.rater())) && answers(r.answer()))
                 .count();
         Set<String> cells = new HashSet<>();
         if (model.matrix().roles().contains(rater.role())) {
@@ -65,6 +66,7 @@ public record SessionState(Standing standing, List<RaterProgress> raters) {
         }
         long cellsAnswered = assessment.matrix().stream()
                 .filter(c -> c.rater().equals(rater.id()) && cells.contains(Cell.id(c.value(), c.method())))
+                .filter(c -> answers(c.answer()))
                 .count();
         return new RaterProgress(
                 rater,
@@ -73,5 +75,10 @@ public record SessionState(Standing standing, List<RaterProgress> raters) {
                 asked.size(),
                 (int) cellsAnswered,
                 cells.size());
+    }
+
+    /** "Don't know" counts as missing, here as in every score. */
+    private static boolean answers(Answer answer) {
+        return !(answer instanceof Answer.DontKnow);
     }
 }

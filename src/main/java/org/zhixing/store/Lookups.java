@@ -20,8 +20,8 @@ final class Lookups {
                    EXISTS (SELECT 1 FROM closing c WHERE c.assessment_id = a.id) AS closed,
                    (SELECT COUNT(*) FROM rater r WHERE r.assessment_id = a.id) AS raters,
                    (SELECT COUNT(*) FROM submission s WHERE s.assessment_id = a.id) AS submitted,
-                   (SELECT COUNT(*) FROM rating t WHERE t.assessment_id = a.id)
-                       + (SELECT COUNT(*) FROM matrix_answer x WHERE x.assessment_id = a.id) AS answered,
+                   (SELECT COUNT(*) FROM rating t WHERE t.assessment_id = a.id AND t.kind <> 'DK')
+                       + (SELECT COUNT(*) FROM matrix_answer x WHERE x.assessment_id = a.id AND x.kind <> 'DK') AS answered,
                    (SELECT COALESCE(SUM(k.indicators + k.cells), 0) FROM rater r
                        JOIN model_asks k ON k.role = r.role AND k.model_sha256 = a.model_sha256
                        WHERE r.assessment_id = a.id) AS asked

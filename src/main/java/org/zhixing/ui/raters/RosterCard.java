@@ -24,6 +24,9 @@ import org.zhixing.ui.workspace.Workspace;
 /** Who rates and how far each is; adding, changing and removing in place. */
 final class RosterCard extends VBox {
 
+    private static final double TAG_WIDTH = 76;
+    private static final double ACT_WIDTH = 112;
+
     private final Workspace workspace;
     private final Roster roster;
     /** Id of the rater being changed, empty for a new one, null while nothing is being written. */
@@ -122,35 +125,38 @@ final class RosterCard extends VBox {
         bar.setMaxWidth(Double.MAX_VALUE);
         VBox far = new VBox(4, counts(progress), bar);
         HBox.setHgrow(far, Priority.ALWAYS);
-        HBox row = line(12, code, who, far, state(progress));
+        HBox row = line(12, code, who, far, fixed(TAG_WIDTH, state(progress)), fixed(ACT_WIDTH, act(rater)));
+        Button edit = icon("fth-edit-2", "raters.edit", () -> {
+            writing = rater.id();
+            refresh();
+        });
+        Button remove = icon("fth-x", "raters.remove", () -> remove(rater));
+        edit.setVisible(!closed);
+        remove.setVisible(!closed && !progress.submitted());
+        row.getChildren().add(line(0, edit, remove));
         row.getStyleClass().add("rater-row");
-        if (rater.id().equals(workspace.rater().get())) {
-            Label now = label(text("raters.answering"), "zx-tag", "brand");
-            row.getChildren().add(now);
-        } else {
-            Button as = new Button(text("raters.answerAs"));
-            as.getStyleClass().add("small");
-            as.setOnAction(e -> {
-                workspace.rater().set(rater.id());
-                workspace.go("rating", null);
-            });
-            row.getChildren().add(as);
-        }
-        if (!closed) {
-            row.getChildren().add(icon("fth-edit-2", "raters.edit", () -> {
-                writing = rater.id();
-                refresh();
-            }));
-            if (!progress.submitted()) {
-                row.getChildren().add(icon("fth-x", "raters.remove", () -> remove(rater)));
-            }
-        }
-        for (var node : row.getChildren()) {
-            if (node instanceof Region region && region != far && region != who) {
-                region.setMinWidth(USE_PREF_SIZE);
-            }
-        }
         return row;
+    }
+
+    private Region act(Rater rater) {
+        if (rater.id().equals(workspace.rater().get())) {
+            return label(text("raters.answering"), "zx-tag", "brand");
+        }
+        Button as = new Button(text("raters.answerAs"));
+        as.getStyleClass().add("small");
+        as.setOnAction(e -> {
+            workspace.rater().set(rater.id());
+            workspace.go("rating", null);
+        });
+        return as;
+    }
+
+    /** The columns of the list stand below each other. */
+    private static HBox fixed(double width, Region inside) {
+        inside.setMinWidth(USE_PREF_SIZE);
+        HBox box = line(0, inside);
+        box.setMinWidth(width);
+        return box;
     }
 
     private HBox counts(RaterProgress progress) {

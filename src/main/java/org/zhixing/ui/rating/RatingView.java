@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
+import javafx.application.Platform;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.DragEvent;
@@ -142,7 +143,7 @@ final class RatingView extends StackPane {
     private void panel(RatingModel.Panel panel) {
         evidence.follow();
         switch (panel) {
-            case EVIDENCE, VERIFY -> card.reveal(evidence);
+            case EVIDENCE, VERIFY -> Platform.runLater(() -> card.reveal(evidence));
             case NONE -> home();
             case REASON -> card.top();
         }

@@ -7,6 +7,8 @@ import javafx.beans.property.SimpleIntegerProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -32,11 +34,12 @@ final class VerifyList extends VBox {
         this.words = words;
         this.people = people;
         getStyleClass().add("inline-card");
-        setOnKeyPressed(e -> {
-            if (e.getCode() == javafx.scene.input.KeyCode.ESCAPE) {
+        // Before the boxes see it: to them Enter means tick.
+        addEventFilter(KeyEvent.KEY_PRESSED, e -> {
+            if (e.getCode() == KeyCode.ESCAPE) {
                 rating.panel().set(RatingModel.Panel.NONE);
                 e.consume();
-            } else if (e.getCode() == javafx.scene.input.KeyCode.ENTER && ticked.get() > 0) {
+            } else if (e.getCode() == KeyCode.ENTER && ticked.get() > 0 && !(e.getTarget() instanceof Button)) {
                 verify();
                 e.consume();
             }
