@@ -82,10 +82,12 @@ final class Backups {
         Path beside = target.resolveSibling(target.getFileName() + ".part");
         Files.deleteIfExists(beside);
         try {
+            List<String> tables;
             try (Connection connection = Connections.reading(store)) {
                 copy(connection, beside);
+                tables = FileCheck.tables(connection);
             }
-            FileCheck.isWhole(beside);
+            FileCheck.isWhole(beside, tables);
             Files.move(beside, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } finally {
             Files.deleteIfExists(beside);

@@ -46,6 +46,11 @@ final class Connections {
         return open(config, file, "?immutable=1");
     }
 
+    /** For trying out what a script makes. */
+    static Connection inMemory() throws SQLException {
+        return new SQLiteConfig().createConnection("jdbc:sqlite::memory:");
+    }
+
     static void run(Connection connection, String sql) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute(sql);

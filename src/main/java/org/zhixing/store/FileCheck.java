@@ -58,28 +58,41 @@ final class FileCheck {
         return version;
     }
 
-    /** @throws ProblemException when the pages of the file do not fit together */
-    static void isWhole(Path file) throws SQLException {
+    /**
+     * @param tables what {@link #tables} must give
+     * @throws ProblemException when the pages of the file do not fit together, or its tables are not ours
+     */
+    static void isWhole(Path file, List<String> tables) throws SQLException {
         boolean inUse = Files.exists(file.resolveSibling(file.getFileName() + "-wal"));
-        List<String> found;
+        boolean whole;
         try (Connection connection = inUse ? Connections.reading(file) : Connections.looking(file)) {
-            found = quickCheck(connection);
+            whole = isSound(connection) && tables(connection).equals(tables);
         } catch (SQLException e) {
             throw Trouble.behind(e, file);
         }
-        if (!found.equals(List.of("ok"))) {
+        if (!whole) {
             throw Trouble.of("problems.store.damaged", file, null);
         }
     }
 
-    static List<String> quickCheck(Connection connection) throws SQLException {
-        List<String> found = new ArrayList<>();
+    /** The database's own quick look at its pages. */
+    static boolean isSound(Connection connection) throws SQLException {
+        return texts(connection, "PRAGMA quick_check(1)").equals(List.of("ok"));
+    }
+
+    /** Everything that the file defines: a store has its tables and indexes, and nothing that acts on its own. */
+    static List<String> tables(Connection connection) throws SQLException {
+        return texts(connection, "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY sql");
+    }
+
+    private static List<String> texts(Connection connection, String query) throws SQLException {
+        List<String> texts = new ArrayList<>();
         try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("PRAGMA quick_check(20)")) {
+                ResultSet row = statement.executeQuery(query)) {
             while (row.next()) {
-                found.add(row.getString(1));
+                texts.add(row.getString(1));
             }
         }
-        return found;
+        return texts;
     }
 }

@@ -74,17 +74,29 @@ record Migrations(List<String> scripts) {
     void apply(Path file, int from) throws SQLException {
         try (Connection connection = Connections.building(file)) {
             connection.setAutoCommit(false);
-            for (int version = from + 1; version <= newest(); version++) {
-                for (String statement : statements(scripts.get(version - 1))) {
-                    Connections.run(connection, statement);
-                }
-            }
+            run(connection, from, newest());
             Connections.run(connection, "PRAGMA application_id = " + Connections.APPLICATION_ID);
             Connections.run(connection, "PRAGMA user_version = " + newest());
             connection.commit();
             connection.setAutoCommit(true);
-            if (!FileCheck.quickCheck(connection).equals(List.of("ok")) || hasDanglingRows(connection)) {
+            if (!FileCheck.isSound(connection) || hasDanglingRows(connection)) {
                 throw Trouble.of("problems.store.migrationNotWhole", file, null);
+            }
+        }
+    }
+
+    /** The tables that a store of this version has. */
+    List<String> tables(int version) throws SQLException {
+        try (Connection connection = Connections.inMemory()) {
+            run(connection, 0, version);
+            return FileCheck.tables(connection);
+        }
+    }
+
+    private void run(Connection connection, int from, int to) throws SQLException {
+        for (String script : scripts.subList(from, to)) {
+            for (String statement : statements(script)) {
+                Connections.run(connection, statement);
             }
         }
     }

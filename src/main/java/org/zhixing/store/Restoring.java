@@ -15,7 +15,7 @@ record Restoring(Migrations migrations, Path file) {
 
     void from(Path backup) throws IOException, SQLException {
         int version = FileCheck.version(backup, migrations.newest());
-        FileCheck.isWhole(backup);
+        FileCheck.isWhole(backup, migrations.tables(version));
         Files.createDirectories(file.toAbsolutePath().getParent());
         Path copy = file.resolveSibling(file.getFileName() + ".restoring");
         Files.deleteIfExists(copy);
@@ -40,8 +40,8 @@ record Restoring(Migrations migrations, Path file) {
         Backups backups = new Backups(file);
         LocalDateTime now = LocalDateTime.now(ZoneId.systemDefault());
         try {
-            FileCheck.version(file, migrations.newest());
-            FileCheck.isWhole(file);
+            int present = FileCheck.version(file, migrations.newest());
+            FileCheck.isWhole(file, migrations.tables(present));
         } catch (ProblemException unusable) {
             backups.bytesBefore("unusable", now);
             return;

@@ -58,7 +58,7 @@ public final class Store implements AutoCloseable {
                 migrations.create(file);
             }
             int version = FileCheck.version(file, migrations.newest());
-            FileCheck.isWhole(file);
+            FileCheck.isWhole(file, migrations.tables(version));
             Backups backups = new Backups(file);
             if (version < migrations.newest()) {
                 backups.before("v" + version, LocalDateTime.now(ZoneId.systemDefault()));
