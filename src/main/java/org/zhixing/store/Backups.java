@@ -9,6 +9,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
@@ -61,33 +62,41 @@ final class Backups {
         }
     }
 
-    /** A copy of its own that is never let go, such as {@code zhixing-2026-01-31-140207-v1.db}. */
-    Path before(String what, LocalDateTime moment) throws IOException, SQLException {
+    /**
+     * A copy of its own that is never let go, such as {@code zhixing-2026-01-31-140207-v1.db}.
+     *
+     * @throws org.zhixing.work.ProblemException busy while another process has the store open
+     */
+    Path before(String what) throws IOException, SQLException {
         Files.createDirectories(folder());
-        Path copy = named(what, moment);
-        write(store, copy);
+        Path copy = named(what);
+        try (Connection connection = Connections.alone(store)) {
+            write(connection, copy);
+        }
         return copy;
     }
 
     /** The same of a file that the database cannot read: its bytes. */
-    Path bytesBefore(String what, LocalDateTime moment) throws IOException {
+    Path bytesBefore(String what) throws IOException {
         Files.createDirectories(folder());
-        Path copy = named(what, moment);
+        Path copy = named(what);
         Files.copy(store, copy, StandardCopyOption.REPLACE_EXISTING);
         return copy;
     }
 
     /** Writes a copy beside its place, checks it, and moves it there. */
     static void write(Path store, Path target) throws IOException, SQLException {
+        try (Connection connection = Connections.reading(store)) {
+            write(connection, target);
+        }
+    }
+
+    private static void write(Connection connection, Path target) throws IOException, SQLException {
         Path beside = target.resolveSibling(target.getFileName() + ".part");
         Files.deleteIfExists(beside);
         try {
-            List<String> tables;
-            try (Connection connection = Connections.reading(store)) {
-                copy(connection, beside);
-                tables = FileCheck.tables(connection);
-            }
-            FileCheck.isWhole(beside, tables);
+            copy(connection, beside);
+            FileCheck.isWhole(beside, FileCheck.tables(connection));
             Files.move(beside, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } finally {
             Files.deleteIfExists(beside);
@@ -101,8 +110,9 @@ final class Backups {
         }
     }
 
-    private Path named(String what, LocalDateTime moment) {
-        return folder().resolve(base() + "-" + MOMENT.format(moment) + "-" + what + ".db");
+    private Path named(String what) {
+        String moment = MOMENT.format(LocalDateTime.now(ZoneId.systemDefault()));
+        return folder().resolve(base() + "-" + moment + "-" + what + ".db");
     }
 
     private Path folder() {

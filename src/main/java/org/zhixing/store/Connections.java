@@ -39,6 +39,14 @@ final class Connections {
         return open(config, file, "");
     }
 
+    /** For reading while no other process may be working on it: busy when one is. */
+    static Connection alone(Path file) throws SQLException {
+        // Nothing else is set, since other settings look into the file, after which it is shared already.
+        SQLiteConfig config = new SQLiteConfig();
+        config.setLockingMode(SQLiteConfig.LockingMode.EXCLUSIVE);
+        return open(config, file, "");
+    }
+
     /** For looking at a file that nobody has open: nothing appears beside it, and not a byte of it changes. */
     static Connection looking(Path file) throws SQLException {
         SQLiteConfig config = usual();

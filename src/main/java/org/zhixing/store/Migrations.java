@@ -54,15 +54,11 @@ record Migrations(List<String> scripts) {
      *
      * @throws org.zhixing.work.ProblemException busy while another process has the store open
      */
-    void upgrade(Path file, int from) throws IOException, SQLException {
+    void upgrade(Path file, int from, Backups backups) throws IOException, SQLException {
+        Path kept = backups.before("v" + from);
         Path copy = file.resolveSibling(file.getFileName() + ".migrating");
-        Files.deleteIfExists(copy);
         try {
-            // Leaving WAL needs the file for oneself, so this also finds out whether another process works on it.
-            try (Connection connection = Connections.building(file)) {
-                Connections.run(connection, "PRAGMA wal_checkpoint(TRUNCATE)");
-                Backups.copy(connection, copy);
-            }
+            Files.copy(kept, copy, StandardCopyOption.REPLACE_EXISTING);
             apply(copy, from);
             Files.move(copy, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } finally {

@@ -6,8 +6,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
 import org.zhixing.work.ProblemException;
 
 /** Puts a backup in the place of a store. */
@@ -38,18 +36,13 @@ record Restoring(Migrations migrations, Path file) {
 
     private void keepPresent() throws IOException, SQLException {
         Backups backups = new Backups(file);
-        LocalDateTime now = LocalDateTime.now(ZoneId.systemDefault());
         try {
             int present = FileCheck.version(file, migrations.newest());
             FileCheck.isWhole(file, migrations.tables(present));
         } catch (ProblemException unusable) {
-            backups.bytesBefore("unusable", now);
+            backups.bytesBefore("unusable");
             return;
         }
-        // Leaving WAL needs the file for oneself: busy while another process works on it.
-        try (Connection connection = Connections.building(file)) {
-            Connections.run(connection, "PRAGMA user_version");
-        }
-        backups.before("restore", now);
+        backups.before("restore");
     }
 }

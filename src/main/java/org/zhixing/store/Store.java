@@ -7,7 +7,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -61,8 +60,7 @@ public final class Store implements AutoCloseable {
             FileCheck.isWhole(file, migrations.tables(version));
             Backups backups = new Backups(file);
             if (version < migrations.newest()) {
-                backups.before("v" + version, LocalDateTime.now(ZoneId.systemDefault()));
-                migrations.upgrade(file, version);
+                migrations.upgrade(file, version, backups);
             } else if (!made) {
                 keepToday(backups);
             }
