@@ -12,7 +12,7 @@ final class Connections {
     /** Marks a file as a Zhixing store: the letters ZXDB. */
     static final int APPLICATION_ID = 0x5A584442;
 
-    private static final int BUSY_MILLIS = 5000;
+    private static final int BUSY_MILLIS = 3000;
 
     private Connections() {}
 
@@ -20,8 +20,6 @@ final class Connections {
     static Connection working(Path file) throws SQLException {
         SQLiteConfig config = usual();
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);
-        // A change reads before it writes; taking the pen at once keeps another process from coming between.
-        config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
         return open(config, file, "");
     }
 

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -131,7 +132,6 @@ public final class Store implements AutoCloseable {
             DossierWriter writer = new DossierWriter(h, id, false, Instant.now(), "");
             writer.write(Dossier.of(emptied(dossier.assessment())), dossier);
             writer.tell("assessment", "", "", null, null);
-            return id;
         });
     }
 
@@ -146,10 +146,7 @@ public final class Store implements AutoCloseable {
      * @param by id of the rater who acts
      */
     public void save(String id, Dossier before, Dossier after, String by) {
-        transaction(h -> {
-            new DossierWriter(h, id, true, Instant.now(), by).write(before, after);
-            return id;
-        });
+        transaction(h -> new DossierWriter(h, id, true, Instant.now(), by).write(before, after));
     }
 
     /** The rating log of an assessment, oldest line first. */
@@ -197,8 +194,28 @@ public final class Store implements AutoCloseable {
                 List.of());
     }
 
-    private <T> T transaction(Function<Handle, T> work) {
-        return call(h -> h.inTransaction(work::apply));
+    /** In plain statements: the driver's own transactions do not get over a failed beginning. */
+    private void transaction(Consumer<Handle> work) {
+        call(h -> {
+            h.execute("BEGIN IMMEDIATE");
+            try {
+                work.accept(h);
+                h.execute("COMMIT");
+            } catch (RuntimeException e) {
+                rollBack(h, e);
+                throw e;
+            }
+            return h;
+        });
+    }
+
+    /** After some troubles the database has rolled back by itself. */
+    private static void rollBack(Handle handle, RuntimeException because) {
+        try {
+            handle.execute("ROLLBACK");
+        } catch (RuntimeException e) {
+            because.addSuppressed(e);
+        }
     }
 
     private <T> T call(Function<Handle, T> work) {

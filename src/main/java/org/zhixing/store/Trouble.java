@@ -3,6 +3,7 @@ package org.zhixing.store;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Locale;
@@ -16,6 +17,7 @@ import org.zhixing.work.ProblemException;
 final class Trouble {
 
     private static final int PRIMARY = 0xff;
+    private static final long LEAST_SPACE = 128 * 1024;
 
     private Trouble() {}
 
@@ -37,33 +39,48 @@ final class Trouble {
                 return known;
             }
             if (cause instanceof SQLException sql) {
-                return of(key(sql, thrown), file, thrown);
+                return of(key(sql, file, thrown), file, thrown);
             }
         }
         throw thrown;
     }
 
     static ProblemException behind(SQLException thrown, Path file) {
-        return of(key(thrown, new IllegalStateException(thrown)), file, thrown);
+        return of(key(thrown, file, new IllegalStateException(thrown)), file, thrown);
     }
 
     static ProblemException behind(IOException thrown, Path file) {
         return of(key(thrown), file, thrown);
     }
 
-    private static String key(SQLException sql, RuntimeException otherwise) {
+    private static String key(SQLException sql, Path file, RuntimeException otherwise) {
         if (!(sql instanceof SQLiteException sqlite)) {
             throw otherwise;
         }
         return switch (primary(sqlite.getResultCode())) {
             case SQLITE_FULL -> "problems.store.full";
             case SQLITE_READONLY, SQLITE_PERM, SQLITE_AUTH -> "problems.store.readOnly";
-            case SQLITE_CANTOPEN -> "problems.store.cannotOpen";
+            case SQLITE_CANTOPEN -> mayWriteBeside(file) ? "problems.store.cannotOpen" : "problems.store.readOnly";
             case SQLITE_BUSY, SQLITE_LOCKED -> "problems.store.busy";
             case SQLITE_CORRUPT, SQLITE_NOTADB, SQLITE_FORMAT -> "problems.store.damaged";
-            case SQLITE_IOERR -> "problems.store.disk";
+            case SQLITE_IOERR -> isFull(file) ? "problems.store.full" : "problems.store.disk";
             default -> throw otherwise;
         };
+    }
+
+    private static boolean mayWriteBeside(Path file) {
+        Path folder = file.toAbsolutePath().getParent();
+        return folder == null || Files.isWritable(folder);
+    }
+
+    /** Not everything that a full disk does to the database is called so by it. */
+    private static boolean isFull(Path file) {
+        Path folder = file.toAbsolutePath().getParent();
+        try {
+            return folder != null && Files.getFileStore(folder).getUsableSpace() < LEAST_SPACE;
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     private static SQLiteErrorCode primary(SQLiteErrorCode code) {
