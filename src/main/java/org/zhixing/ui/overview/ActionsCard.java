@@ -36,8 +36,8 @@ final class ActionsCard extends Card {
         ColumnConstraints owner = new ColumnConstraints();
         owner.setMinWidth(96);
         ColumnConstraints due = new ColumnConstraints();
-        due.setMinWidth(104);
-        due.setMaxWidth(132);
+        due.setMinWidth(116);
+        due.setMaxWidth(156);
         table.getColumnConstraints().addAll(id, action, owner, due);
         int row = 0;
         for (FiredRecommendation fired : review.shownRecommendations()) {

@@ -76,9 +76,9 @@ final class PeopleCard extends Card {
                 ? progress.rater().id()
                 : progress.rater().name().value();
         var who = styled(name, "zx-dense");
-        who.setMinWidth(0);
+        who.setMinWidth(56);
         var what = styled(roleName, "zx-caption");
-        what.setMinWidth(USE_PREF_SIZE);
+        what.setMinWidth(0);
         var answered = styled(
                 workspace.text(
                         "overview.people.answered",

@@ -40,8 +40,17 @@ final class Results extends VBox {
                                 new ScoreCard(workspace, review, words),
                                 new RadarCard(workspace, new Charts(workspace, review, words))),
                         drifts,
-                        pair(new ActionsCard(workspace, review, words), new ReliabilityCard(workspace, review)),
+                        pair(new ActionsCard(workspace, review, words), besideActions(workspace, review, words)),
                         pair(new HighlightsCard(workspace, review, words), new PeopleCard(workspace, review)));
+    }
+
+    private static Region besideActions(Workspace workspace, Review review, OverviewWords words) {
+        Card reliability = new ReliabilityCard(workspace, review);
+        if (review.history().isEmpty()) {
+            return reliability;
+        }
+        VBox.setVgrow(reliability, Priority.ALWAYS);
+        return new VBox(GAP, reliability, new HistoryCard(workspace, review, words));
     }
 
     /** Others' answers stay hidden until all have submitted or the period is closed. */

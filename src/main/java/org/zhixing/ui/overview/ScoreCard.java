@@ -39,6 +39,7 @@ final class ScoreCard extends VBox {
         for (DimensionScore dimension : review.scorecard().dimensions()) {
             HBox row = dimension(dimension);
             row.getStyleClass().add("zx-cell");
+            VBox.setVgrow(row, Priority.ALWAYS);
             getChildren().add(row);
         }
         HBox legend = charts.legend();

@@ -1,0 +1,187 @@
+package org.zhixing.ui.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+import org.zhixing.ui.workspace.Screen;
+import org.zhixing.ui.workspace.Settings;
+import org.zhixing.ui.workspace.SettingsFile;
+import org.zhixing.ui.workspace.Workspace;
+import org.zhixing.work.Language;
+
+/** What a person does in the first ten minutes. */
+@ExtendWith(ApplicationExtension.class)
+class WindowJourneyTest {
+
+    @TempDir
+    private static Path folder;
+
+    private static int starts;
+
+    private Path settingsFile;
+    private Path store;
+    private Stage stage;
+    private MainWindow window;
+
+    @Start
+    void start(Stage primary) {
+        Path own = folder.resolve("start" + ++starts);
+        settingsFile = own.resolve("settings.properties");
+        store = own.resolve("zhixing.db");
+        stage = primary;
+        open();
+    }
+
+    private void open() {
+        window = new MainWindow(stage, SettingsFile.at(settingsFile), opened -> {});
+        stage.show();
+        window.openLast(store);
+    }
+
+    @AfterEach
+    void close() {
+        WaitForAsyncUtils.asyncFx(window::close);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private Workspace workspace() {
+        return window.workspace();
+    }
+
+    private static void until(java.util.concurrent.Callable<Boolean> condition) {
+        try {
+            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition);
+        } catch (TimeoutException e) {
+            throw new AssertionError("it did not come about", e);
+        }
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private static void untilShown(FxRobot robot, String query) {
+        until(() -> robot.lookup(query).tryQuery().filter(Node::isVisible).isPresent());
+    }
+
+    private void makeAgency(FxRobot robot, String name, String rater) {
+        until(() -> workspace().deskProperty().get() != null);
+        robot.clickOn("#home-new");
+        untilShown(robot, "#new-agency");
+        robot.clickOn("#new-agency").write(name);
+        robot.clickOn("#new-rater").write(rater);
+        robot.clickOn("#new-create");
+        until(() ->
+                workspace().review().get() != null && !workspace().rater().get().isEmpty());
+    }
+
+    private List<String> visibleTexts() {
+        return stage.getScene().getRoot().lookupAll("*").stream()
+                .filter(Labeled.class::isInstance)
+                .map(Labeled.class::cast)
+                .filter(labeled -> labeled.getText() != null && shown(labeled))
+                .map(Labeled::getText)
+                .toList();
+    }
+
+    private static boolean shown(Node node) {
+        for (Node each = node; each != null; each = each.getParent()) {
+            if (!each.isVisible()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @Test
+    void aNewAgencyIsMadeInOneFormAndOneAnswersAsItsFirstRater(FxRobot robot) {
+        makeAgency(robot, "青禾社工服务中心", "周岚");
+        assertEquals("青禾社工服务中心", workspace().assessment().get().agency().value());
+        assertEquals("周岚", workspace().assessment().get().raters().get(0).name().value());
+        assertEquals("r1", workspace().rater().get());
+    }
+
+    @Test
+    void withTheLanguageEveryTextChangesAndOneStaysWhereOneWas(FxRobot robot) {
+        makeAgency(robot, "Green Field Agency", "Zhou");
+        robot.interact(() -> workspace().go("settings", null));
+        robot.clickOn("English");
+        until(() -> workspace().messages().get().language() == Language.EN);
+        assertEquals("settings", workspace().place().get().screen());
+        for (Screen screen : Screens.all()) {
+            robot.interact(() -> workspace().go(screen.id(), null));
+            WaitForAsyncUtils.waitForFxEvents();
+            assertEquals(
+                    List.of(),
+                    visibleTexts().stream()
+                            .filter(text -> text.codePoints().anyMatch(Character::isIdeographic))
+                            .filter(text -> !text.equals("中文"))
+                            .toList(),
+                    screen.id());
+        }
+    }
+
+    @Test
+    void theThemeChangesWhileTheWindowIsOpen(FxRobot robot) {
+        until(() -> workspace().deskProperty().get() != null);
+        Region root = (Region) stage.getScene().getRoot();
+        Color light = (Color) root.getBackground().getFills().get(0).getFill();
+        robot.clickOn("深色");
+        until(() -> {
+            Color now = (Color) root.getBackground().getFills().get(0).getFill();
+            return now.getBrightness() < 0.3;
+        });
+        assertTrue(light.getBrightness() > 0.9);
+        assertEquals(Settings.Theme.DARK, SettingsFile.at(settingsFile).theme().get());
+    }
+
+    @Test
+    void atTheNextStartEverythingIsWhereItWas(FxRobot robot) {
+        makeAgency(robot, "青禾社工服务中心", "周岚");
+        robot.interact(() -> {
+            window.close();
+            open();
+        });
+        until(() -> workspace().review().get() != null);
+        assertEquals("青禾社工服务中心", workspace().assessment().get().agency().value());
+        assertEquals("overview", workspace().place().get().screen());
+        assertEquals("r1", workspace().rater().get());
+    }
+
+    @Test
+    void anythingIsFoundByInitialsWithoutTheMouse(FxRobot robot) {
+        makeAgency(robot, "青禾社工服务中心", "周岚");
+        robot.press(KeyCode.CONTROL, KeyCode.K).release(KeyCode.K, KeyCode.CONTROL);
+        robot.write("sz").type(KeyCode.ENTER);
+        until(() -> workspace().place().get().screen().equals("settings"));
+        robot.press(KeyCode.CONTROL, KeyCode.DIGIT1).release(KeyCode.DIGIT1, KeyCode.CONTROL);
+        until(() -> workspace().place().get().screen().equals("overview"));
+    }
+
+    @Test
+    void aBugIsToldByACodeAndTheWindowGoesOn(FxRobot robot) {
+        until(() -> workspace().deskProperty().get() != null);
+        robot.interact(() -> window.bug(new IllegalStateException("王小明")));
+        untilShown(robot, ".zx-dialog");
+        assertTrue(visibleTexts().stream().anyMatch(text -> text.matches(".*代码 [A-Z2-9]{4}，.*")));
+        assertFalse(visibleTexts().stream().anyMatch(text -> text.contains("王小明")));
+        robot.type(KeyCode.ESCAPE);
+        until(() -> robot.lookup(".zx-dialog").tryQuery().isEmpty());
+    }
+}
