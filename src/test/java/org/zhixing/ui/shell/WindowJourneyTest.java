@@ -59,8 +59,7 @@ class WindowJourneyTest {
 
     @AfterEach
     void close() {
-        WaitForAsyncUtils.asyncFx(window::close);
-        WaitForAsyncUtils.waitForFxEvents();
+        new FxRobot().interact(window::close);
     }
 
     private Workspace workspace() {
