@@ -25,7 +25,8 @@ public final class Messages {
             "models",
             "rating",
             "raters",
-            "alignment");
+            "alignment",
+            "drift");
 
     private final Language language;
     private final Map<String, String> texts;

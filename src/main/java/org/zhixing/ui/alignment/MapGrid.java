@@ -48,7 +48,7 @@ final class MapGrid extends GridPane {
         name.setMinWidth(Region.USE_PREF_SIZE);
         ColumnConstraints stated = new ColumnConstraints();
         stated.setHalignment(HPos.CENTER);
-        stated.setMinWidth(52);
+        stated.setMinWidth(60);
         getColumnConstraints().addAll(name, stated);
         for (int i = 0; i < map.matrix().methods().size(); i++) {
             ColumnConstraints method = new ColumnConstraints();

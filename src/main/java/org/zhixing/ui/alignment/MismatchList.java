@@ -130,7 +130,10 @@ final class MismatchList extends VBox {
                         Figures.level(value.required()),
                         Figures.level(value.enacted()),
                         weakest(score, mismatch));
-            case T2 -> words.text("alignment.sentence.T2", typical(mismatch));
+            case T2 ->
+                typical(mismatch)
+                        .map(t -> words.text("alignment.sentence.T2", t))
+                        .orElseGet(() -> words.text("alignment.sentence.T2plain"));
             case T3 ->
                 words.text("alignment.sentence.T3", Figures.level(value.stated()), Figures.level(value.enacted()));
             case T4 ->
@@ -139,13 +142,12 @@ final class MismatchList extends VBox {
         };
     }
 
-    private String typical(Mismatch mismatch) {
+    private Optional<String> typical(Mismatch mismatch) {
         return Optional.ofNullable(mismatch.method())
                 .flatMap(m -> map.matrix().cell(mismatch.value(), m))
                 .map(Cell::typicalMismatch)
                 .map(t -> t.text())
-                .map(t -> t.in(words.language()))
-                .orElse("—");
+                .map(t -> t.in(words.language()));
     }
 
     private String weakest(AlignmentScore score, Mismatch mismatch) {

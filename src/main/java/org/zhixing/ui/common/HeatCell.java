@@ -1,6 +1,7 @@
 package org.zhixing.ui.common;
 
 import javafx.css.PseudoClass;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
@@ -30,12 +31,13 @@ public final class HeatCell extends StackPane {
         conflict.setText(conflictWord);
         conflict.getStyleClass().add("zx-heat-conflict");
         StackPane.setAlignment(conflict, Pos.CENTER_RIGHT);
+        StackPane.setMargin(conflict, new Insets(0, 2, 0, 0));
         getChildren().addAll(number, conflict);
         if (core) {
             Circle dot = new Circle(2.5);
             dot.getStyleClass().add("zx-heat-dot");
             StackPane.setAlignment(dot, Pos.TOP_LEFT);
-            StackPane.setMargin(dot, new javafx.geometry.Insets(3, 0, 0, 4));
+            StackPane.setMargin(dot, new Insets(3, 0, 0, 4));
             getChildren().add(dot);
         }
         showMissing("");
@@ -67,6 +69,8 @@ public final class HeatCell extends StackPane {
     public void setConflict(boolean shown) {
         conflict.setVisible(shown);
         conflict.setManaged(shown);
+        StackPane.setAlignment(number, shown ? Pos.CENTER_LEFT : Pos.CENTER);
+        StackPane.setMargin(number, new Insets(0, 0, 0, shown ? 12 : 0));
         pseudoClassStateChanged(CONFLICT, shown);
     }
 

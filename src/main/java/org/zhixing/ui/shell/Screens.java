@@ -2,6 +2,7 @@ package org.zhixing.ui.shell;
 
 import java.util.List;
 import org.zhixing.ui.alignment.AlignmentScreen;
+import org.zhixing.ui.drift.DriftScreen;
 import org.zhixing.ui.home.HomeScreen;
 import org.zhixing.ui.models.ModelsScreen;
 import org.zhixing.ui.overview.OverviewScreen;
@@ -21,6 +22,7 @@ final class Screens {
                 new OverviewScreen(),
                 new RatingScreen(),
                 new AlignmentScreen(),
+                new DriftScreen(),
                 new RatersScreen(),
                 new ModelsScreen(),
                 new SettingsScreen());
