@@ -21,6 +21,7 @@ import org.zhixing.desk.NewAssessment;
 import org.zhixing.model.PinnedModel;
 import org.zhixing.model.Role;
 import org.zhixing.model.RoleName;
+import org.zhixing.ui.common.DateField;
 import org.zhixing.ui.common.Named;
 import org.zhixing.ui.workspace.Workspace;
 import org.zhixing.work.PersonalText;
@@ -42,8 +43,8 @@ final class NewAgencyForm extends VBox {
         getStyleClass().addAll("zx-card", "zx-home-form");
         setMaxSize(520, USE_PREF_SIZE);
         int year = LocalDate.now(ZoneId.systemDefault()).getYear();
-        from = new DatePicker(LocalDate.of(year, 1, 1));
-        to = new DatePicker(LocalDate.of(year, 12, 31));
+        from = new DateField(LocalDate.of(year, 1, 1));
+        to = new DateField(LocalDate.of(year, 12, 31));
         agency.setId("new-agency");
         rater.setId("new-rater");
         Label title = new Label(workspace.text("home.form.title"));

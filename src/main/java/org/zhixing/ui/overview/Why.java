@@ -34,6 +34,7 @@ final class Why extends Button {
                     new Popover(content(workspace.text("overview.why.title", about, number), explanation.get()));
             popover.setArrowLocation(Popover.ArrowLocation.TOP_LEFT);
             popover.setDetachable(false);
+            popover.setAnimated(workspace.settings().motion().get());
             popover.setFadeInDuration(javafx.util.Duration.millis(120));
             // Its owner is the parent, for a pop-over takes the size of text from its owner.
             Bounds here = localToScreen(getBoundsInLocal());

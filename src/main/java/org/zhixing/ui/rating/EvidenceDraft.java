@@ -14,6 +14,7 @@ import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import org.zhixing.assessment.Assessment;
 import org.zhixing.assessment.Evidence;
+import org.zhixing.ui.common.TypedDate;
 import org.zhixing.work.PersonalText;
 
 /** One piece of evidence while it is being written down. Only its type is needed; what else is missing can follow. */

@@ -2,6 +2,7 @@ package org.zhixing.ui.shell;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
@@ -39,6 +40,8 @@ final class MainWindow {
         Scene scene = new Scene(shell.root(), Math.min(WIDTH, room.getWidth()), Math.min(HEIGHT, room.getHeight()));
         new Appearance(settings).dress(scene);
         new ShellKeys(shell).listen(scene);
+        // Calendars and the toolkit's own menus follow the default locale.
+        settings.language().subscribe(language -> Locale.setDefault(language.locale()));
         stage.titleProperty().bind(workspace.messages().map(messages -> messages.text("shell.window")));
         stage.setMinWidth(Math.min(LEAST_WIDTH, room.getWidth()));
         stage.setMinHeight(Math.min(LEAST_HEIGHT, room.getHeight()));

@@ -10,6 +10,7 @@ import org.zhixing.assessment.Assessment;
 import org.zhixing.assessment.Period;
 import org.zhixing.desk.AssessmentSession;
 import org.zhixing.desk.NewAssessment;
+import org.zhixing.ui.common.DateField;
 import org.zhixing.ui.workspace.Dialog;
 import org.zhixing.ui.workspace.Workspace;
 
@@ -25,8 +26,8 @@ final class NextPeriodForm extends Dialog {
     NextPeriodForm(Workspace workspace, Assessment last) {
         super(workspace.text("shell.next.title"));
         LocalDate start = last.period().to().plusDays(1);
-        from = new DatePicker(start);
-        to = new DatePicker(start.plusYears(1).minusDays(1));
+        from = new DateField(start);
+        to = new DateField(start.plusYears(1).minusDays(1));
         answers = new CheckBox(workspace.text("shell.next.answers"));
         evidence = new CheckBox(workspace.text("shell.next.evidence"));
         paragraph(workspace.text("shell.next.explain"));

@@ -1,4 +1,4 @@
-package org.zhixing.ui.rating;
+package org.zhixing.ui.common;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
