@@ -15,9 +15,8 @@ public final class DriftRail extends Pane {
 
     private static final double TRACK = 10;
     private static final double GAP = 2;
-    private static final double NAMES_TOP = 14;
-    private static final double MARKS_TOP = 32;
-    private static final double HEIGHT = 50;
+    private static final double NAMES_TOP = 12;
+    private static final double BETWEEN = 10;
 
     private final List<Rectangle> steps = new ArrayList<>();
     private final List<Label> names = new ArrayList<>();
@@ -51,7 +50,7 @@ public final class DriftRail extends Pane {
             step.setArcHeight(6);
             step.getStyleClass().add(current ? "zx-rail-" + i : "zx-strip-track");
             Label name = new Label(levelNames.get(i));
-            name.getStyleClass().add(current ? "zx-rail-name-" + i : "zx-strip-name");
+            name.getStyleClass().add(current ? "zx-rail-name-" + i : "zx-rail-name");
             steps.add(step);
             names.add(name);
         }
@@ -74,38 +73,46 @@ public final class DriftRail extends Pane {
 
     @Override
     protected double computePrefHeight(double width) {
-        return HEIGHT;
+        return NAMES_TOP + 2 * names.get(0).prefHeight(-1) + 2;
     }
 
     @Override
     protected double computeMinHeight(double width) {
-        return HEIGHT;
+        return NAMES_TOP + 2 * names.get(0).prefHeight(-1) + 2;
     }
 
     @Override
     protected void layoutChildren() {
         double wide = getWidth() / steps.size();
+        List<Double> centres = new ArrayList<>();
         for (int i = 0; i < steps.size(); i++) {
             Rectangle step = steps.get(i);
             step.setX(i * wide + GAP / 2);
             step.setWidth(Math.max(0, wide - GAP));
             step.setHeight(TRACK);
-            Label name = names.get(i);
-            name.autosize();
-            name.relocate(i * wide + (wide - name.getWidth()) / 2, NAMES_TOP);
+            centres.add((i + 0.5) * wide);
         }
-        recordsName.autosize();
-        selfName.autosize();
-        boolean together = records != null && records.equals(self);
-        double both = recordsName.getWidth() + 10 + selfName.getWidth();
-        if (records != null) {
-            double centre = (records + 0.5) * wide;
-            recordsName.relocate(centre - (together ? both : recordsName.getWidth()) / 2, MARKS_TOP);
-        }
-        if (self != null) {
-            double centre = (self + 0.5) * wide;
-            selfName.relocate(
-                    together ? centre + both / 2 - selfName.getWidth() : centre - selfName.getWidth() / 2, MARKS_TOP);
+        LabelRow.place(names, centres, getWidth(), NAMES_TOP);
+        marks(wide, NAMES_TOP + names.get(0).getHeight() + 1);
+    }
+
+    /** The marks stand below their steps, in the order of their steps; on one step side by side. */
+    private void marks(double wide, double top) {
+        if (records != null && self != null) {
+            boolean recordsFirst = records <= self;
+            Label first = recordsFirst ? recordsName : selfName;
+            Label second = recordsFirst ? selfName : recordsName;
+            double near = records.equals(self) ? (second.prefWidth(-1) + BETWEEN) / 2 : 0;
+            double after = records.equals(self) ? (first.prefWidth(-1) + BETWEEN) / 2 : 0;
+            LabelRow.place(
+                    List.of(first, second),
+                    List.of((Math.min(records, self) + 0.5) * wide - near, (Math.max(records, self) + 0.5) * wide + after),
+                    getWidth(),
+                    top);
+        } else if (records != null) {
+            LabelRow.place(List.of(recordsName), List.of((records + 0.5) * wide), getWidth(), top);
+        } else if (self != null) {
+            LabelRow.place(List.of(selfName), List.of((self + 0.5) * wide), getWidth(), top);
         }
     }
 }

@@ -5,6 +5,7 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Circle;
 
@@ -30,9 +31,9 @@ public final class HeatCell extends StackPane {
         number.getStyleClass().add("zx-heat-number");
         conflict.setText(conflictWord);
         conflict.getStyleClass().add("zx-heat-conflict");
-        StackPane.setAlignment(conflict, Pos.CENTER_RIGHT);
-        StackPane.setMargin(conflict, new Insets(0, 2, 0, 0));
-        getChildren().addAll(number, conflict);
+        HBox middle = new HBox(4, number, conflict);
+        middle.setAlignment(Pos.CENTER);
+        getChildren().add(middle);
         if (core) {
             Circle dot = new Circle(2.5);
             dot.getStyleClass().add("zx-heat-dot");
@@ -69,8 +70,6 @@ public final class HeatCell extends StackPane {
     public void setConflict(boolean shown) {
         conflict.setVisible(shown);
         conflict.setManaged(shown);
-        StackPane.setAlignment(number, shown ? Pos.CENTER_LEFT : Pos.CENTER);
-        StackPane.setMargin(number, new Insets(0, 0, 0, shown ? 12 : 0));
         pseudoClassStateChanged(CONFLICT, shown);
     }
 

@@ -1,7 +1,10 @@
 package org.zhixing.ui.common;
 
+import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
+import javafx.scene.Group;
 import javafx.scene.control.Label;
+import javafx.scene.transform.Scale;
 import org.jspecify.annotations.Nullable;
 import org.zhixing.work.Messages;
 
@@ -9,6 +12,9 @@ import org.zhixing.work.Messages;
 public final class LevelChip extends Label {
 
     private static final PseudoClass INSUFFICIENT = PseudoClass.getPseudoClass("insufficient");
+    /** The text size at which the shape keeps the size it is drawn in. */
+    private static final double DRAWN_AT = 12;
+
     private static final PseudoClass TENTATIVE = PseudoClass.getPseudoClass("tentative");
 
     /**
@@ -25,9 +31,11 @@ public final class LevelChip extends Label {
         } else {
             pseudoClassStateChanged(LevelShape.state(level), true);
             LevelShape shape = new LevelShape(level);
-            shape.setScaleX(0.85);
-            shape.setScaleY(0.85);
-            setGraphic(shape);
+            Scale scale = new Scale();
+            scale.xProperty().bind(Bindings.createDoubleBinding(() -> getFont().getSize() / DRAWN_AT, fontProperty()));
+            scale.yProperty().bind(scale.xProperty());
+            shape.getTransforms().add(scale);
+            setGraphic(new Group(shape));
         }
     }
 

@@ -2,7 +2,6 @@ package org.zhixing.ui.common;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
@@ -10,7 +9,6 @@ import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Polygon;
 import javafx.scene.shape.Shape;
-import javafx.scene.text.TextAlignment;
 import org.jspecify.annotations.Nullable;
 
 /** Sub-dimensions around a circle with rings at 25, 50, 75 and 100; one without a score leaves a gap. */
@@ -27,138 +25,161 @@ public final class Radar extends Pane {
             String shown,
             @Nullable Double previous) {}
 
+    /** A straight side from one spoke's value to the next one's. */
+    private record Side(Line line, int from, double start, int to, double end) {}
+
+    private record Dot(Circle circle, int spoke, double score) {}
+
     private static final double[] RINGS = {25, 50, 75, 100};
-    private static final double TEXT_ROOM = 36;
-    /** The widest a name may be before it takes a second line, as a share of the width. */
-    private static final double NAME_SHARE = 0.27;
+    private static final double LEAST_RADIUS = 40;
 
-    private static final double NEARLY_NOTHING = 0.1;
+    /** Part of the picture below which a radius is so small that the names give way. */
+    private static final double SMALL = 0.22;
 
-    private final List<Spoke> spokes;
-    private final List<Label> names = new ArrayList<>();
-    private final List<Label> values = new ArrayList<>();
+    /** How many lines of the names' height the whole picture likes to be high and wide. */
+    private static final double LINES_HIGH = 20;
+
+    private static final double LINES_WIDE = 24;
+
+    private final int count;
+    private final List<Polygon> rings = new ArrayList<>();
+    private final List<Line> axes = new ArrayList<>();
+    private final Polygon area = new Polygon();
+    private final List<Side> sides = new ArrayList<>();
+    private final List<Dot> dots = new ArrayList<>();
+    private final List<RadarTip> tips = new ArrayList<>();
     private final Label ring50 = new Label("50");
     private final Label ring75 = new Label("75");
+    private final boolean whole;
 
     public Radar(List<Spoke> spokes, String spoken) {
-        this.spokes = List.copyOf(spokes);
+        count = spokes.size();
+        whole = spokes.stream().allMatch(spoke -> spoke.score() != null);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setAccessibleText(spoken);
-        for (Spoke spoke : spokes) {
-            Label name = new Label(spoke.name());
-            name.getStyleClass().add("zx-radar-name");
-            name.setWrapText(true);
-            boolean centred = Math.abs(dx(names.size())) < NEARLY_NOTHING;
-            boolean left = dx(names.size()) < 0;
-            name.setTextAlignment(centred ? TextAlignment.CENTER : left ? TextAlignment.RIGHT : TextAlignment.LEFT);
-            name.setAlignment(centred ? Pos.CENTER : left ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
-            Label value = new Label(spoke.shown());
-            value.getStyleClass().add("zx-radar-value");
-            names.add(name);
-            values.add(value);
+        for (double ring : RINGS) {
+            rings.add(styled(new Polygon(), "zx-radar-grid"));
         }
-        ring50.getStyleClass().add("zx-strip-name");
-        ring75.getStyleClass().add("zx-strip-name");
-        setMinSize(260, 240);
-        setPrefSize(388, 292);
+        spokes.forEach(spoke -> axes.add(styled(new Line(), "zx-radar-grid")));
+        sides(spokes.stream().map(Spoke::previous).toList(), "zx-radar-last");
+        sides(spokes.stream().map(Spoke::score).toList(), "zx-radar-edge");
+        for (int i = 0; i < count; i++) {
+            Double score = spokes.get(i).score();
+            if (score != null) {
+                dots.add(new Dot(styled(new Circle(3), "zx-radar-dot"), i, score));
+            }
+            tips.add(new RadarTip(spokes.get(i), dx(i), dy(i)));
+        }
+        getChildren().addAll(rings);
+        getChildren().addAll(axes);
+        getChildren().add(styled(area, "zx-radar-area"));
+        sides.forEach(side -> getChildren().add(side.line()));
+        dots.forEach(dot -> getChildren().add(dot.circle()));
+        tips.forEach(tip -> getChildren().addAll(tip.name(), tip.value()));
+        for (Label ring : List.of(ring50, ring75)) {
+            ring.getStyleClass().add("zx-strip-name");
+            getChildren().add(ring);
+        }
+        getChildren().forEach(child -> child.setManaged(false));
         setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
+    }
+
+    private void sides(List<@Nullable Double> scores, String style) {
+        for (int i = 0; i < count; i++) {
+            int next = (i + 1) % count;
+            Double start = scores.get(i);
+            Double end = scores.get(next);
+            if (start != null && end != null) {
+                sides.add(new Side(styled(new Line(), style), i, start, next, end));
+            }
+        }
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return LINES_WIDE * ring50.prefHeight(-1);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return Math.max(LINES_HIGH * ring50.prefHeight(-1), computeMinHeight(width));
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return computePrefWidth(height) * 0.7;
+    }
+
+    /** Room at least for the texts of each side, one below the other. */
+    @Override
+    protected double computeMinHeight(double width) {
+        double room = getWidth() > 0 ? getWidth() : computePrefWidth(-1);
+        tips.forEach(tip -> tip.measure(room, count, false));
+        return Math.max(LINES_HIGH * 0.8 * ring50.prefHeight(-1), RadarTip.stacked(tips));
     }
 
     @Override
     protected void layoutChildren() {
-        double limit = getWidth() * NAME_SHARE;
-        double widest = 0;
-        for (Label name : names) {
-            double wide = Math.min(limit, Math.ceil(name.prefWidth(-1)));
-            widest = Math.max(widest, wide);
-            name.resize(wide, name.prefHeight(wide));
-        }
-        double room = Math.max(40, getWidth() / 2 - widest - 10);
-        double radius = Math.max(40, Math.min(getHeight() / 2 - TEXT_ROOM, room / Math.sin(Math.toRadians(72))));
         double x = getWidth() / 2;
         double y = getHeight() / 2;
-        List<Shape> shapes = new ArrayList<>();
-        for (double ring : RINGS) {
-            Polygon polygon = new Polygon();
-            for (int i = 0; i < spokes.size(); i++) {
-                polygon.getPoints().addAll(x + dx(i) * radius * ring / 100, y + dy(i) * radius * ring / 100);
-            }
-            polygon.getStyleClass().add("zx-radar-grid");
-            shapes.add(polygon);
+        double radius = mostRadius(false);
+        if (radius < SMALL * Math.min(getWidth(), getHeight())) {
+            radius = mostRadius(true);
         }
-        for (int i = 0; i < spokes.size(); i++) {
-            shapes.add(styled(new Line(x, y, x + dx(i) * radius, y + dy(i) * radius), "zx-radar-grid"));
-        }
-        area(shapes, x, y, radius);
-        edges(shapes, x, y, radius);
-        getChildren().setAll(shapes);
-        getChildren().addAll(names);
-        getChildren().addAll(values);
-        getChildren().addAll(ring50, ring75);
-        getChildren().forEach(child -> child.setManaged(false));
-        for (int i = 0; i < spokes.size(); i++) {
-            text(i, x + dx(i) * (radius + 8), y + dy(i) * (radius + 8));
-        }
-        put(ring50, x + 3, y - radius * 0.5 - 2);
-        put(ring75, x + 3, y - radius * 0.75 - 2);
+        draw(x, y, Math.max(LEAST_RADIUS, radius));
     }
 
-    /** The tinted ground, only where every sub-dimension has a score. */
-    private void area(List<Shape> shapes, double x, double y, double radius) {
-        Polygon area = new Polygon();
-        for (int i = 0; i < spokes.size(); i++) {
-            Double score = spokes.get(i).score();
-            if (score == null) {
-                return;
-            }
-            area.getPoints().addAll(x + dx(i) * radius * score / 100, y + dy(i) * radius * score / 100);
+    /** @param narrow whether names are broken as early as they can be */
+    private double mostRadius(boolean narrow) {
+        double radius = Double.MAX_VALUE;
+        for (RadarTip tip : tips) {
+            tip.measure(getWidth(), count, narrow);
+            radius = Math.min(radius, tip.mostRadius(getWidth(), getHeight()));
         }
-        shapes.add(styled(area, "zx-radar-area"));
+        return radius;
     }
 
-    private void edges(List<Shape> shapes, double x, double y, double radius) {
-        List<Shape> dots = new ArrayList<>();
-        for (int i = 0; i < spokes.size(); i++) {
-            int next = (i + 1) % spokes.size();
-            Double before = spokes.get(i).previous();
-            Double beforeNext = spokes.get(next).previous();
-            if (before != null && beforeNext != null) {
-                shapes.add(styled(edge(i, before, next, beforeNext, x, y, radius), "zx-radar-last"));
+    private void draw(double x, double y, double radius) {
+        for (int ring = 0; ring < RINGS.length; ring++) {
+            rings.get(ring).getPoints().clear();
+            for (int i = 0; i < count; i++) {
+                rings.get(ring)
+                        .getPoints()
+                        .addAll(x + dx(i) * radius * RINGS[ring] / 100, y + dy(i) * radius * RINGS[ring] / 100);
             }
         }
-        for (int i = 0; i < spokes.size(); i++) {
-            int next = (i + 1) % spokes.size();
-            Double score = spokes.get(i).score();
-            Double scoreNext = spokes.get(next).score();
-            if (score != null && scoreNext != null) {
-                shapes.add(styled(edge(i, score, next, scoreNext, x, y, radius), "zx-radar-edge"));
-            }
-            if (score != null) {
-                dots.add(styled(
-                        new Circle(x + dx(i) * radius * score / 100, y + dy(i) * radius * score / 100, 3),
-                        "zx-radar-dot"));
+        for (int i = 0; i < count; i++) {
+            place(axes.get(i), x, y, x + dx(i) * radius, y + dy(i) * radius);
+        }
+        for (Side side : sides) {
+            double start = radius * side.start() / 100;
+            double end = radius * side.end() / 100;
+            place(
+                    side.line(),
+                    x + dx(side.from()) * start,
+                    y + dy(side.from()) * start,
+                    x + dx(side.to()) * end,
+                    y + dy(side.to()) * end);
+        }
+        area.getPoints().clear();
+        for (Dot dot : dots) {
+            double far = radius * dot.score() / 100;
+            dot.circle().setCenterX(x + dx(dot.spoke()) * far);
+            dot.circle().setCenterY(y + dy(dot.spoke()) * far);
+            if (whole) {
+                area.getPoints().addAll(x + dx(dot.spoke()) * far, y + dy(dot.spoke()) * far);
             }
         }
-        shapes.addAll(dots);
+        RadarTip.place(tips, x, y, radius, getHeight());
+        put(ring50, x + 3, y - radius * 0.5);
+        put(ring75, x + 3, y - radius * 0.75);
     }
 
-    private Line edge(int from, double a, int to, double b, double x, double y, double radius) {
-        return new Line(
-                x + dx(from) * radius * a / 100,
-                y + dy(from) * radius * a / 100,
-                x + dx(to) * radius * b / 100,
-                y + dy(to) * radius * b / 100);
-    }
-
-    private void text(int spoke, double x, double y) {
-        Label name = names.get(spoke);
-        Label value = values.get(spoke);
-        value.autosize();
-        double both = name.getHeight() + value.getHeight();
-        double top = y - both / 2 + dy(spoke) * both / 2;
-        double side = Math.abs(dx(spoke)) < NEARLY_NOTHING ? 0.5 : dx(spoke) > 0 ? 0 : 1;
-        name.relocate(x - name.getWidth() * side, top);
-        value.relocate(x - value.getWidth() * side, top + name.getHeight());
+    private static void place(Line line, double x1, double y1, double x2, double y2) {
+        line.setStartX(x1);
+        line.setStartY(y1);
+        line.setEndX(x2);
+        line.setEndY(y2);
     }
 
     private static void put(Label label, double x, double y) {
@@ -167,11 +188,11 @@ public final class Radar extends Pane {
     }
 
     private double dx(int spoke) {
-        return Math.sin(2 * Math.PI * spoke / spokes.size());
+        return Math.sin(2 * Math.PI * spoke / count);
     }
 
     private double dy(int spoke) {
-        return -Math.cos(2 * Math.PI * spoke / spokes.size());
+        return -Math.cos(2 * Math.PI * spoke / count);
     }
 
     private static <S extends Shape> S styled(S shape, String styleClass) {

@@ -20,7 +20,7 @@ public final class ScoreStrip extends Pane {
     private static final double TRACK_TOP = 10;
     private static final double TRACK = 8;
     private static final double MIDDLE = TRACK_TOP + TRACK / 2;
-    private static final double HEIGHT = 36;
+    private static final double NAMES_TOP = TRACK_TOP + TRACK + 2;
     private static final double DOT = 6;
 
     private final List<Segment> segments;
@@ -67,7 +67,7 @@ public final class ScoreStrip extends Pane {
             names.add(name);
         }
         for (Line line : List.of(range, lowEnd, highEnd)) {
-            line.getStyleClass().add("zx-strip-range");
+            line.getStyleClass().add(line == range ? "zx-strip-range" : "zx-strip-end");
             line.setVisible(high - low > 0.05);
         }
         dot.getStyleClass().add("zx-strip-dot");
@@ -85,17 +85,18 @@ public final class ScoreStrip extends Pane {
 
     @Override
     protected double computePrefHeight(double width) {
-        return HEIGHT;
+        return NAMES_TOP + names.get(0).prefHeight(-1);
     }
 
     @Override
     protected double computeMinHeight(double width) {
-        return HEIGHT;
+        return NAMES_TOP + names.get(0).prefHeight(-1);
     }
 
     @Override
     protected void layoutChildren() {
         double width = getWidth();
+        List<Double> centres = new ArrayList<>();
         for (int i = 0; i < segments.size(); i++) {
             Segment segment = segments.get(i);
             double left = segment.from() / 100 * width;
@@ -105,13 +106,12 @@ public final class ScoreStrip extends Pane {
             track.setY(TRACK_TOP);
             track.setWidth(Math.max(0, wide - 1));
             track.setHeight(TRACK);
-            Label name = names.get(i);
-            name.autosize();
-            name.setVisible(segment.current() || name.getWidth() <= wide - 4);
-            double middle = left + (wide - name.getWidth()) / 2;
-            name.relocate(Math.max(0, Math.min(width - name.getWidth(), middle)), TRACK_TOP + TRACK + 2);
+            centres.add(left + wide / 2);
         }
-        hideUnderCurrent();
+        boolean room = LabelRow.place(names, centres, width, NAMES_TOP);
+        for (int i = 0; i < segments.size(); i++) {
+            names.get(i).setVisible(room || segments.get(i).current());
+        }
         double from = low / 100 * width;
         double to = high / 100 * width;
         place(range, from, MIDDLE, to, MIDDLE);
@@ -124,20 +124,6 @@ public final class ScoreStrip extends Pane {
         if (previous != null) {
             last.setLayoutX(Math.max(4, Math.min(width - 4, previous / 100 * width)));
             last.setLayoutY(6);
-        }
-    }
-
-    /** A name that the current band's longer name would touch gives way. */
-    private void hideUnderCurrent() {
-        for (int i = 0; i < segments.size(); i++) {
-            if (segments.get(i).current()) {
-                Label current = names.get(i);
-                for (Label other : names) {
-                    boolean touches = other.getLayoutX() < current.getLayoutX() + current.getWidth() + 4
-                            && current.getLayoutX() < other.getLayoutX() + other.getWidth() + 4;
-                    other.setVisible(other == current || (other.isVisible() && !touches));
-                }
-            }
         }
     }
 

@@ -1,12 +1,16 @@
 package org.zhixing.ui.common;
 
 import javafx.beans.property.Property;
+import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 
 /** A segmented switch: all choices side by side, exactly one of them chosen. */
 public final class Switch<T> extends HBox {
+
+    private static final String FIRST = "first";
+    private static final String LAST = "last";
 
     private final Property<T> chosen;
     private final ToggleGroup group = new ToggleGroup();
@@ -21,16 +25,31 @@ public final class Switch<T> extends HBox {
                 old.setSelected(true);
             }
         });
+        chosen.addListener((observable, old, value) -> show(value));
     }
 
     /** Adds a choice at the right. */
     public void choice(T value, String text) {
         ToggleButton button = new ToggleButton(text);
-        button.getStyleClass().setAll("zx-switch-choice");
+        button.getStyleClass().setAll("zx-switch-choice", LAST);
+        if (getChildren().isEmpty()) {
+            button.getStyleClass().add(FIRST);
+        } else {
+            getChildren().get(getChildren().size() - 1).getStyleClass().remove(LAST);
+        }
         button.setMinWidth(USE_PREF_SIZE);
+        button.setUserData(value);
         button.setToggleGroup(group);
         button.setSelected(value.equals(chosen.getValue()));
         button.setOnAction(event -> chosen.setValue(value));
         getChildren().add(button);
+    }
+
+    private void show(T value) {
+        for (Toggle toggle : group.getToggles()) {
+            if (toggle.getUserData().equals(value)) {
+                toggle.setSelected(true);
+            }
+        }
     }
 }

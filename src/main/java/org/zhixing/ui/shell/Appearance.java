@@ -22,11 +22,10 @@ final class Appearance {
     }
 
     void dress(Scene scene) {
-        String family = Fonts.family();
         settings.theme().subscribe(theme -> apply(scene, theme));
-        settings.textSize().subscribe(percent -> scene.getRoot()
-                .setStyle("-fx-font-family: \"" + family + "\"; -fx-font-size: "
-                        + TEXT_SIZE * percent.doubleValue() / 100 + "px;"));
+        settings
+                .textSize()
+                .subscribe(percent -> Fonts.dress(scene.getRoot(), TEXT_SIZE * percent.doubleValue() / 100));
     }
 
     private static void apply(Scene scene, Settings.Theme theme) {
