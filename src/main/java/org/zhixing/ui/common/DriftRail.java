@@ -106,7 +106,9 @@ public final class DriftRail extends Pane {
             double after = records.equals(self) ? (first.prefWidth(-1) + BETWEEN) / 2 : 0;
             LabelRow.place(
                     List.of(first, second),
-                    List.of((Math.min(records, self) + 0.5) * wide - near, (Math.max(records, self) + 0.5) * wide + after),
+                    List.of(
+                            (Math.min(records, self) + 0.5) * wide - near,
+                            (Math.max(records, self) + 0.5) * wide + after),
                     getWidth(),
                     top);
         } else if (records != null) {

@@ -36,7 +36,9 @@ public final class Fonts {
         String family = family();
         root.setStyle("-fx-font-family: \"" + family + "\"; -fx-font-size: " + pixels + "px;");
         root.getStyleClass().remove(ONE_WEIGHT);
-        if (Font.font(family, FontWeight.BOLD, pixels).getStyle().equals(Font.font(family, pixels).getStyle())) {
+        if (Font.font(family, FontWeight.BOLD, pixels)
+                .getStyle()
+                .equals(Font.font(family, pixels).getStyle())) {
             root.getStyleClass().add(ONE_WEIGHT);
         }
     }

@@ -57,7 +57,7 @@ public final class Radar extends Pane {
         whole = spokes.stream().allMatch(spoke -> spoke.score() != null);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setAccessibleText(spoken);
-        for (double ring : RINGS) {
+        for (int ring = 0; ring < RINGS.length; ring++) {
             rings.add(styled(new Polygon(), "zx-radar-grid"));
         }
         spokes.forEach(spoke -> axes.add(styled(new Line(), "zx-radar-grid")));

@@ -46,8 +46,7 @@ final class RadarTip {
         name = new Label(spoke.name());
         name.setWrapText(true);
         name.setMinHeight(Label.USE_PREF_SIZE);
-        name.setTextAlignment(
-                centred() ? TextAlignment.CENTER : dx > 0 ? TextAlignment.LEFT : TextAlignment.RIGHT);
+        name.setTextAlignment(centred() ? TextAlignment.CENTER : dx > 0 ? TextAlignment.LEFT : TextAlignment.RIGHT);
         name.setAlignment(centred() ? Pos.CENTER : dx > 0 ? Pos.CENTER_LEFT : Pos.CENTER_RIGHT);
         name.getStyleClass().add("zx-radar-name");
         value = new Label(spoke.shown());
@@ -144,7 +143,11 @@ final class RadarTip {
     }
 
     private void show() {
-        name.resizeRelocate(beside || dx > 0 ? left : left + (width - nameWidth) * (centred() ? 0.5 : 1), top, nameWidth, nameHeight);
+        name.resizeRelocate(
+                beside || dx > 0 ? left : left + (width - nameWidth) * (centred() ? 0.5 : 1),
+                top,
+                nameWidth,
+                nameHeight);
         if (beside) {
             value.relocate(left + nameWidth + 4, top + nameHeight - value.getHeight());
         } else {

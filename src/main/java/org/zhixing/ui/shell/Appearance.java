@@ -23,9 +23,7 @@ final class Appearance {
 
     void dress(Scene scene) {
         settings.theme().subscribe(theme -> apply(scene, theme));
-        settings
-                .textSize()
-                .subscribe(percent -> Fonts.dress(scene.getRoot(), TEXT_SIZE * percent.doubleValue() / 100));
+        settings.textSize().subscribe(percent -> Fonts.dress(scene.getRoot(), TEXT_SIZE * percent.doubleValue() / 100));
     }
 
     private static void apply(Scene scene, Settings.Theme theme) {

@@ -2,6 +2,7 @@ package org.zhixing.ui.common;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.property.SimpleStringProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -15,7 +16,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.beans.property.SimpleStringProperty;
 
 /** The charts and lists of the gallery, in both languages and with what is missing. */
 final class GalleryCharts extends VBox {
@@ -53,8 +53,7 @@ final class GalleryCharts extends VBox {
         return region;
     }
 
-    private static Node strip(
-            List<String> names, int current, Double score, double low, double high, Double previous) {
+    private static Node strip(List<String> names, int current, Double score, double low, double high, Double previous) {
         List<ScoreStrip.Segment> segments = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
             segments.add(new ScoreStrip.Segment(names.get(i), ENDS[i], ENDS[i + 1], score != null && i == current));
@@ -68,8 +67,8 @@ final class GalleryCharts extends VBox {
     }
 
     private static Region radar(boolean english, int axes) {
-        List<String> zh = List.of(
-                "专业过程", "方法运用", "人才与督导", "自主与公平", "核心价值落实", "文化适切", "话语与伦理机制", "价值—方法贯通", "名实与指标", "协同治理");
+        List<String> zh =
+                List.of("专业过程", "方法运用", "人才与督导", "自主与公平", "核心价值落实", "文化适切", "话语与伦理机制", "价值—方法贯通", "名实与指标", "协同治理");
         List<String> en = List.of(
                 "Professional process",
                 "Use of methods",
@@ -108,7 +107,9 @@ final class GalleryCharts extends VBox {
             Dumbbell dumbbell = new Dumbbell(4, stated[i], enacted[i], wide, names[i]);
             GridPane.setHgrow(dumbbell, Priority.ALWAYS);
             Label number = GallerySheet.text(
-                    gap == null ? "未评" : (wide ? "▼ " : "") + (gap < 0 ? "−" : "+") + String.format("%.1f", Math.abs(gap)),
+                    gap == null
+                            ? "未评"
+                            : (wide ? "▼ " : "") + (gap < 0 ? "−" : "+") + String.format("%.1f", Math.abs(gap)),
                     wide ? "zx-gap-wide" : "zx-caption");
             number.setAlignment(Pos.CENTER_RIGHT);
             number.setMaxWidth(Double.MAX_VALUE);
@@ -122,7 +123,8 @@ final class GalleryCharts extends VBox {
         for (String head : List.of("位置", "列", "现在的内容", "怎么改")) {
             int at = table.getColumns().size();
             TableColumn<List<String>, String> column = new TableColumn<>(head);
-            column.setCellValueFactory(row -> new SimpleStringProperty(row.getValue().get(at)));
+            column.setCellValueFactory(
+                    row -> new SimpleStringProperty(row.getValue().get(at)));
             table.getColumns().add(column);
         }
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);

@@ -168,7 +168,8 @@ final class GallerySheet extends VBox {
         area.setPrefColumnCount(24);
         TextField off = new TextField("不能改");
         off.setDisable(true);
-        FlowPane flow = new FlowPane(8, 8, name, inState(new TextField("焦点"), "focused"), empty, off, combo, choice, date);
+        FlowPane flow =
+                new FlowPane(8, 8, name, inState(new TextField("焦点"), "focused"), empty, off, combo, choice, date);
         return card("输入 Fields", flow, area);
     }
 
