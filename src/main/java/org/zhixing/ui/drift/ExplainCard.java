@@ -88,8 +88,8 @@ final class ExplainCard extends VBox {
     private List<Recommendation> recommendations(Drift drift) {
         return model.recommendations().stream()
                 .filter(r -> r.trigger().stream()
-                        .anyMatch(t -> t instanceof Trigger.DriftAtLeast d && d.drift() == drift
-                                || t instanceof Trigger.RecordLevelAtLeast i && belongs(i.recordIndicator(), drift)))
+                        .anyMatch(t -> (t instanceof Trigger.DriftAtLeast d && d.drift() == drift)
+                                || (t instanceof Trigger.RecordLevelAtLeast i && belongs(i.recordIndicator(), drift))))
                 .toList();
     }
 
