@@ -16,6 +16,9 @@ enum PublishedSchema {
     MODEL("assessment-model"),
     ASSESSMENT("assessment");
 
+    /** The pattern by which the schemas ask for more than white space. */
+    private static final String NOT_BLANK = "\\S";
+
     private final Schema schema;
 
     PublishedSchema(String name) {
@@ -62,7 +65,8 @@ enum PublishedSchema {
             case "minItems", "minProperties" -> findings.add(pointer, "problems.json.minItems", limit);
             case "maxItems", "maxProperties" -> findings.add(pointer, "problems.json.maxItems", limit);
             case "uniqueItems" -> findings.add(pointer, "problems.json.uniqueItems");
-            case "pattern", "format" -> findings.add(pointer, "problems.json.pattern", limit);
+            case "pattern", "format" ->
+                findings.add(pointer, limit.equals(NOT_BLANK) ? "problems.json.blank" : "problems.json.pattern", limit);
             default -> findings.add(pointer, "problems.json.form");
         }
     }
