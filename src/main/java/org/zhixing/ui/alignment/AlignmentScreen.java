@@ -109,7 +109,7 @@ public final class AlignmentScreen implements Screen {
         around.getStylesheets()
                 .add(Objects.requireNonNull(AlignmentScreen.class.getResource("alignment.css"))
                         .toExternalForm());
-        Follow.whileShown(around, workspace.assessment(), a -> follow.run());
+        Follow.whileShown(around, workspace.dossier(), d -> follow.run());
         Follow.whileShown(around, workspace.rater(), r -> follow.run());
         Follow.whileShown(around, model.mineWanted(), m -> follow.run());
         Follow.whileShown(around, model.view(), view -> {

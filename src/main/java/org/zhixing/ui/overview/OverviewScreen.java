@@ -61,6 +61,10 @@ public final class OverviewScreen implements Screen {
         around.setFitToHeight(true);
         scroll = around;
         Follow.whileShown(around, workspace.review(), review -> show(workspace, page, review));
+        Follow.whileShown(
+                around,
+                workspace.dossier(),
+                d -> show(workspace, page, workspace.review().get()));
         return around;
     }
 

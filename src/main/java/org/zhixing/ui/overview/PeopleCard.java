@@ -8,11 +8,10 @@ import org.zhixing.desk.AssessmentSession;
 import org.zhixing.desk.Change;
 import org.zhixing.desk.RaterProgress;
 import org.zhixing.desk.SessionState;
-import org.zhixing.model.AssessmentModel;
 import org.zhixing.review.Review;
+import org.zhixing.ui.common.RaterNames;
 import org.zhixing.ui.workspace.Say;
 import org.zhixing.ui.workspace.Workspace;
-import org.zhixing.work.Text;
 
 /** Who has submitted, and closing the period once all have. Numbers of answers only, never the answers. */
 final class PeopleCard extends Card {
@@ -29,7 +28,7 @@ final class PeopleCard extends Card {
         }
         boolean first = true;
         for (RaterProgress progress : state.raters()) {
-            getChildren().add(row(workspace, review.pinned().model(), progress, first));
+            getChildren().add(row(workspace, review, progress, first));
             first = false;
         }
         if (state.closed()) {
@@ -67,14 +66,11 @@ final class PeopleCard extends Card {
                 "zx-caption");
     }
 
-    private static HBox row(Workspace workspace, AssessmentModel model, RaterProgress progress, boolean first) {
-        Text role = model.roleName(progress.rater().role());
-        String roleName = role == null
-                ? progress.rater().role().name()
-                : role.in(workspace.messages().get().language());
-        String name = progress.rater().name().isBlank()
-                ? progress.rater().id()
-                : progress.rater().name().value();
+    private static HBox row(Workspace workspace, Review review, RaterProgress progress, boolean first) {
+        RaterNames names =
+                new RaterNames(review.pinned().model(), workspace.messages().get());
+        String roleName = names.role(progress.rater().role());
+        String name = names.name(review.assessment(), progress.rater());
         var who = styled(name, "zx-dense");
         who.setMinWidth(56);
         var what = styled(roleName, "zx-caption");

@@ -78,7 +78,7 @@ final class AssignmentCard extends VBox {
 
     private ToggleButton chip(
             Assessment assessment, Subdimension part, Rater rater, List<String> assigned, boolean closed) {
-        ToggleButton chip = new ToggleButton(roster.name(assessment, rater));
+        ToggleButton chip = new ToggleButton(roster.names().name(assessment, rater));
         chip.setMnemonicParsing(false);
         chip.getStyleClass().addAll("small", "chip");
         chip.setMaxWidth(140);

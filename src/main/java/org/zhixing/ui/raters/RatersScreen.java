@@ -57,7 +57,7 @@ public final class RatersScreen implements Screen {
         scroll.getStylesheets()
                 .add(Objects.requireNonNull(RatersScreen.class.getResource("raters.css"))
                         .toExternalForm());
-        Follow.whileShown(scroll, workspace.assessment(), a -> refresh(people, assignment));
+        Follow.whileShown(scroll, workspace.dossier(), d -> refresh(people, assignment));
         Follow.whileShown(scroll, workspace.rater(), r -> refresh(people, assignment));
         return scroll;
     }

@@ -8,35 +8,21 @@ import org.zhixing.assessment.Rater;
 import org.zhixing.model.AssessmentModel;
 import org.zhixing.model.Role;
 import org.zhixing.model.RoleName;
+import org.zhixing.ui.common.RaterNames;
 import org.zhixing.work.Messages;
 
-/** What raters are called, and who is not there yet. */
+/** Who may rate, and who is not there yet. */
 record Roster(AssessmentModel model, Messages words) {
 
     /** The roles whose views complete each other. */
     private static final List<Role> WANTED = List.of(Role.D, Role.S, Role.W, Role.X, Role.C);
 
-    String role(Role role) {
-        var name = model.roleName(role);
-        return name == null ? role.name() : name.in(words.language());
+    RaterNames names() {
+        return new RaterNames(model, words);
     }
 
     List<RoleName> ratingRoles() {
         return model.roles().stream().filter(r -> r.id() != Role.T).toList();
-    }
-
-    /** The code name by the place in the list: 甲, 乙, 丙 …; beyond the last one, numbers. */
-    String code(Assessment assessment, Rater rater) {
-        int place = assessment.raters().indexOf(rater);
-        String codes = words.text("raters.codes");
-        return place >= 0 && place < codes.length() ? codes.substring(place, place + 1) : String.valueOf(place + 1);
-    }
-
-    /** The name, or where there is none the code name. */
-    String name(Assessment assessment, Rater rater) {
-        return rater.name().isBlank()
-                ? words.text("raters.code", code(assessment, rater))
-                : rater.name().value();
     }
 
     /** Roles that nobody in the list has, in words; empty when all are there. */
@@ -44,7 +30,7 @@ record Roster(AssessmentModel model, Messages words) {
         Set<Role> there = assessment.raters().stream().map(Rater::role).collect(Collectors.toSet());
         return WANTED.stream()
                 .filter(role -> !there.contains(role))
-                .map(this::role)
+                .map(names()::role)
                 .collect(Collectors.joining(words.text("raters.listSeparator")));
     }
 

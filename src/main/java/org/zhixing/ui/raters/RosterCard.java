@@ -114,10 +114,10 @@ final class RosterCard extends VBox {
 
     private HBox row(Assessment assessment, RaterProgress progress, boolean closed) {
         Rater rater = progress.rater();
-        Label code = label(roster.code(assessment, rater), "code-name");
-        Label name = label(roster.name(assessment, rater), "rater-name");
+        Label code = label(roster.names().code(assessment, rater), "code-name");
+        Label name = label(roster.names().name(assessment, rater), "rater-name");
         name.setMinWidth(0);
-        VBox who = new VBox(name, label(roster.role(rater.role()), "zx-caption"));
+        VBox who = new VBox(name, label(roster.names().role(rater.role()), "zx-caption"));
         who.setMinWidth(120);
         who.setPrefWidth(200);
         ProgressBar bar = new ProgressBar(progress.asked() == 0 ? 0 : (double) progress.answered() / progress.asked());

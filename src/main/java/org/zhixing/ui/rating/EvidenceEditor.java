@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.zhixing.assessment.Evidence;
 import org.zhixing.assessment.Rater;
 import org.zhixing.model.EvidenceType;
+import org.zhixing.ui.common.RaterNames;
 import org.zhixing.ui.common.TypedDate;
 import org.zhixing.work.Messages;
 
@@ -31,7 +32,7 @@ final class EvidenceEditor extends VBox {
     private final RatingModel rating;
     private final EvidenceModel pieces;
     private final Messages words;
-    private final People people;
+    private final RaterNames people;
     private final Label title = Parts.label("", "zx-strong");
     private final FlowPane reuse = new FlowPane(6, 6);
     private final VBox reuseBox;
@@ -45,7 +46,7 @@ final class EvidenceEditor extends VBox {
     private final Button save;
     private @Nullable EvidenceDraft draft;
 
-    EvidenceEditor(RatingModel rating, EvidenceModel pieces, Messages words, People people) {
+    EvidenceEditor(RatingModel rating, EvidenceModel pieces, Messages words, RaterNames people) {
         super(8);
         this.rating = rating;
         this.pieces = pieces;

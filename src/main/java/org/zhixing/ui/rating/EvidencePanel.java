@@ -9,6 +9,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.zhixing.assessment.Evidence;
+import org.zhixing.ui.common.RaterNames;
 import org.zhixing.work.Messages;
 
 /** How far the evidence carries the open question, what would carry it further, and the pieces themselves. */
@@ -26,7 +27,8 @@ final class EvidencePanel extends VBox {
     private final EvidenceTable table;
     private final VBox below = new VBox();
 
-    EvidencePanel(RatingModel rating, EvidenceModel pieces, Messages words, People people, Consumer<Evidence> remove) {
+    EvidencePanel(
+            RatingModel rating, EvidenceModel pieces, Messages words, RaterNames people, Consumer<Evidence> remove) {
         super(8);
         this.rating = rating;
         this.pieces = pieces;

@@ -17,6 +17,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.zhixing.assessment.Evidence;
 import org.zhixing.scoring.EvidenceGating.Flaw;
+import org.zhixing.ui.common.RaterNames;
 import org.zhixing.work.Messages;
 
 /** The pieces of evidence of the open question, each with whether it counts and, where not, why. */
@@ -27,10 +28,11 @@ final class EvidenceTable extends GridPane {
     private final EvidenceModel pieces;
     private final RatingModel rating;
     private final Messages words;
-    private final People people;
+    private final RaterNames people;
     private final Consumer<Evidence> remove;
 
-    EvidenceTable(EvidenceModel pieces, RatingModel rating, Messages words, People people, Consumer<Evidence> remove) {
+    EvidenceTable(
+            EvidenceModel pieces, RatingModel rating, Messages words, RaterNames people, Consumer<Evidence> remove) {
         this.pieces = pieces;
         this.rating = rating;
         this.words = words;
@@ -132,7 +134,7 @@ final class EvidenceTable extends GridPane {
     }
 
     private Label absent(String key) {
-        return Parts.label(words.text(key), "zx-dense", "faint");
+        return Parts.prose(words.text(key), "zx-dense", "faint");
     }
 
     /** Who checked it, or that it has no effect. */

@@ -12,6 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.zhixing.model.Drift;
 import org.zhixing.review.Figures;
+import org.zhixing.ui.common.RaterNames;
 import org.zhixing.work.Messages;
 
 /** What the open question is called and about: number, weight, who is asked, drifts, name, and how to choose. */
@@ -19,7 +20,7 @@ final class IndicatorHead extends VBox {
 
     private final RatingModel rating;
     private final Messages words;
-    private final People people;
+    private final RaterNames people;
     private final FlowPane tags = new FlowPane(8, 4);
     private final Label number = Parts.label("", "zx-caption");
     private final Label name = Parts.prose("", "indicator-name");
@@ -28,7 +29,7 @@ final class IndicatorHead extends VBox {
     private final Button takeBack;
     private final Button drawer;
 
-    IndicatorHead(RatingModel rating, Messages words, People people, Runnable onTakeBack, Runnable onDrawer) {
+    IndicatorHead(RatingModel rating, Messages words, RaterNames people, Runnable onTakeBack, Runnable onDrawer) {
         super(6);
         this.rating = rating;
         this.words = words;

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.zhixing.model.Role;
 import org.zhixing.review.Figures;
 import org.zhixing.scoring.IndicatorScore;
+import org.zhixing.ui.common.RaterNames;
 import org.zhixing.work.Messages;
 
 /** How many have submitted; once all have, what the roles said to the open question. */
@@ -18,10 +19,10 @@ final class OthersCard extends VBox {
     private static final PseudoClass ON = PseudoClass.getPseudoClass("on");
 
     private final Messages words;
-    private final People people;
+    private final RaterNames people;
     private final VBox body = new VBox(6);
 
-    OthersCard(Messages words, People people) {
+    OthersCard(Messages words, RaterNames people) {
         this.words = words;
         this.people = people;
         getStyleClass().addAll("zx-card", "side-card");

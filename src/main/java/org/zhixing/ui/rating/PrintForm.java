@@ -5,6 +5,7 @@ import javafx.print.PrinterJob;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
+import org.zhixing.ui.common.RaterNames;
 import org.zhixing.ui.workspace.Say;
 import org.zhixing.ui.workspace.Workspace;
 
@@ -36,7 +37,7 @@ final class PrintForm {
     }
 
     private static String heading(Workspace workspace, RatingModel rating) {
-        People people = new People(rating.model(), workspace.messages().get());
+        RaterNames people = new RaterNames(rating.model(), workspace.messages().get());
         return workspace.text(
                 "rating.print.heading",
                 rating.model().title().in(workspace.messages().get().language()),

@@ -101,6 +101,7 @@ final class QuestionTree extends VBox {
         List<Question> found = rating.shown();
         if (openFirst && !found.isEmpty() && !search.getText().isBlank()) {
             rating.open(found.get(0).id());
+            search.clear();
         }
         tree.requestFocus();
     }

@@ -21,8 +21,7 @@ final class RatingKeys {
             new KeyHelp("E", "rating.key.evidence"),
             new KeyHelp("V", "rating.key.verify"),
             new KeyHelp("C", "rating.key.comment"),
-            new KeyHelp("/", "rating.key.search"),
-            new KeyHelp("Ctrl+I", "rating.key.drawer"));
+            new KeyHelp("/", "rating.key.search"));
 
     private final RatingModel rating;
     private final EvidenceModel pieces;

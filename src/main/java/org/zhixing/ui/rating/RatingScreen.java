@@ -79,7 +79,7 @@ public final class RatingScreen implements Screen {
             Parts.show(shown, !empty);
             follow(workspace, at, shown);
         };
-        Follow.whileShown(page, workspace.assessment(), a -> follow.run());
+        Follow.whileShown(page, workspace.dossier(), d -> follow.run());
         Follow.whileShown(page, workspace.rater(), r -> follow.run());
         Follow.whileShown(page, workspace.review(), r -> follow.run());
         return page;
@@ -171,7 +171,7 @@ public final class RatingScreen implements Screen {
                 }
             });
         };
-        Follow.whileShown(submit, workspace.assessment(), a -> follow.run());
+        Follow.whileShown(submit, workspace.dossier(), d -> follow.run());
         Follow.whileShown(submit, workspace.rater(), r -> follow.run());
         return List.of(submit);
     }

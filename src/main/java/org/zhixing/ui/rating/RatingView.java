@@ -19,6 +19,7 @@ import org.zhixing.assessment.Rater;
 import org.zhixing.drift.DriftFinding;
 import org.zhixing.scoring.Scorecard;
 import org.zhixing.scoring.Scoring;
+import org.zhixing.ui.common.RaterNames;
 import org.zhixing.work.Messages;
 
 /** The rating screen, put together: list, question, side panel. */
@@ -51,7 +52,7 @@ final class RatingView extends StackPane {
         this.pieces = pieces;
         this.words = words;
         this.scoring = new Scoring(rating.model());
-        People people = new People(rating.model(), words);
+        RaterNames people = new RaterNames(rating.model(), words);
         getStyleClass().add("rating-screen");
         getStylesheets()
                 .add(java.util.Objects.requireNonNull(RatingView.class.getResource("rating.css"))

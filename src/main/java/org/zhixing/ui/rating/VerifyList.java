@@ -15,6 +15,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.zhixing.assessment.Evidence;
 import org.zhixing.model.EvidenceType;
+import org.zhixing.ui.common.RaterNames;
 import org.zhixing.work.Messages;
 
 /** All pieces that wait for this rater to check them, so that several are verified at once. */
@@ -23,11 +24,11 @@ final class VerifyList extends VBox {
     private final RatingModel rating;
     private final EvidenceModel pieces;
     private final Messages words;
-    private final People people;
+    private final RaterNames people;
     private final Map<String, CheckBox> boxes = new LinkedHashMap<>();
     private final SimpleIntegerProperty ticked = new SimpleIntegerProperty();
 
-    VerifyList(RatingModel rating, EvidenceModel pieces, Messages words, People people) {
+    VerifyList(RatingModel rating, EvidenceModel pieces, Messages words, RaterNames people) {
         super(8);
         this.rating = rating;
         this.pieces = pieces;

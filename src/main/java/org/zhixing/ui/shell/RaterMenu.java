@@ -9,9 +9,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.zhixing.assessment.Assessment;
 import org.zhixing.assessment.Rater;
 import org.zhixing.desk.AssessmentSession;
+import org.zhixing.ui.common.RaterNames;
 import org.zhixing.ui.workspace.Follow;
 import org.zhixing.ui.workspace.Workspace;
-import org.zhixing.work.Text;
 
 /** As whom one answers, and who else does. */
 final class RaterMenu extends MenuButton {
@@ -59,12 +59,8 @@ final class RaterMenu extends MenuButton {
 
     private String label(Rater rater) {
         AssessmentSession open = workspace.session().get();
-        Text role = open == null ? null : open.pinned().model().roleName(rater.role());
-        String roleName = role == null
-                ? rater.role().name()
-                : role.in(workspace.messages().get().language());
-        return rater.name().isBlank()
-                ? roleName + " · " + rater.id()
-                : roleName + " · " + rater.name().value();
+        return open == null
+                ? rater.id()
+                : new RaterNames(open.pinned().model(), workspace.messages().get()).full(open.assessment(), rater);
     }
 }

@@ -7,6 +7,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import org.zhixing.assessment.Assessment;
+import org.zhixing.assessment.Dossier;
 import org.zhixing.desk.AssessmentSession;
 import org.zhixing.model.PinnedModel;
 import org.zhixing.review.PastReview;
@@ -18,6 +19,7 @@ final class Reviewing {
 
     private final Background background;
     private final ReadOnlyObjectWrapper<@Nullable Assessment> assessment = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Dossier> dossier = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Review> review = new ReadOnlyObjectWrapper<>();
     private final AtomicLong latest = new AtomicLong();
     private @Nullable List<PastReview> history;
@@ -30,6 +32,10 @@ final class Reviewing {
         return assessment.getReadOnlyProperty();
     }
 
+    ReadOnlyObjectProperty<@Nullable Dossier> dossier() {
+        return dossier.getReadOnlyProperty();
+    }
+
     ReadOnlyObjectProperty<@Nullable Review> review() {
         return review.getReadOnlyProperty();
     }
@@ -39,6 +45,7 @@ final class Reviewing {
         history = null;
         review.set(null);
         assessment.set(opened.assessment());
+        dossier.set(opened.dossier());
         long opening = latest.incrementAndGet();
         background.run(committed, first -> {
             if (assessment.get() == null || opening > latest.get()) {
@@ -56,6 +63,7 @@ final class Reviewing {
     void changed(AssessmentSession session) {
         Assessment now = session.assessment();
         assessment.set(now);
+        dossier.set(session.dossier());
         PinnedModel pinned = session.pinned();
         long turn = latest.incrementAndGet();
         List<PastReview> past = history;
@@ -73,6 +81,7 @@ final class Reviewing {
         latest.incrementAndGet();
         history = null;
         assessment.set(null);
+        dossier.set(null);
         review.set(null);
     }
 }

@@ -13,6 +13,7 @@ import javafx.beans.property.StringProperty;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.zhixing.assessment.Assessment;
+import org.zhixing.assessment.Dossier;
 import org.zhixing.assessment.Rater;
 import org.zhixing.desk.AssessmentSession;
 import org.zhixing.desk.Change;
@@ -88,6 +89,14 @@ public final class Workspace {
     /** The open assessment as it is now, unsaved changes included; its value is null while none is open. */
     public ReadOnlyObjectProperty<@Nullable Assessment> assessment() {
         return reviewing.assessment();
+    }
+
+    /**
+     * The open assessment with where the work on it stands: also tells of changes that leave every answer as it is, such as
+     * handing in; its value is null while none is open.
+     */
+    public ReadOnlyObjectProperty<@Nullable Dossier> dossier() {
+        return reviewing.dossier();
     }
 
     /**
