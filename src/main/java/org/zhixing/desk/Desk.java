@@ -84,7 +84,7 @@ public final class Desk implements AutoCloseable {
         }
         LocalDate from = wanted.period().from();
         if (wanted.period().to().isBefore(from)) {
-            throw Rules.refused("", "problems.change.periodEndsBeforeItBegins");
+            throw Rules.refused("", "problems.assessment.periodEndsBeforeItBegins");
         }
         PinnedModel pinned = models.newest(wanted.modelId())
                 .orElseThrow(() -> Rules.refused(wanted.modelId(), "problems.change.unknownModel"));
@@ -106,11 +106,7 @@ public final class Desk implements AutoCloseable {
      * @return its id
      */
     public String adopt(PinnedModel pinned, Dossier dossier, boolean sample) {
-        String id = UUID.randomUUID().toString();
-        return thread.call(() -> {
-            store.add(id, pinned, dossier, sample);
-            return id;
-        });
+        return add(List.of(new Store.Addition(newId(), pinned, dossier, sample)));
     }
 
     /**
@@ -180,11 +176,21 @@ public final class Desk implements AutoCloseable {
     private String makeSample() {
         PinnedModel pinned = models.newest(Sample.MODEL)
                 .orElseThrow(() -> Rules.refused(Sample.MODEL, "problems.change.unknownModel"));
-        String newest = "";
-        for (Dossier year : Sample.dossiers(pinned)) {
-            newest = adopt(pinned, year, true);
-        }
-        return newest;
+        return add(Sample.dossiers(pinned).stream()
+                .map(year -> new Store.Addition(newId(), pinned, year, true))
+                .toList());
+    }
+
+    /** Adds them in one transaction; the id of the last. */
+    private String add(List<Store.Addition> added) {
+        return thread.call(() -> {
+            store.add(added);
+            return added.get(added.size() - 1).id();
+        });
+    }
+
+    private static String newId() {
+        return UUID.randomUUID().toString();
     }
 
     /**

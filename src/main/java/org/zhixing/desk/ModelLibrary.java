@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.zhixing.documents.ModelReader;
+import org.zhixing.documents.TextFile;
 import org.zhixing.model.PinnedModel;
 import org.zhixing.model.SemanticVersion;
 import org.zhixing.work.Problem;
@@ -130,12 +131,7 @@ public final class ModelLibrary {
     }
 
     private PinnedModel read(Path file) {
-        try {
-            return read(Files.readString(file, StandardCharsets.UTF_8), file.toString());
-        } catch (IOException e) {
-            throw new ProblemException(
-                    ProblemException.Kind.INPUT, Problem.at(file.toString(), "problems.change.modelUnreadable"), e);
-        }
+        return read(TextFile.read(file), file.toString());
     }
 
     private static void offer(Map<String, PinnedModel> newest, PinnedModel model) {

@@ -55,22 +55,22 @@ final class Rules {
     }
 
     void isAsked(String indicator, Role role) {
-        Indicator asked =
-                model.indicator(indicator).orElseThrow(() -> refused(indicator, "problems.change.unknownIndicator"));
+        Indicator asked = model.indicator(indicator)
+                .orElseThrow(() -> refused("", "problems.assessment.unknownIndicator", indicator));
         if (!asked.roles().contains(role)) {
-            throw refused(indicator, "problems.change.roleNotAsked", role, roles(asked.roles()));
+            throw refused(indicator, "problems.assessment.roleNotAsked", role, roles(asked.roles()));
         }
     }
 
     void cellIsAsked(String value, String method, Role role) {
         String id = Cell.id(value, method);
         if (!askedCells().contains(id)) {
-            throw refused(id, "problems.change.unknownCell");
+            throw refused("", "problems.assessment.unknownCell", id);
         }
         if (!model.matrix().roles().contains(role)) {
             throw refused(
                     id,
-                    "problems.change.roleNotAsked",
+                    "problems.assessment.roleNotAsked",
                     role,
                     roles(model.matrix().roles()));
         }
@@ -92,7 +92,7 @@ final class Rules {
 
     void valid(Evidence piece) {
         if (model.evidenceType(piece.type()).isEmpty()) {
-            throw refused(piece.type(), "problems.change.unknownEvidenceType");
+            throw refused("", "problems.assessment.unknownEvidenceType", piece.type());
         }
         if (piece.places().isEmpty()) {
             throw refused(piece.type(), "problems.change.evidenceWithoutPlace");
@@ -101,7 +101,7 @@ final class Rules {
         places.addAll(askedCells());
         for (String place : piece.places()) {
             if (!places.contains(place)) {
-                throw refused(place, "problems.change.unknownPlace");
+                throw refused("", "problems.assessment.unknownPlace", place);
             }
         }
         raterOrNobody(piece.submittedBy());
@@ -116,7 +116,7 @@ final class Rules {
 
     void statedValue(String value, @Nullable Double strength) {
         if (model.matrix().value(value).isEmpty()) {
-            throw refused(value, "problems.change.unknownValue");
+            throw refused("", "problems.assessment.unknownValue", value);
         }
         if (strength != null && !(strength >= 0 && strength <= STATED_MAX)) {
             throw refused(value, "problems.change.offScale", 0, (int) STATED_MAX);
@@ -125,7 +125,7 @@ final class Rules {
 
     void validityItem(String item, int answer) {
         if (model.validityItems().stream().noneMatch(v -> v.id().equals(item))) {
-            throw refused(item, "problems.change.unknownItem");
+            throw refused("", "problems.assessment.unknownItem", item);
         }
         if (answer != 0 && answer != 1) {
             throw refused(item, "problems.change.offScale", 0, 1);

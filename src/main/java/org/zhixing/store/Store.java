@@ -123,16 +123,22 @@ public final class Store implements AutoCloseable {
         return call(Lookups::cards);
     }
 
-    /** Adds a whole assessment as one change. The model's text is kept once, however many assessments it asks. */
-    public void add(String id, PinnedModel pinned, Dossier dossier, boolean sample) {
-        transaction(h -> {
-            Additions additions = new Additions(h);
-            additions.model(pinned);
-            additions.assessment(id, pinned, dossier.assessment(), sample);
-            DossierWriter writer = new DossierWriter(h, id, false, Instant.now(), "");
-            writer.write(Dossier.of(emptied(dossier.assessment())), dossier);
-            writer.tell("assessment", "", "", null, null);
-        });
+    /** A whole assessment to add, with the model that asked. */
+    public record Addition(String id, PinnedModel pinned, Dossier dossier, boolean sample) {}
+
+    /** Adds whole assessments as one change. A model's text is kept once, however many assessments it asks. */
+    public void add(List<Addition> added) {
+        transaction(h -> added.forEach(one -> add(h, one)));
+    }
+
+    private static void add(Handle handle, Addition added) {
+        Assessment assessment = added.dossier().assessment();
+        Additions additions = new Additions(handle);
+        additions.model(added.pinned());
+        additions.assessment(added.id(), added.pinned(), assessment, added.sample());
+        DossierWriter writer = new DossierWriter(handle, added.id(), false, Instant.now(), "");
+        writer.write(Dossier.of(emptied(assessment)), added.dossier());
+        writer.tell("assessment", "", "", null, null);
     }
 
     /** @throws ProblemException of kind INPUT when no assessment has this id */

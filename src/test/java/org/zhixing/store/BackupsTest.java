@@ -27,7 +27,7 @@ class BackupsTest {
     void aStore() {
         file = folder.resolve("zhixing.db");
         try (Store store = Store.open(file)) {
-            store.add("a", Dossiers.PINNED, Dossiers.saying("一"), false);
+            store.add(Dossiers.added("a", Dossiers.saying("一")));
         }
     }
 
@@ -63,7 +63,7 @@ class BackupsTest {
     void aCopyIsWholeWhileTheStoreIsInUse() {
         Path copy = folder.resolve("moved/copy.db");
         try (Store store = Store.open(file)) {
-            store.add("b", Dossiers.PINNED, Dossiers.saying("二"), false);
+            store.add(Dossiers.added("b", Dossiers.saying("二")));
             assertEquals(
                     ProblemException.Kind.STORE,
                     assertThrows(ProblemException.class, () -> store.backup(copy))
@@ -80,7 +80,7 @@ class BackupsTest {
         Path copy = folder.resolve("copy.db");
         try (Store store = Store.open(file)) {
             store.backup(copy);
-            store.add("b", Dossiers.PINNED, Dossiers.saying("二"), false);
+            store.add(Dossiers.added("b", Dossiers.saying("二")));
         }
         Store.restore(file, copy);
         try (Store store = Store.open(file)) {
@@ -132,7 +132,7 @@ class BackupsTest {
             store.backup(copy);
             ProblemException busy = assertThrows(ProblemException.class, () -> Store.restore(file, copy));
             assertEquals("problems.store.busy", busy.problems().get(0).key());
-            store.add("b", Dossiers.PINNED, Dossiers.saying("二"), false);
+            store.add(Dossiers.added("b", Dossiers.saying("二")));
         }
     }
 }

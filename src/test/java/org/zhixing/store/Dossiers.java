@@ -43,6 +43,10 @@ final class Dossiers {
         this.texts = texts;
     }
 
+    static List<Store.Addition> added(String id, Dossier dossier) {
+        return List.of(new Store.Addition(id, PINNED, dossier, false));
+    }
+
     static Dossier empty() {
         return Dossier.of(Assessment.empty("test-model", "1.0.0", new PersonalText("示例机构"), YEAR));
     }

@@ -29,7 +29,7 @@ class MigrationsTest {
     void anOlderStore() {
         file = folder.resolve("zhixing.db");
         try (Store store = Store.open(file)) {
-            store.add("a", Dossiers.PINNED, Dossiers.saying("旧"), false);
+            store.add(Dossiers.added("a", Dossiers.saying("旧")));
         }
     }
 
@@ -98,7 +98,7 @@ class MigrationsTest {
         try (Store open = Store.open(file)) {
             ProblemException busy = assertThrows(ProblemException.class, () -> Store.open(file, next));
             assertEquals("problems.store.busy", busy.problems().get(0).key());
-            open.add("b", Dossiers.PINNED, Dossiers.saying("新"), false);
+            open.add(Dossiers.added("b", Dossiers.saying("新")));
         }
         try (Store store = Store.open(file, next)) {
             assertEquals(Dossiers.saying("新"), store.read("b").dossier());

@@ -143,7 +143,7 @@ class OpeningTest {
         Path file = folder.resolve("zhixing.db");
         Path other = Files.createDirectory(folder.resolve("other")).resolve("zhixing.db");
         try (Store store = Store.open(file)) {
-            store.add("a", Dossiers.PINNED, Dossiers.saying("在"), false);
+            store.add(Dossiers.added("a", Dossiers.saying("在")));
             // As a machine that lost its power leaves them: the file and its log of committed pages.
             Files.copy(file, other);
             Files.copy(folder.resolve("zhixing.db-wal"), other.resolveSibling("zhixing.db-wal"));
@@ -158,8 +158,8 @@ class OpeningTest {
         Path file = folder.resolve("zhixing.db");
         try (Store one = Store.open(file);
                 Store two = Store.open(file)) {
-            one.add("a", Dossiers.PINNED, Dossiers.saying("一"), false);
-            two.add("b", Dossiers.PINNED, Dossiers.saying("二"), false);
+            one.add(Dossiers.added("a", Dossiers.saying("一")));
+            two.add(Dossiers.added("b", Dossiers.saying("二")));
             assertEquals(Dossiers.saying("二"), one.read("b").dossier());
             assertEquals(2, two.cards().size());
         }
@@ -169,7 +169,7 @@ class OpeningTest {
         Path file = folder.resolve("sound.db");
         try (Store store = Store.open(file)) {
             for (int i = 0; i < 20; i++) {
-                store.add(String.valueOf(i), Dossiers.PINNED, Dossiers.saying("内容".repeat(100)), false);
+                store.add(Dossiers.added(String.valueOf(i), Dossiers.saying("内容".repeat(100))));
             }
         }
         return Files.readAllBytes(file);

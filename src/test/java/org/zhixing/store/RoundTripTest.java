@@ -53,7 +53,7 @@ class RoundTripTest {
         Path file = folder.resolve("zhixing.db");
         Dossier before = dossiers.any();
         try (Store store = Store.open(file)) {
-            store.add("a", Dossiers.PINNED, before, false);
+            store.add(Dossiers.added("a", before));
         }
         for (int change = 0; change < 12; change++) {
             Dossier after = dossiers.any();
@@ -90,8 +90,8 @@ class RoundTripTest {
     void theModelIsKeptToTheLetterAndOnce() {
         Path file = folder.resolve("zhixing.db");
         try (Store store = Store.open(file)) {
-            store.add("a", Dossiers.PINNED, Dossiers.empty(), false);
-            store.add("b", Dossiers.PINNED, Dossiers.empty(), true);
+            store.add(Dossiers.added("a", Dossiers.empty()));
+            store.add(Dossiers.added("b", Dossiers.empty()));
             assertEquals(Dossiers.PINNED.text(), store.read("b").modelText());
             assertEquals(Dossiers.PINNED.sha256(), store.read("a").modelSha256());
         }
@@ -101,7 +101,7 @@ class RoundTripTest {
     void namesOfAgenciesAreComparedToTheLetter() {
         try (Store store = Store.open(folder.resolve("zhixing.db"))) {
             for (String name : List.of("示例机构", "示例机构 ", "示例机构")) {
-                store.add(name + store.cards().size(), Dossiers.PINNED, Dossiers.saying(name), false);
+                store.add(Dossiers.added(name + store.cards().size(), Dossiers.saying(name)));
             }
             assertEquals(
                     2, store.cards().stream().map(CardRow::agencyId).distinct().count());
@@ -116,7 +116,7 @@ class RoundTripTest {
         Path file = folder.resolve("zhixing.db");
         try (Store store = Store.open(file)) {
             for (int i = 0; i < texts.size(); i++) {
-                store.add(String.valueOf(i), Dossiers.PINNED, Dossiers.saying(texts.get(i)), false);
+                store.add(Dossiers.added(String.valueOf(i), Dossiers.saying(texts.get(i))));
             }
         }
         try (Store store = Store.open(file)) {

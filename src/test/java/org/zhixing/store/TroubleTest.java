@@ -32,7 +32,7 @@ class TroubleTest {
     void whileAnotherProgramWritesNothingIsSavedAndThenItIs() throws SQLException {
         Path file = folder.resolve("zhixing.db");
         try (Store store = Store.open(file)) {
-            store.add("a", Dossiers.PINNED, BEFORE, false);
+            store.add(Dossiers.added("a", BEFORE));
             try (Connection other = Connections.working(file)) {
                 Connections.run(other, "BEGIN IMMEDIATE");
                 assertEquals("problems.store.busy", key(() -> store.save("a", BEFORE, AFTER, "r1")));
@@ -51,7 +51,7 @@ class TroubleTest {
         assumeTrue(
                 mount("-t", "tmpfs", "-o", "size=1m", "tmpfs", disk.toString()), "no small disk can be mounted here");
         try (Store store = Store.open(disk.resolve("zhixing.db"))) {
-            store.add("a", Dossiers.PINNED, BEFORE, false);
+            store.add(Dossiers.added("a", BEFORE));
             Path filler = fill(disk);
             Dossier large = BEFORE.with(BEFORE.assessment().withEvidence(piece("很长".repeat(50_000))));
             assertEquals("problems.store.full", key(() -> store.save("a", BEFORE, large, "r1")));
@@ -75,7 +75,7 @@ class TroubleTest {
         try {
             Path file = disk.resolve("zhixing.db");
             try (Store store = Store.open(file)) {
-                store.add("a", Dossiers.PINNED, BEFORE, false);
+                store.add(Dossiers.added("a", BEFORE));
             }
             Path filler = fill(disk);
             assertEquals("problems.store.full", key(() -> Store.open(file)));
