@@ -26,7 +26,8 @@ public final class Messages {
             "rating",
             "raters",
             "alignment",
-            "drift");
+            "drift",
+            "report");
 
     private final Language language;
     private final Map<String, String> texts;

@@ -1,0 +1,217 @@
+package org.zhixing.report.sheets;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.jspecify.annotations.Nullable;
+import org.zhixing.assessment.Period;
+import org.zhixing.drift.DriftFinding;
+import org.zhixing.model.Dimension;
+import org.zhixing.model.Drift;
+import org.zhixing.model.SemanticVersion;
+import org.zhixing.model.Subdimension;
+import org.zhixing.report.workbook.Charts;
+import org.zhixing.report.workbook.Grid;
+import org.zhixing.report.workbook.Look;
+import org.zhixing.report.workbook.Tone;
+import org.zhixing.review.Figures;
+import org.zhixing.review.PastReview;
+import org.zhixing.scoring.DimensionScore;
+import org.zhixing.scoring.Scorecard;
+import org.zhixing.scoring.SubdimensionScore;
+
+/** The years side by side: a table, a line chart of the total and the dimensions, and what has clearly changed. */
+final class HistorySheet {
+
+    private static final int CHART_ROWS = 15;
+    private static final int FIRST_SCORE = 2;
+    private static final Tone[] LINES = {Tone.INK, Tone.DATA, Tone.OCHRE, Tone.SLATE};
+
+    /** One year; the present one's scores are shown by reference, those before are values under their own model. */
+    private record Year(Period period, String version, Scorecard card, List<DriftFinding> drifts, boolean present) {}
+
+    private final Grid grid;
+    private final Subject subject;
+    private final ScorePlaces places;
+    private final List<Year> years = new ArrayList<>();
+    private final int last;
+
+    HistorySheet(Grid grid, Subject subject, ScorePlaces places) {
+        this.grid = grid;
+        this.subject = subject;
+        this.places = places;
+        for (PastReview past : subject.review().history()) {
+            years.add(new Year(past.period(), past.modelVersion(), past.scorecard(), past.drifts(), false));
+        }
+        years.add(new Year(
+                subject.review().assessment().period(),
+                subject.model().version(),
+                subject.card(),
+                subject.review().drifts(),
+                true));
+        int columns = FIRST_SCORE
+                + 1
+                + subject.model().dimensions().size()
+                + subject.model().drifts().size();
+        this.last = Math.max(columns - 1, years.size());
+    }
+
+    void write() {
+        double[] widths = new double[last + 1];
+        java.util.Arrays.fill(widths, 14);
+        widths[0] = 26;
+        grid.widths(widths);
+        Page page = Page.open(grid, subject, last, subject.say("report.sheet.history"));
+        page.note(Page.TOP, subject.say("report.history.note"));
+        int head = Page.TOP + 1;
+        heads(head);
+        for (int y = 0; y < years.size(); y++) {
+            year(head + 1 + y, years.get(y));
+        }
+        int row = head + 1 + years.size();
+        grid.text(row, 0, last, changes(), Look.BODY.ink(Tone.INK2));
+        row++;
+        page.gap(row++);
+        if (years.size() > 1) {
+            page.band(row++, subject.say("report.history.chart"));
+            chart(row, head);
+            row += CHART_ROWS;
+            page.gap(row++);
+        }
+        page.band(row++, subject.say("report.history.subdimensions"));
+        row = subdimensions(row);
+        grid.freeze(head + 1, 1);
+        page.close(row - 1, Page.TOP);
+    }
+
+    private void heads(int head) {
+        List<String> heads = new ArrayList<>(List.of(
+                subject.say("report.history.period"),
+                subject.say("report.history.version"),
+                subject.say("terms.score.overall")));
+        subject.model().dimensions().forEach(d -> heads.add(subject.in(d.name())));
+        subject.model().drifts().forEach(d -> heads.add(subject.in(d.name())));
+        int firstDrift = FIRST_SCORE + 1 + subject.model().dimensions().size();
+        for (int column = 0; column < heads.size(); column++) {
+            boolean number = column >= FIRST_SCORE && column < firstDrift;
+            grid.text(head, column, heads.get(column), number ? Look.HEAD.right() : Look.HEAD);
+        }
+        for (int column = heads.size(); column <= last; column++) {
+            grid.blank(head, column, column, Look.HEAD);
+        }
+    }
+
+    private void year(int row, Year year) {
+        grid.text(row, 0, label(year), year.present() ? Look.BODY.bold() : Look.BODY);
+        grid.text(row, 1, year.version(), Look.BODY);
+        score(row, FIRST_SCORE, ScorePlaces.OVERALL, year.card().overall().score(), year.present());
+        int column = FIRST_SCORE + 1;
+        for (Dimension dimension : subject.model().dimensions()) {
+            Double score = year.card()
+                    .dimension(dimension.id())
+                    .map(DimensionScore::score)
+                    .orElse(null);
+            score(row, column++, dimension.id(), score, year.present());
+        }
+        for (var drift : subject.model().drifts()) {
+            drift(row, column++, year, drift.id());
+        }
+    }
+
+    private void drift(int row, int column, Year year, Drift drift) {
+        year.drifts().stream()
+                .filter(d -> d.drift() == drift)
+                .findFirst()
+                .ifPresent(d -> grid.text(row, column, Chips.text(subject, d), Chips.look(d)));
+    }
+
+    /** A chart's cell stays empty where there is no score, so that the line has a gap and no zero. */
+    private void score(int row, int column, String id, @Nullable Double score, boolean present) {
+        Look look = present ? Look.SCORE.bold() : Look.SCORE;
+        if (present && score != null) {
+            grid.formula(row, column, places.absolute(id, Column.SCORE), score, look);
+        } else {
+            grid.number(row, column, score, look);
+        }
+    }
+
+    private String label(Year year) {
+        long same = years.stream()
+                .filter(y -> y.period().year() == year.period().year())
+                .count();
+        return same == 1
+                ? subject.year(year.period())
+                : year.period().from() + " – " + year.period().to();
+    }
+
+    private void chart(int row, int head) {
+        List<Charts.Series> series = new ArrayList<>();
+        int lastYear = head + years.size();
+        for (int n = 0; n <= subject.model().dimensions().size(); n++) {
+            series.add(Charts.Series.column(head, FIRST_SCORE + n, head + 1, lastYear, LINES[n % LINES.length], false));
+        }
+        Charts.lines(
+                grid,
+                new Charts.Frame(row, 0, row + CHART_ROWS, last + 1),
+                new CellRangeAddress(head + 1, lastYear, 0, 0),
+                series);
+        for (int r = row; r < row + CHART_ROWS; r++) {
+            grid.height(r, 20);
+        }
+    }
+
+    private String changes() {
+        if (years.size() == 1) {
+            return subject.say("report.history.first");
+        }
+        Year now = years.get(years.size() - 1);
+        Year before = years.get(years.size() - 2);
+        boolean otherRuler = !SemanticVersion.parse(before.version())
+                .flatMap(b ->
+                        SemanticVersion.parse(now.version()).map(n -> b.major() == n.major() && b.minor() == n.minor()))
+                .orElse(false);
+        if (otherRuler) {
+            return subject.say("report.history.otherModel", before.version(), now.version());
+        }
+        YearChange change = YearChange.of(bounded(before), bounded(now));
+        Double from = before.card().overall().score();
+        Double to = now.card().overall().score();
+        String words = subject.say("report.history.change." + change);
+        String difference = from == null || to == null ? "" : Figures.signed(to - from);
+        String matrix =
+                before.card().overall().matrixPresent() == now.card().overall().matrixPresent()
+                        ? ""
+                        : subject.say("report.history.matrixDiffers");
+        return subject.joined(List.of(
+                        subject.say("report.history.changed", subject.year(before.period()), difference, words),
+                        matrix))
+                .strip();
+    }
+
+    private static YearChange.Bounded bounded(Year year) {
+        var overall = year.card().overall();
+        return new YearChange.Bounded(overall.score(), overall.low(), overall.high());
+    }
+
+    /** Sub-dimensions down, years across. @return the first row below */
+    private int subdimensions(int head) {
+        grid.text(head, 0, subject.say("report.history.subdimension"), Look.HEAD);
+        for (int y = 0; y < years.size(); y++) {
+            grid.text(head, 1 + y, label(years.get(y)), Look.HEAD.right());
+        }
+        int row = head + 1;
+        for (Subdimension part : subject.model().subdimensions()) {
+            grid.text(row, 0, part.id() + " " + subject.in(part.name()), Look.BODY);
+            for (int y = 0; y < years.size(); y++) {
+                Double score = years.get(y)
+                        .card()
+                        .subdimension(part.id())
+                        .map(SubdimensionScore::score)
+                        .orElse(null);
+                score(row, 1 + y, part.id(), score, years.get(y).present());
+            }
+            row++;
+        }
+        return row;
+    }
+}

@@ -1,0 +1,45 @@
+package org.zhixing.report.sheets;
+
+import java.time.LocalDate;
+import org.zhixing.report.workbook.Book;
+import org.zhixing.report.workbook.Grid;
+import org.zhixing.review.Review;
+import org.zhixing.work.Language;
+
+/**
+ * The report's sheets in their order. They are filled in another one: what formulas look at comes first, the names of the
+ * method sheet before all.
+ */
+public final class Sheets {
+
+    private Sheets() {}
+
+    /** @param date the day of the report, from which due dates count */
+    public static Book of(Review review, Language language, LocalDate date) {
+        Subject subject = Subject.of(review, language, date);
+        Book book = new Book();
+        Grid overview = book.sheet(subject.say("report.sheet.overview"));
+        Grid indicators = book.sheet(subject.say("report.sheet.indicators"));
+        Grid matrix = book.sheet(subject.say("report.sheet.matrix"));
+        Grid drifts = book.sheet(subject.say("report.sheet.drifts"));
+        Grid raters = book.sheet(subject.say("report.sheet.raters"));
+        Grid recommendations = book.sheet(subject.say("report.sheet.recommendations"));
+        Grid method = book.sheet(subject.say("report.sheet.method"));
+        Grid history = book.sheet(subject.say("report.sheet.history"));
+        ListsSheet.write(book, book.sheet(subject.say("report.sheet.lists")), subject);
+        new MethodSheet(book, method, subject).write();
+        String matrixScore = new MatrixSheet(matrix, subject).write();
+        ScorePlaces places = new IndicatorsSheet(indicators, subject, matrixScore).write();
+        new DriftsSheet(drifts, subject, places).write();
+        new RatersSheet(raters, subject).write();
+        new RecommendationsSheet(recommendations, subject, ListsSheet.STATES).write();
+        new HistorySheet(history, subject, places).write();
+        new OverviewSheet(overview, subject, places, recommendations).write();
+        book.properties(
+                subject.say("terms.product"),
+                subject.say("report.overview.title", subject.say("terms.product")),
+                subject.agency(),
+                date);
+        return book;
+    }
+}

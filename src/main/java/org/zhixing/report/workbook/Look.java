@@ -1,0 +1,90 @@
+package org.zhixing.report.workbook;
+
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a cell looks. Looks are values: each is made from another by changing one thing.
+ *
+ * @param points font size
+ * @param ground fill, or null for none
+ * @param format number format in the spreadsheet's own language
+ * @param hairline whether a thin line closes the cell below
+ */
+public record Look(
+        double points,
+        boolean heavy,
+        Tone ink,
+        @Nullable Tone ground,
+        HorizontalAlignment align,
+        boolean wrap,
+        boolean top,
+        String format,
+        boolean hairline) {
+
+    public static final Look BODY =
+            new Look(10, false, Tone.INK, null, HorizontalAlignment.LEFT, true, false, "General", true);
+
+    public static final Look PLAIN = BODY.without();
+
+    public static final Look TITLE =
+            PLAIN.points(16).bold().ink(Tone.WHITE).on(Tone.BRAND).noWrap();
+
+    public static final Look SCOPE = PLAIN.ink(Tone.INK2).on(Tone.SUBTLE).noWrap();
+
+    public static final Look BAND =
+            PLAIN.points(11).bold().ink(Tone.BRAND_INK).on(Tone.BRAND_GROUND).noWrap();
+
+    public static final Look HEAD = BODY.ink(Tone.INK3).on(Tone.SUBTLE);
+
+    public static final Look NOTE = PLAIN.points(9).ink(Tone.INK3);
+
+    public static final Look SCORE = BODY.right().format("0.0");
+
+    public static final Look LEVEL = BODY.right().format("0.0#");
+
+    public static final Look SHARE = BODY.right().format("0%");
+
+    public static final Look WEIGHT = BODY.right().format("General");
+
+    public Look points(double size) {
+        return new Look(size, heavy, ink, ground, align, wrap, top, format, hairline);
+    }
+
+    public Look bold() {
+        return new Look(points, true, ink, ground, align, wrap, top, format, hairline);
+    }
+
+    public Look ink(Tone tone) {
+        return new Look(points, heavy, tone, ground, align, wrap, top, format, hairline);
+    }
+
+    public Look on(@Nullable Tone tone) {
+        return new Look(points, heavy, ink, tone, align, wrap, top, format, hairline);
+    }
+
+    public Look right() {
+        return new Look(points, heavy, ink, ground, HorizontalAlignment.RIGHT, wrap, top, format, hairline);
+    }
+
+    public Look center() {
+        return new Look(points, heavy, ink, ground, HorizontalAlignment.CENTER, wrap, top, format, hairline);
+    }
+
+    /** With the text at the top of the cell instead of its middle: for long reading text. */
+    public Look atTop() {
+        return new Look(points, heavy, ink, ground, align, wrap, true, format, hairline);
+    }
+
+    public Look noWrap() {
+        return new Look(points, heavy, ink, ground, align, false, top, format, hairline);
+    }
+
+    public Look format(String code) {
+        return new Look(points, heavy, ink, ground, align, wrap, top, code, hairline);
+    }
+
+    public Look without() {
+        return new Look(points, heavy, ink, ground, align, wrap, top, format, false);
+    }
+}
