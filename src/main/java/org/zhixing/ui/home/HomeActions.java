@@ -2,6 +2,7 @@ package org.zhixing.ui.home;
 
 import java.nio.file.Path;
 import javafx.scene.Node;
+import org.zhixing.desk.Desk;
 import org.zhixing.ui.common.FileAsk;
 import org.zhixing.ui.workspace.Workspace;
 
@@ -21,6 +22,25 @@ final class HomeActions {
     void openFile(Node from) {
         new FileAsk(workspace.text("home.open.kind"), "*.db")
                 .open(from, workspace.text("home.open.title"))
+                .ifPresent(this::openStore);
+    }
+
+    /** Puts a backup in the place of a data file that cannot be opened; that one is kept beside the backups. */
+    void restoreInto(Node from, Path damaged) {
+        new FileAsk(workspace.text("home.open.kind"), "*.db")
+                .open(from, workspace.text("home.unopened.restore"))
+                .ifPresent(backup -> workspace.work(
+                        () -> {
+                            Desk.restoreInto(damaged, backup);
+                            return damaged;
+                        },
+                        this::openStore));
+    }
+
+    /** Begins a new data file in another place. */
+    void createElsewhere(Node from) {
+        new FileAsk(workspace.text("home.open.kind"), "*.db")
+                .save(from, workspace.text("home.unopened.elsewhere"), "zhixing.db")
                 .ifPresent(this::openStore);
     }
 

@@ -1,5 +1,6 @@
 package org.zhixing.ui.home;
 
+import java.nio.file.Path;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -65,6 +66,7 @@ public final class HomeScreen implements Screen {
         page.setBottom(new HomeFooter(workspace));
         page.getStyleClass().add("zx-home");
         Follow.whileShown(page, workspace.deskProperty(), desk -> begin());
+        Follow.whileShown(page, workspace.unopened(), file -> begin());
         return page;
     }
 
@@ -118,6 +120,10 @@ public final class HomeScreen implements Screen {
         promise.setMinHeight(Region.USE_PREF_SIZE);
         promise.getStyleClass().add("zx-home-promise");
         VBox all = new VBox(24, head(workspace), promise, ways);
+        Path unopened = workspace.unopened().get();
+        if (unopened != null) {
+            all.getChildren().add(new Unopened(workspace, unopened, actions));
+        }
         List<Node> recent = Recent.rows(workspace);
         if (!recent.isEmpty()) {
             all.getChildren().add(Recent.card(workspace, recent));

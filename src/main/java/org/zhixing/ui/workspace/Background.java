@@ -19,12 +19,17 @@ final class Background {
     }
 
     <T> void run(Supplier<T> job, Consumer<? super T> done) {
+        run(job, done, problems);
+    }
+
+    /** @param refused is given a problem in the place of the one who usually tells of them */
+    <T> void run(Supplier<T> job, Consumer<? super T> done, Consumer<ProblemException> refused) {
         worker.execute(() -> {
             try {
                 T result = job.get();
                 ui.execute(() -> done.accept(result));
             } catch (ProblemException problem) {
-                ui.execute(() -> problems.accept(problem));
+                ui.execute(() -> refused.accept(problem));
             } catch (RuntimeException | Error bug) {
                 ui.execute(() -> {
                     throw bug;

@@ -32,6 +32,7 @@ public final class Workspace {
     private final Background background;
     private final ReadOnlyObjectWrapper<Messages> messages;
     private final ReadOnlyObjectWrapper<@Nullable Desk> desk = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Path> unopened = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable AssessmentSession> session = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Place> place = new ReadOnlyObjectWrapper<>(new Place("home", null));
     private final StringProperty rater = new SimpleStringProperty("");
@@ -66,6 +67,11 @@ public final class Workspace {
     /** The open data file; its value is null until one could be opened. */
     public ReadOnlyObjectProperty<@Nullable Desk> deskProperty() {
         return desk.getReadOnlyProperty();
+    }
+
+    /** The data file that could not be opened, while none is open; its value is null otherwise. */
+    public ReadOnlyObjectProperty<@Nullable Path> unopened() {
+        return unopened.getReadOnlyProperty();
     }
 
     /**
@@ -193,16 +199,25 @@ public final class Workspace {
 
     /** Opens a data file in the place of the one that is open; nothing changes when it cannot be opened. */
     public void openStore(Path file, Runnable opened) {
-        work(() -> Desk.open(file), fresh -> {
-            use(fresh);
-            opened.run();
-        });
+        background.run(
+                () -> Desk.open(file),
+                fresh -> {
+                    use(fresh);
+                    opened.run();
+                },
+                problem -> {
+                    if (desk.get() == null) {
+                        unopened.set(file);
+                    }
+                    shell.problem(problem);
+                });
     }
 
     /** Takes a data file that has just been opened, and closes the one before it. */
     public void use(Desk fresh) {
         closeAssessment();
         Desk old = desk.get();
+        unopened.set(null);
         desk.set(fresh);
         settings.store().set(fresh.store().toString());
         if (old != null) {

@@ -1,13 +1,18 @@
 package org.zhixing.ui.shell;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
@@ -171,6 +176,29 @@ class WindowJourneyTest {
         until(() -> workspace().place().get().screen().equals("settings"));
         robot.press(KeyCode.CONTROL, KeyCode.DIGIT1).release(KeyCode.DIGIT1, KeyCode.CONTROL);
         until(() -> workspace().place().get().screen().equals("overview"));
+    }
+
+    @Test
+    void aDataFileThatCannotBeOpenedIsLeftAloneAndTwoWaysOnAreOffered(FxRobot robot) throws IOException {
+        until(() -> workspace().deskProperty().get() != null);
+        byte[] spoilt = "no data file at all, and longer than any header would be"
+                .repeat(40)
+                .getBytes(UTF_8);
+        robot.interact(window::close);
+        try (Stream<Path> left = Files.list(store.getParent())) {
+            for (Path file : left.filter(f -> f.getFileName().toString().startsWith("zhixing.db"))
+                    .toList()) {
+                Files.delete(file);
+            }
+        }
+        Files.write(store, spoilt);
+        robot.interact(this::open);
+        until(() -> store.equals(workspace().unopened().get()));
+        untilShown(robot, ".zx-dialog");
+        robot.type(KeyCode.ESCAPE);
+        untilShown(robot, ".zx-notice");
+        assertTrue(visibleTexts().containsAll(List.of("用备份恢复…", "另建数据文件…")));
+        assertArrayEquals(spoilt, Files.readAllBytes(store));
     }
 
     @Test
