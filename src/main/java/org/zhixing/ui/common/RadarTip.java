@@ -129,17 +129,27 @@ final class RadarTip {
                 .sorted(Comparator.comparingDouble(tip -> tip.top))
                 .toList();
         for (int i = 1; i < side.size(); i++) {
-            RadarTip above = side.get(i - 1);
             RadarTip below = side.get(i);
-            if (above.left < below.left + below.width && below.left < above.left + above.width) {
-                below.top = Math.max(below.top, above.top + above.height + BETWEEN);
+            for (RadarTip above : side.subList(0, i)) {
+                if (above.shares(below)) {
+                    below.top = Math.max(below.top, above.top + above.height + BETWEEN);
+                }
             }
         }
-        double end = pictureHeight;
-        for (int i = side.size() - 1; i >= 0 && side.get(i).top + side.get(i).height > end; i--) {
-            side.get(i).top = end - side.get(i).height;
-            end = side.get(i).top - BETWEEN;
+        for (int i = side.size() - 1; i >= 0; i--) {
+            RadarTip above = side.get(i);
+            above.top = Math.min(above.top, pictureHeight - above.height);
+            for (RadarTip below : side.subList(i + 1, side.size())) {
+                if (above.shares(below)) {
+                    above.top = Math.min(above.top, below.top - above.height - BETWEEN);
+                }
+            }
         }
+    }
+
+    /** Whether both stand above the same part of the picture's width. */
+    private boolean shares(RadarTip other) {
+        return left < other.left + other.width && other.left < left + width;
     }
 
     private void show() {
