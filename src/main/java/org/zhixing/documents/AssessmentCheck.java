@@ -43,7 +43,7 @@ final class AssessmentCheck {
                 findings.add(value, "problems.assessment.unknownValue", value.key());
             }
         }
-        root.items("releases").forEach(r -> indicator(r));
+        root.items("releases").forEach(this::release);
     }
 
     private void model(Place root) {
@@ -83,6 +83,14 @@ final class AssessmentCheck {
         } catch (DateTimeParseException e) {
             findings.add(place, "problems.json.date");
             return null;
+        }
+    }
+
+    private void release(Place release) {
+        indicator(release);
+        String reason = release.text("reason");
+        if (reason != null && reason.isBlank()) {
+            findings.add(release.get("reason"), "problems.json.blank");
         }
     }
 
@@ -194,6 +202,8 @@ final class AssessmentCheck {
         String rater = answer.text("rater");
         if (item != null && model.validityItems().stream().noneMatch(v -> v.id().equals(item))) {
             findings.add(answer.get("item"), "problems.assessment.unknownItem", item);
+        } else if (rater != null && !roleOf.containsKey(rater)) {
+            findings.add(answer.get("rater"), "problems.assessment.unknownRater", rater);
         } else if (item != null && rater != null) {
             once(answer, item, rater);
         }

@@ -35,9 +35,9 @@ public final class AssessmentReader {
     public static Assessment read(String text, String name, AssessmentModel model) {
         JsonNode tree = StrictJson.parse(text, name);
         Findings findings = new Findings(name);
-        PublishedSchema.ASSESSMENT.check(tree, findings);
         Place root = Place.root(tree);
         new AssessmentCheck(model, findings).check(root);
+        PublishedSchema.ASSESSMENT.check(tree, findings);
         findings.refuseIfAny();
         return bind(root);
     }

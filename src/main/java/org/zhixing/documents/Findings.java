@@ -32,8 +32,9 @@ final class Findings {
         add(place.pointer(), key, arguments);
     }
 
-    boolean isEmpty() {
-        return problems.isEmpty();
+    /** Whether a place inside this one has been named. */
+    boolean nameWithin(String pointer) {
+        return pointers.stream().anyMatch(p -> p.startsWith(pointer + "/"));
     }
 
     /** @throws ProblemException (INPUT) with everything found, when there is anything */

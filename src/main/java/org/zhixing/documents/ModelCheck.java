@@ -6,7 +6,7 @@ import org.zhixing.model.SemanticVersion;
 
 /**
  * Whether an assessment model makes sense (specification 9, last paragraph): what a schema cannot say. It runs on the
- * tree, so that it finds everything in one go with the schema's problems.
+ * tree, so that everything is found in one go with the schema's problems; it comes first, for it says better why.
  */
 final class ModelCheck {
     private final Place model;

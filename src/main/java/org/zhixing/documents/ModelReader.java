@@ -22,8 +22,8 @@ public final class ModelReader {
     public static PinnedModel read(String text, String name) {
         JsonNode tree = StrictJson.parse(text, name);
         Findings findings = new Findings(name);
-        PublishedSchema.MODEL.check(tree, findings);
         ModelCheck.check(Place.root(tree), findings);
+        PublishedSchema.MODEL.check(tree, findings);
         findings.refuseIfAny();
         return new PinnedModel(ModelBinding.bind(tree, name), text, sha256(text));
     }

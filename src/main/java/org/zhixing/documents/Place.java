@@ -60,10 +60,10 @@ record Place(JsonNode node, String pointer, String key) {
         return get(name).text();
     }
 
-    /** The number, or null when there is none; huge integers come as the nearest double. */
+    /** The number, or null when there is none; one beyond a double reads as infinite. */
     @Nullable
     Double number() {
-        return node.isNumber() ? node.doubleValue() : null;
+        return node.isNumber() ? (Double) node.numberValue().doubleValue() : null;
     }
 
     @Nullable

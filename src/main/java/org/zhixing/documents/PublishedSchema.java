@@ -42,10 +42,10 @@ enum PublishedSchema {
     }
 
     private static void note(Error error, Findings findings) {
-        String pointer = pointer(error);
-        if (fromAlternative(error)) {
+        if (onlyNullExpected(error)) {
             return;
         }
+        String pointer = pointer(error);
         String property = error.getProperty();
         String limit = limit(error.getSchemaNode());
         switch (error.getKeyword()) {
@@ -64,17 +64,21 @@ enum PublishedSchema {
             case "minLength" -> findings.add(pointer, "problems.json.blank");
             case "minItems", "minProperties" -> findings.add(pointer, "problems.json.minItems", limit);
             case "maxItems", "maxProperties" -> findings.add(pointer, "problems.json.maxItems", limit);
-            case "uniqueItems" -> findings.add(pointer, "problems.json.uniqueItems");
+            case "uniqueItems" -> {
+                if (!findings.nameWithin(pointer)) {
+                    findings.add(pointer, "problems.json.uniqueItems");
+                }
+            }
             case "pattern", "format" ->
                 findings.add(pointer, limit.equals(NOT_BLANK) ? "problems.json.blank" : "problems.json.pattern", limit);
             default -> findings.add(pointer, "problems.json.form");
         }
     }
 
-    /** Inside a choice of forms only the choice itself is worth a line: none of them fits. */
-    private static boolean fromAlternative(Error error) {
-        String path = error.getEvaluationPath().toString();
-        return path.contains("/oneOf/") || path.contains("/anyOf/") || path.contains("/not/");
+    /** Where null would do as well, it is enough to say what else is expected. */
+    private static boolean onlyNullExpected(Error error) {
+        JsonNode expected = error.getSchemaNode();
+        return error.getKeyword().equals("type") && expected != null && "null".equals(expected.stringValue(""));
     }
 
     private static String pointer(Error error) {
