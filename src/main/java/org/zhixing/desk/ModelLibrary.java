@@ -43,7 +43,7 @@ public final class ModelLibrary {
     }
 
     /** Those of this program and this user. */
-    static ModelLibrary usual() {
+    public static ModelLibrary usual() {
         return new ModelLibrary(
                 ModelReader::read, ShippedModels.all(), Desk.dataFolder().resolve("assessment-models"));
     }

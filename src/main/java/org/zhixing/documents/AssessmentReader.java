@@ -20,6 +20,8 @@ import org.zhixing.model.Role;
 import org.zhixing.work.PersonalText;
 import org.zhixing.work.ProblemException;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Reads assessment files: strictly, by their published schema, then against the model that asks. */
 public final class AssessmentReader {
@@ -50,16 +52,23 @@ public final class AssessmentReader {
      */
     public static Evidence readEvidence(String text, String id, AssessmentModel model) {
         Findings findings = new Findings("");
-        Place piece = Place.root(StrictJson.parse(text, ""));
-        if (!piece.node().isObject()) {
-            findings.add(piece, "problems.json.type", "object");
-        }
-        if (piece.items("for").isEmpty()) {
-            findings.add(piece.get("for"), "problems.json.required");
-        }
+        JsonNode around = around(StrictJson.parse(text, ""), model);
+        PublishedSchema.ASSESSMENT.check(around, findings);
+        Place piece = Place.root(around).items("evidence").get(0);
         new AssessmentCheck(model, findings).evidence(piece);
         findings.refuseIfAny();
         return evidence(piece, id);
+    }
+
+    /** An assessment with nothing but this piece, so that it is held to the same schema. */
+    private static JsonNode around(JsonNode piece, AssessmentModel model) {
+        ObjectNode around = JsonNodeFactory.instance.objectNode();
+        around.put("model", model.id());
+        around.put("agency", model.id());
+        around.putObject("period").put("from", "2000-01-01").put("to", "2000-12-31");
+        around.putArray("ratings");
+        around.putArray("evidence").add(piece);
+        return around;
     }
 
     /** The model id that an assessment file names, or null when it names none that can be read. */

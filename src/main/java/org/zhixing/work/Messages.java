@@ -18,6 +18,7 @@ public final class Messages {
             "problems",
             "review",
             "terms",
+            "cli",
             "shell",
             "home",
             "overview",

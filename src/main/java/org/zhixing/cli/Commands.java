@@ -1,0 +1,71 @@
+package org.zhixing.cli;
+
+import org.zhixing.work.Language;
+import picocli.CommandLine;
+
+/** The command line: finds the command that is meant, runs it, and ends with a status and never with a stack trace. */
+public final class Commands {
+
+    private Commands() {}
+
+    /** Runs a command on the streams of this process. */
+    public static int run(String... arguments) {
+        Interruption interruption = new Interruption();
+        interruption.listen();
+        try {
+            return run(Console.ofProcess(LanguageChoice.in(arguments), interruption), arguments);
+        } finally {
+            interruption.finish();
+        }
+    }
+
+    /** Says that no window opens here and does the same job without one. */
+    public static int withoutWindow() {
+        Console console = Console.ofProcess(Language.ZH, new Interruption());
+        console.remark(console.text("cli.noWindow"));
+        return run("demo");
+    }
+
+    /** A bug that no command caught, such as one in the window: a code on standard error. */
+    public static int bug(Throwable bug) {
+        return Refusal.bug(Console.ofProcess(Language.ZH, new Interruption()), bug);
+    }
+
+    static int run(Console console, String... arguments) {
+        try {
+            return commandLine(console).execute(arguments);
+        } catch (Throwable bug) {
+            return Refusal.bug(console, bug);
+        } finally {
+            console.out().flush();
+            console.err().flush();
+        }
+    }
+
+    /** Every command there is, in the order in which help lists them. */
+    static CommandLine commandLine(Console console) {
+        CommandLine root = new CommandLine(new RootCommand());
+        CommandLine model = group(root, "model", new GroupCommand.Model());
+        model.addSubcommand("list", new ModelListCommand(console));
+        model.addSubcommand("show", new ModelShowCommand(console));
+        model.addSubcommand("check", new ModelCheckCommand(console));
+        root.addSubcommand("score", new ScoreCommand(console));
+        CommandLine assessment = group(root, "assessment", new GroupCommand.Assessment());
+        assessment.addSubcommand("new", new AssessmentNewCommand(console));
+        assessment.addSubcommand("list", new AssessmentListCommand(console));
+        assessment.addSubcommand("export", new AssessmentExportCommand(console));
+        root.addSubcommand("rate", new RateCommand(console));
+        CommandLine store = group(root, "store", new GroupCommand.Store());
+        store.addSubcommand("check", new StoreCheckCommand(console));
+        store.addSubcommand("backup", new StoreBackupCommand(console));
+        store.addSubcommand("restore", new StoreRestoreCommand(console));
+        store.addSubcommand("dump", new StoreDumpCommand(console));
+        return Refusal.into(console, UsageTexts.into(console, root));
+    }
+
+    private static CommandLine group(CommandLine parent, String name, Object command) {
+        CommandLine made = new CommandLine(command);
+        parent.addSubcommand(name, made);
+        return made;
+    }
+}

@@ -1,0 +1,18 @@
+package org.zhixing.cli;
+
+import picocli.CommandLine.Command;
+
+/** Words that only introduce other commands. */
+final class GroupCommand {
+
+    private GroupCommand() {}
+
+    @Command(name = "model", description = "cli.command.model")
+    static final class Model {}
+
+    @Command(name = "assessment", description = "cli.command.assessment")
+    static final class Assessment {}
+
+    @Command(name = "store", description = "cli.command.store")
+    static final class Store {}
+}

@@ -1,0 +1,48 @@
+package org.zhixing.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.zhixing.desk.Desk;
+import org.zhixing.work.Problem;
+import org.zhixing.work.ProblemException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Writes a verified copy of a store. */
+@Command(name = "backup", description = "cli.command.store.backup")
+final class StoreBackupCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Parameters(paramLabel = "FILE", descriptionKey = "cli.parameter.backupTo")
+    Path file = Path.of("");
+
+    @Option(names = "--force", descriptionKey = "cli.option.force")
+    boolean force;
+
+    @Mixin
+    final StoreOption store = new StoreOption();
+
+    @Mixin
+    final JsonOption json = new JsonOption();
+
+    StoreBackupCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        if (SamePlace.is(file, store.path())) {
+            throw new ProblemException(
+                    ProblemException.Kind.USAGE, Problem.at(file.toString(), "problems.cli.backupOntoStore"));
+        }
+        new OutputFile(file, force).check();
+        try (Desk desk = store.openExisting()) {
+            desk.backup(file);
+        }
+        Written.tell(console, json.wanted, file);
+        return ExitStatus.DONE;
+    }
+}

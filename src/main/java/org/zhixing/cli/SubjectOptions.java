@@ -1,0 +1,70 @@
+package org.zhixing.cli;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.zhixing.assessment.Assessment;
+import org.zhixing.desk.Desk;
+import org.zhixing.documents.AssessmentReader;
+import org.zhixing.documents.TextFile;
+import org.zhixing.model.PinnedModel;
+import org.zhixing.review.Review;
+import org.zhixing.review.Reviews;
+import org.zhixing.work.Problem;
+import org.zhixing.work.ProblemException;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Which assessment is meant: a file under a model, or one in a store by its id. */
+final class SubjectOptions {
+
+    @Option(names = "--model", paramLabel = "ID|FILE", descriptionKey = "cli.option.modelOfFile")
+    @Nullable
+    String model;
+
+    @Option(names = "--assessment", required = true, paramLabel = "FILE|ID", descriptionKey = "cli.option.subject")
+    String assessment = "";
+
+    @Mixin
+    final StoreOption store = new StoreOption();
+
+    /** @throws ProblemException USAGE when both are meant; INPUT when what is meant is refused; STORE */
+    Review review() {
+        boolean stored = store.file != null;
+        if (stored && model != null) {
+            throw new ProblemException(
+                    ProblemException.Kind.USAGE, Problem.at("--model --store", "problems.cli.modelAndStore"));
+        }
+        Path file = stored ? null : file();
+        if (file == null || (model == null && Files.notExists(file))) {
+            try (Desk desk = store.openExisting()) {
+                return desk.review(assessment);
+            }
+        }
+        String text = TextFile.read(file);
+        PinnedModel pinned = ModelChoice.of(model == null ? named(text, file) : model);
+        Assessment read = AssessmentReader.read(text, file.toString(), pinned.model());
+        return Reviews.of(pinned, read, List.of());
+    }
+
+    /** The model that the file itself names. */
+    private static String named(String text, Path file) {
+        String id = AssessmentReader.modelOf(text, file.toString());
+        if (id == null) {
+            throw new ProblemException(
+                    ProblemException.Kind.INPUT, Problem.at(file.toString(), "problems.cli.modelNotNamed"));
+        }
+        return id;
+    }
+
+    /** Null where a path cannot be written so. */
+    private @Nullable Path file() {
+        try {
+            return Path.of(assessment);
+        } catch (InvalidPathException e) {
+            return null;
+        }
+    }
+}
