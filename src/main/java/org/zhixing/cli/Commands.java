@@ -45,11 +45,13 @@ public final class Commands {
     /** Every command there is, in the order in which help lists them. */
     static CommandLine commandLine(Console console) {
         CommandLine root = new CommandLine(new RootCommand());
+        root.addSubcommand("demo", new DemoCommand(console));
         CommandLine model = group(root, "model", new GroupCommand.Model());
         model.addSubcommand("list", new ModelListCommand(console));
         model.addSubcommand("show", new ModelShowCommand(console));
         model.addSubcommand("check", new ModelCheckCommand(console));
         root.addSubcommand("score", new ScoreCommand(console));
+        root.addSubcommand("report", new ReportCommand(console));
         CommandLine assessment = group(root, "assessment", new GroupCommand.Assessment());
         assessment.addSubcommand("new", new AssessmentNewCommand(console));
         assessment.addSubcommand("list", new AssessmentListCommand(console));

@@ -2,6 +2,7 @@ package org.zhixing.desk;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -9,6 +10,7 @@ import net.harawata.appdirs.AppDirsFactory;
 import org.zhixing.assessment.Assessment;
 import org.zhixing.assessment.Dossier;
 import org.zhixing.model.PinnedModel;
+import org.zhixing.report.ReportWriter;
 import org.zhixing.review.PastReview;
 import org.zhixing.review.Review;
 import org.zhixing.review.Reviews;
@@ -201,7 +203,8 @@ public final class Desk implements AutoCloseable {
      * @throws ProblemException STORE when the file cannot be written
      */
     public boolean exportReport(String assessmentId, Path target, Language language, Progress progress) {
-        throw new UnsupportedOperationException("the report");
+        return new ReportWriter(language, LocalDate.now(ZoneId.systemDefault()))
+                .write(review(assessmentId), target, true, progress);
     }
 
     /** Writes a checked copy of everything; an existing file is replaced, whole or not at all. */

@@ -1,0 +1,35 @@
+package org.zhixing.cli;
+
+import java.util.concurrent.Callable;
+import org.zhixing.review.Review;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Writes the Excel report of one assessment. */
+@Command(name = "report", description = "cli.command.report")
+final class ReportCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Mixin
+    final SubjectOptions subject = new SubjectOptions();
+
+    @Mixin
+    final OutputOption out = new OutputOption();
+
+    @Mixin
+    final JsonOption json = new JsonOption();
+
+    ReportCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        out.file().check();
+        Review review = subject.review();
+        Reports.write(console, review, out.place, out.force);
+        Written.tell(console, json.wanted, out.place);
+        return ExitStatus.DONE;
+    }
+}
