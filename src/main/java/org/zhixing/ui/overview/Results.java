@@ -40,17 +40,18 @@ final class Results extends VBox {
                                 new ScoreCard(workspace, review, words),
                                 new RadarCard(workspace, new Charts(workspace, review, words))),
                         drifts,
-                        pair(new ActionsCard(workspace, review, words), besideActions(workspace, review, words)),
-                        pair(new HighlightsCard(workspace, review, words), new PeopleCard(workspace, review)));
+                        pair(new ActionsCard(workspace, review, words), new ReliabilityCard(workspace, review)),
+                        pair(highlights(workspace, review, words), new PeopleCard(workspace, review)));
     }
 
-    private static Region besideActions(Workspace workspace, Review review, OverviewWords words) {
-        Card reliability = new ReliabilityCard(workspace, review);
+    /** Strengths and weaknesses, and below them the years where there are several. */
+    private static Region highlights(Workspace workspace, Review review, OverviewWords words) {
+        Card highlights = new HighlightsCard(workspace, review, words);
         if (review.history().isEmpty()) {
-            return reliability;
+            return highlights;
         }
-        VBox.setVgrow(reliability, Priority.ALWAYS);
-        return new VBox(GAP, reliability, new HistoryCard(workspace, review, words));
+        VBox.setVgrow(highlights, Priority.ALWAYS);
+        return new VBox(GAP, highlights, new HistoryCard(workspace, review, words));
     }
 
     /** Others' answers stay hidden until all have submitted or the period is closed. */

@@ -27,6 +27,8 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
+import org.zhixing.scoring.DimensionScore;
+import org.zhixing.scoring.OverallScore;
 import org.zhixing.ui.workspace.Screen;
 import org.zhixing.ui.workspace.Settings;
 import org.zhixing.ui.workspace.SettingsFile;
@@ -119,6 +121,20 @@ class WindowJourneyTest {
         assertEquals("青禾社工服务中心", workspace().assessment().get().agency().value());
         assertEquals("周岚", workspace().assessment().get().raters().get(0).name().value());
         assertEquals("r1", workspace().rater().get());
+    }
+
+    @Test
+    void theSampleAgencyOpensOnItsResult(FxRobot robot) {
+        until(() -> workspace().deskProperty().get() != null);
+        robot.clickOn("#home-sample");
+        until(() -> workspace().review().get() != null);
+        OverallScore overall = workspace().review().get().scorecard().overall();
+        List<String> texts = visibleTexts();
+        assertTrue(texts.contains(overall.display()), texts::toString);
+        for (DimensionScore dimension : workspace().review().get().scorecard().dimensions()) {
+            assertTrue(texts.contains(dimension.display()), texts::toString);
+        }
+        assertEquals(8, workspace().assessment().get().raters().size());
     }
 
     @Test
