@@ -48,7 +48,7 @@ public final class ScoreWriter {
     }
 
     private static Map<String, @Nullable Object> indicator(IndicatorScore score) {
-        Map<String, @Nullable Object> object = Json.object(
+        return Json.object(
                 "id", score.id(),
                 "raw", score.raw(),
                 "s", score.s(),
@@ -57,11 +57,8 @@ public final class ScoreWriter {
                 "effective", score.effective(),
                 "capReason", score.capReason(),
                 "status", score.status(),
-                "raters", score.raters());
-        if (score.roles() != null) {
-            object.put("roles", new TreeMap<>(score.roles()));
-        }
-        return object;
+                "raters", score.raters(),
+                "roles", new TreeMap<>(score.medians()));
     }
 
     private static Map<String, @Nullable Object> subdimension(SubdimensionScore score) {

@@ -46,7 +46,7 @@ final class AlignmentReading {
                 bound(high),
                 values,
                 cells,
-                ProfileShape.of(values),
+                ok ? ProfileShape.of(values) : ProfileShape.NONE,
                 status == Status.ABSENT ? List.of() : mismatches(values, cells),
                 cautions(cells));
     }

@@ -14,7 +14,9 @@ import org.zhixing.model.Role;
  * @param effective the least of s, cap and recordsCap; null unless OK
  * @param capReason null when effective equals s
  * @param raters numeric answers that count
- * @param roles median by role (before reversal), or null where showing it would show one of few workers' answers
+ * @param roles median by role (before reversal) as people may see it: null where it would show what one of few workers
+ *     answered
+ * @param medians the same for every role, for the score document alone: whoever asks for it holds every answer already
  */
 public record IndicatorScore(
         String id,
@@ -26,7 +28,8 @@ public record IndicatorScore(
         @Nullable Double effective,
         @Nullable CapReason capReason,
         int raters,
-        @Nullable Map<Role, Double> roles) {
+        @Nullable Map<Role, Double> roles,
+        Map<Role, Double> medians) {
 
     public enum Status {
         OK,

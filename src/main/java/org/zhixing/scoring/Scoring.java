@@ -103,7 +103,8 @@ public final class Scoring {
                     ok ? eff : null,
                     ok && eff < s ? IndicatorScore.CapReason.EVIDENCE : null,
                     aggregate.raters(),
-                    fewWorkers(aggregate) ? null : Map.copyOf(aggregate.roles())));
+                    fewWorkers(aggregate) ? null : Map.copyOf(aggregate.roles()),
+                    Map.copyOf(aggregate.roles())));
         }
         return scores;
     }

@@ -142,6 +142,7 @@ class AlignmentTest {
         assertNull(al5.fulfilment());
         assertNull(al5.weakestLink());
         assertNull(al5.conflict());
+        assertEquals(new AlignmentScore.Shape(null, null, null), al5.shape());
         assertEquals(
                 new AlignmentScore.ValueScore("CONF", 4.0, 4, null, 0.2),
                 al5.values().get(1));
@@ -188,6 +189,8 @@ class AlignmentTest {
         AlignmentScore got = none.score();
         assertEquals(Status.ABSENT, got.status());
         assertNull(got.score());
+        assertEquals(0.0, got.low());
+        assertEquals(100.0, got.high());
         assertEquals(List.of(), got.mismatches());
     }
 
