@@ -43,7 +43,7 @@ final class AssignmentCard extends VBox {
         getChildren().add(text);
         for (Dimension dimension : roster.model().dimensions()) {
             getChildren()
-                    .add(label(dimension.name().in(workspace.messages().get().language()), "assign-dimension"));
+                    .add(label(dimension.name().in(workspace.messages().get().language()), "zx-strong"));
             for (Subdimension part : dimension.subdimensions()) {
                 getChildren().add(row(assessment, standing, part));
             }

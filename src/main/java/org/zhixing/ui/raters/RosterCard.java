@@ -115,7 +115,7 @@ final class RosterCard extends VBox {
     private HBox row(Assessment assessment, RaterProgress progress, boolean closed) {
         Rater rater = progress.rater();
         Label code = label(roster.names().code(assessment, rater), "code-name");
-        Label name = label(roster.names().name(assessment, rater), "rater-name");
+        Label name = label(roster.names().name(assessment, rater), "rater-name", "zx-strong");
         name.setMinWidth(0);
         VBox who = new VBox(name, label(roster.names().role(rater.role()), "zx-caption"));
         who.setMinWidth(120);

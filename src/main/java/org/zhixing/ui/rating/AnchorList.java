@@ -67,7 +67,7 @@ final class AnchorList extends VBox {
             setAccessibleRole(AccessibleRole.RADIO_BUTTON);
             Label key = Parts.keyCap(String.valueOf(level));
             key.getStyleClass().add("large");
-            Label title = Parts.prose(name, "anchor-name");
+            Label title = Parts.prose(name, "anchor-name", "zx-strong");
             title.setMinWidth(Region.USE_PREF_SIZE);
             Label behaviour = Parts.prose(text, "anchor-text");
             HBox.setHgrow(behaviour, Priority.ALWAYS);

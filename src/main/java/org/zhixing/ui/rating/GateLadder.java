@@ -47,8 +47,7 @@ final class GateLadder extends HBox {
             setMinWidth(0);
             Label number = Parts.label(String.valueOf(level), "step-number");
             number.setMinWidth(USE_PREF_SIZE);
-            Label title = Parts.label(name, "step-name");
-            title.setMinWidth(0);
+            Label title = Parts.prose(name, "step-name", "zx-strong");
             getChildren().addAll(Parts.row(8, number, title, now), Parts.prose(text, "zx-caption"));
             setFocusTraversable(false);
         }

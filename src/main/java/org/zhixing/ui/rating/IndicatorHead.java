@@ -23,7 +23,7 @@ final class IndicatorHead extends VBox {
     private final RaterNames people;
     private final FlowPane tags = new FlowPane(8, 4);
     private final Label number = Parts.label("", "zx-caption");
-    private final Label name = Parts.prose("", "indicator-name");
+    private final Label name = Parts.prose("", "indicator-name", "zx-strong");
     private final HBox lock;
     private final Label lockText = Parts.prose("", "zx-dense");
     private final Button takeBack;

@@ -36,7 +36,7 @@ final class LastPage extends VBox {
         getStyleClass().add("last-page");
         getChildren()
                 .addAll(
-                        Parts.label(words.text("rating.last.title"), "indicator-name"),
+                        Parts.label(words.text("rating.last.title"), "indicator-name", "zx-strong"),
                         Parts.prose(words.text("rating.last.hint"), "zx-dense", "zx-muted"));
         VBox sentences = new VBox(8);
         for (ValidityItem item : rating.model().validityItems()) {

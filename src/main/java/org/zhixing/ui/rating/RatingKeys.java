@@ -92,6 +92,9 @@ final class RatingKeys {
             case V -> rating.toggle(RatingModel.Panel.VERIFY);
             case C -> view.writeComment();
             case SLASH, DIVIDE -> view.tree().focusSearch();
+            case ESCAPE -> {
+                return view.closeDrawer();
+            }
             default -> {
                 return false;
             }

@@ -154,22 +154,23 @@ public final class RatingScreen implements Screen {
         Button submit = new Button();
         submit.setId("submit-ratings");
         Runnable follow = () -> {
-            RatingModel rating = Optional.ofNullable(bench).map(Bench::rating).orElse(null);
-            boolean submitted = rating != null
-                    && rating.rater()
-                            .filter(r -> rating.standing().submitted().contains(r.id()))
-                            .isPresent();
+            Dossier dossier = workspace.dossier().get();
+            String me = workspace.rater().get();
+            boolean answering =
+                    dossier != null && dossier.assessment().rater(me).isPresent();
+            boolean submitted =
+                    dossier != null && dossier.standing().submitted().contains(me);
             submit.setText(workspace.text(submitted ? "rating.takeBack" : "rating.submit"));
-            submit.setDisable(rating == null
-                    || rating.rater().isEmpty()
-                    || rating.standing().closed());
-            submit.setOnAction(e -> {
-                if (rating != null && submitted) {
-                    takeBack(workspace, rating);
-                } else if (rating != null) {
-                    ask(workspace, rating);
-                }
-            });
+            submit.setDisable(
+                    !answering || dossier == null || dossier.standing().closed());
+            submit.setOnAction(
+                    e -> Optional.ofNullable(bench).map(Bench::rating).ifPresent(rating -> {
+                        if (submitted) {
+                            takeBack(workspace, rating);
+                        } else {
+                            ask(workspace, rating);
+                        }
+                    }));
         };
         Follow.whileShown(submit, workspace.dossier(), d -> follow.run());
         Follow.whileShown(submit, workspace.rater(), r -> follow.run());

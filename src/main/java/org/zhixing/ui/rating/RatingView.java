@@ -132,6 +132,13 @@ final class RatingView extends StackPane {
         }
     }
 
+    /** @return whether the side panel was open over the rest */
+    boolean closeDrawer() {
+        boolean open = columns.narrow().get() && columns.drawerOpen().get();
+        columns.drawerOpen().set(false);
+        return open;
+    }
+
     /** The key that was pressed meant something: what it would type is dropped. */
     void keyTaken() {
         keyTaken = true;

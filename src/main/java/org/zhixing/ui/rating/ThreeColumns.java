@@ -1,9 +1,13 @@
 package org.zhixing.ui.rating;
 
+import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 
 /**
@@ -19,6 +23,7 @@ final class ThreeColumns extends Region {
     private static final double EXTRA = 40;
 
     private static final double USUAL = 1180;
+    private static final double USUAL_LETTER = 14;
     private static final double WIDEST = 1560;
     /** Width of the content that a window of 1100 px leaves beside the folded side bar. */
     private static final double NARROW = 1000;
@@ -29,14 +34,25 @@ final class ThreeColumns extends Region {
     private final Region middle;
     private final Region right;
     private final BooleanProperty drawerOpen = new SimpleBooleanProperty();
-    private final BooleanBinding narrow = widthProperty().lessThan(NARROW);
+    /** Its letters are as large as all others here: what the text size makes of 14 px. */
+    private final Label gauge = new Label();
+
+    private final BooleanBinding narrow;
 
     ThreeColumns(Region left, Region middle, Region right) {
         this.left = left;
         this.middle = middle;
         this.right = right;
-        getChildren().addAll(left, middle, right);
+        gauge.setManaged(false);
+        gauge.setVisible(false);
+        narrow = Bindings.createBooleanBinding(
+                () -> getWidth() < NARROW * scale(), widthProperty(), gauge.fontProperty());
+        gauge.fontProperty().addListener((p, was, is) -> requestLayout());
+        getChildren().addAll(gauge, left, middle, right);
         drawerOpen.addListener((p, was, is) -> requestLayout());
+        for (Region beside : List.of(left, middle)) {
+            beside.addEventFilter(MouseEvent.MOUSE_PRESSED, e -> drawerOpen.set(false));
+        }
         setMinHeight(0);
     }
 
@@ -47,6 +63,10 @@ final class ThreeColumns extends Region {
     /** Whether the side panel is a drawer. */
     BooleanBinding narrow() {
         return narrow;
+    }
+
+    private double scale() {
+        return Math.max(1, gauge.getFont().getSize() / USUAL_LETTER);
     }
 
     @Override
@@ -72,8 +92,8 @@ final class ThreeColumns extends Region {
         double y = snappedTopInset();
         double height = getHeight() - y - snappedBottomInset();
         double extra = snapSizeX(EXTRA * Math.min(1, Math.max(0, (width - USUAL) / (WIDEST - USUAL))));
-        double leftWidth = LEFT + extra;
-        double rightWidth = RIGHT + extra;
+        double leftWidth = snapSizeX(LEFT * scale() + extra);
+        double rightWidth = snapSizeX(RIGHT * scale() + extra);
         boolean drawer = narrow.get();
         right.pseudoClassStateChanged(DRAWER, drawer);
         right.setVisible(!drawer || drawerOpen.get());

@@ -1,5 +1,6 @@
 package org.zhixing.ui.rating;
 
+import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -11,26 +12,44 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
 import org.zhixing.assessment.Answer;
 import org.zhixing.work.Messages;
+import org.zhixing.work.Text;
 
 /** Draws one row: number, name, and at the right how far it is or what was answered. */
 final class TreeRowCell extends TreeCell<TreeRow> {
 
     private static final PseudoClass GIVEN = PseudoClass.getPseudoClass("given");
     private static final PseudoClass CARRIED = PseudoClass.getPseudoClass("carried");
+    private static final PseudoClass BARE = PseudoClass.getPseudoClass("bare");
     private static final PseudoClass NOT_ASKED = PseudoClass.getPseudoClass("not-asked");
 
     private final Messages words;
-    private final Node chevron;
+    private final Node chevron = new StackPane(Parts.icon("fth-chevron-right", "chevron"));
+    private final Label number = Parts.label("", "row-id");
+    private final Label title = Parts.label("", "row-name");
+    private final Label count = Parts.label("", "zx-caption");
+    private final Label badge = Parts.label("", "answer-badge");
+    private final FontIcon done = Parts.icon("fth-check", "done");
+    private final FontIcon flag = Parts.icon("fth-flag", "done");
+    private final Tooltip whole = new Tooltip();
+    private final HBox box = Parts.row(8, number, title, count, badge, done, flag);
 
     TreeRowCell(Messages words) {
         this.words = words;
-        this.chevron = new StackPane(Parts.icon("fth-chevron-right", "chevron"));
         chevron.getStyleClass().add("row-disclosure");
         getStyleClass().add("question-row");
         // As wide as the list, never wider: long names end in dots instead of a second scroll bar.
         setPrefWidth(0);
+        box.getStyleClass().add("row-box");
+        title.setMinWidth(0);
+        title.setMaxWidth(Double.MAX_VALUE);
+        title.setTextOverrun(OverrunStyle.ELLIPSIS);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        for (Label always : List.of(number, count, badge)) {
+            always.setMinWidth(USE_PREF_SIZE);
+        }
         // One click anywhere on a sub-dimension opens it; the arrow itself is small.
         setOnMouseClicked(e -> {
             if (e.getButton() == MouseButton.PRIMARY && getItem() instanceof TreeRow.OfSubdimension) {
@@ -39,51 +58,77 @@ final class TreeRowCell extends TreeCell<TreeRow> {
         });
     }
 
+    // The nodes stay and only their texts change: nodes put in while the list is laid out may stay unstyled.
     @Override
     protected void updateItem(@Nullable TreeRow row, boolean empty) {
         super.updateItem(row, empty);
         setText(null);
-        setTooltip(null);
-        pseudoClassStateChanged(NOT_ASKED, false);
         if (row == null || empty) {
             setGraphic(null);
             setDisclosureNode(null);
+            setTooltip(null);
             return;
         }
+        setGraphic(box);
         setDisclosureNode(row instanceof TreeRow.OfSubdimension ? chevron : null);
+        pseudoClassStateChanged(
+                NOT_ASKED,
+                row instanceof TreeRow.OfQuestion of && !of.question().asked());
         if (row instanceof TreeRow.OfDimension of) {
-            String count = count(of.answered(), of.asked());
-            String name = of.dimension().name().in(words.language());
-            draw("dimension", "", name, Parts.label(count, "zx-caption"), count);
+            progress("", of.dimension().name(), of.answered(), of.asked(), false);
         } else if (row instanceof TreeRow.OfSubdimension of) {
-            String count = count(of.answered(), of.asked());
-            String name = of.subdimension().name().in(words.language());
-            Node progress = of.asked() > 0 && of.answered() == of.asked()
-                    ? Parts.icon("fth-check", "done")
-                    : Parts.label(count, "zx-caption");
-            draw("subdimension", of.subdimension().id(), name, progress, count);
+            progress(of.subdimension().id(), of.subdimension().name(), of.answered(), of.asked(), true);
         } else if (row instanceof TreeRow.OfQuestion of) {
             question(of.question());
         } else {
-            draw("dimension", "", words.text("rating.last.row"), Parts.icon("fth-flag", "done"), "");
+            name("", words.text("rating.last.row"), "");
+            end(flag);
+        }
+        kind(row);
+    }
+
+    private void kind(TreeRow row) {
+        box.getStyleClass().removeAll("dimension", "subdimension", "question");
+        title.getStyleClass().remove("zx-strong");
+        if (row instanceof TreeRow.OfQuestion) {
+            box.getStyleClass().add("question");
+        } else if (row instanceof TreeRow.OfSubdimension) {
+            box.getStyleClass().add("subdimension");
+        } else {
+            box.getStyleClass().add("dimension");
+            title.getStyleClass().add("zx-strong");
         }
     }
 
-    private String count(int answered, int asked) {
-        return asked == 0 ? "" : words.text("rating.count", String.valueOf(answered), String.valueOf(asked));
+    private void progress(String id, Text name, int answered, int asked, boolean tick) {
+        String far = asked == 0 ? "" : words.text("rating.count", String.valueOf(answered), String.valueOf(asked));
+        name(id, name.in(words.language()), far);
+        count.setText(far);
+        end(tick && asked > 0 && answered == asked ? done : count);
     }
 
     private void question(Question question) {
-        String meaning = meaning(question);
-        Label badge = Parts.label(sign(question.answer()), "answer-badge");
+        name(question.id(), question.indicator().name().in(words.language()), meaning(question));
+        badge.setText(sign(question.answer()));
         badge.pseudoClassStateChanged(GIVEN, question.answer() instanceof Answer.Level);
+        badge.pseudoClassStateChanged(BARE, question.answer() instanceof Answer.NotApplicable);
         badge.pseudoClassStateChanged(CARRIED, question.carried());
-        Parts.show(badge, question.asked());
-        if (question.answer() instanceof Answer.NotApplicable) {
-            badge.getStyleClass().add("bare");
+        end(question.asked() ? badge : null);
+    }
+
+    private void name(String id, String name, String meaning) {
+        number.setText(id);
+        Parts.show(number, !id.isEmpty());
+        title.setText(name);
+        whole.setText(name);
+        setTooltip(whole);
+        setAccessibleText((id + " " + name + " " + meaning).strip());
+    }
+
+    private void end(@Nullable Node shown) {
+        for (Node node : List.of(count, badge, done, flag)) {
+            Parts.show(node, node == shown);
         }
-        pseudoClassStateChanged(NOT_ASKED, !question.asked());
-        draw("question", question.id(), question.indicator().name().in(words.language()), badge, meaning);
     }
 
     private static String sign(@Nullable Answer answer) {
@@ -110,31 +155,5 @@ final class TreeRowCell extends TreeCell<TreeRow> {
                                         ? "rating.mark.dontKnow"
                                         : "rating.mark.notApplicable");
         return question.carried() ? said + " · " + words.text("rating.carried") : said;
-    }
-
-    private void draw(String kind, String id, String name, Node end, String meaning) {
-        Label title = Parts.label(name, "row-name");
-        title.setMinWidth(0);
-        title.setMaxWidth(Double.MAX_VALUE);
-        title.setTextOverrun(OverrunStyle.ELLIPSIS);
-        HBox.setHgrow(title, Priority.ALWAYS);
-        HBox box = Parts.row(8);
-        if (!id.isEmpty()) {
-            Label number = Parts.label(id, "row-id");
-            number.setMinWidth(USE_PREF_SIZE);
-            box.getChildren().add(number);
-        }
-        if (end instanceof Label mark) {
-            mark.setMinWidth(USE_PREF_SIZE);
-        }
-        box.getChildren().addAll(title, end);
-        box.getStyleClass().addAll("row-box", kind);
-        setGraphic(box);
-        setAccessibleText((id + " " + name + " " + meaning).strip());
-        title.widthProperty().addListener((p, was, is) -> hint(title, name));
-    }
-
-    private void hint(Label title, String name) {
-        setTooltip(title.prefWidth(-1) > title.getWidth() + 1 ? new Tooltip(name) : null);
     }
 }
