@@ -2,6 +2,7 @@ package org.zhixing.ui.rating;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.geometry.HPos;
@@ -15,7 +16,9 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 import org.zhixing.assessment.Evidence;
+import org.zhixing.assessment.Rater;
 import org.zhixing.scoring.EvidenceGating.Flaw;
 import org.zhixing.ui.common.RaterNames;
 import org.zhixing.work.Messages;
@@ -25,11 +28,16 @@ final class EvidenceTable extends GridPane {
 
     private static final double NAME_WIDTH = 150;
 
+    /** What the table shows; with the same again nothing is drawn anew. */
+    private record Drawn(
+            String place, List<EvidenceModel.Line> lines, List<Rater> raters, Set<String> carried, boolean editable) {}
+
     private final EvidenceModel pieces;
     private final RatingModel rating;
     private final Messages words;
     private final RaterNames people;
     private final Consumer<Evidence> remove;
+    private @Nullable Drawn drawn;
 
     EvidenceTable(
             EvidenceModel pieces, RatingModel rating, Messages words, RaterNames people, Consumer<Evidence> remove) {
@@ -52,8 +60,18 @@ final class EvidenceTable extends GridPane {
     }
 
     void follow() {
-        getChildren().clear();
         List<EvidenceModel.Line> lines = pieces.lines();
+        Drawn now = new Drawn(
+                rating.current().get(),
+                lines,
+                rating.assessment().raters(),
+                rating.standing().carriedEvidence(),
+                pieces.editable());
+        if (now.equals(drawn)) {
+            return;
+        }
+        drawn = now;
+        getChildren().clear();
         Parts.show(this, !lines.isEmpty());
         if (lines.isEmpty()) {
             return;

@@ -2,6 +2,7 @@ package org.zhixing.ui.rating;
 
 import java.util.Comparator;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -10,6 +11,8 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.zhixing.assessment.Rater;
 import org.zhixing.model.Drift;
 import org.zhixing.review.Figures;
 import org.zhixing.ui.common.RaterNames;
@@ -17,6 +20,9 @@ import org.zhixing.work.Messages;
 
 /** What the open question is called and about: number, weight, who is asked, drifts, name, and how to choose. */
 final class IndicatorHead extends VBox {
+
+    /** What the head shows; with the same again nothing is drawn anew. */
+    private record Drawn(String id, int number, boolean carried, RatingModel.Lock lock, Optional<Rater> rater) {}
 
     private final RatingModel rating;
     private final Messages words;
@@ -28,6 +34,7 @@ final class IndicatorHead extends VBox {
     private final Label lockText = Parts.prose("", "zx-dense");
     private final Button takeBack;
     private final Button drawer;
+    private @Nullable Drawn drawn;
 
     IndicatorHead(RatingModel rating, Messages words, RaterNames people, Runnable onTakeBack, Runnable onDrawer) {
         super(6);
@@ -62,6 +69,16 @@ final class IndicatorHead extends VBox {
     }
 
     void follow(Question question) {
+        Drawn now = new Drawn(
+                question.id(),
+                question.number(),
+                question.carried(),
+                rating.lock().get(),
+                rating.rater());
+        if (now.equals(drawn)) {
+            return;
+        }
+        drawn = now;
         String separator = words.text("rating.roles.separator");
         tags.getChildren()
                 .setAll(

@@ -18,9 +18,13 @@ final class OthersCard extends VBox {
 
     private static final PseudoClass ON = PseudoClass.getPseudoClass("on");
 
+    private record Drawn(
+            int raters, int submitted, @Nullable IndicatorScore score) {}
+
     private final Messages words;
     private final RaterNames people;
     private final VBox body = new VBox(6);
+    private @Nullable Drawn drawn;
 
     OthersCard(Messages words, RaterNames people) {
         this.words = words;
@@ -35,6 +39,11 @@ final class OthersCard extends VBox {
      * @param score of the open question over all raters, or null while it must not be seen
      */
     void follow(int raters, int submitted, @Nullable IndicatorScore score) {
+        Drawn now = new Drawn(raters, submitted, score);
+        if (now.equals(drawn)) {
+            return;
+        }
+        drawn = now;
         body.getChildren().clear();
         if (raters <= 1) {
             body.getChildren().add(Parts.prose(words.text("rating.others.sole"), "zx-dense", "zx-muted"));

@@ -16,6 +16,7 @@ final class SignalsCard extends VBox {
     private final Messages words;
     private final Label from = Parts.label("", "zx-caption");
     private final VBox rows = new VBox(8);
+    private List<DriftFinding> drawn = List.of();
 
     SignalsCard(RatingModel rating, Messages words, Runnable toDrift) {
         this.rating = rating;
@@ -34,6 +35,10 @@ final class SignalsCard extends VBox {
     /** @param own whether they come from this rater's answers alone */
     void follow(List<DriftFinding> drifts, boolean own) {
         from.setText(words.text(own ? "rating.signals.from" : "rating.signals.fromAll"));
+        if (drifts.equals(drawn)) {
+            return;
+        }
+        drawn = drifts;
         rows.getChildren().setAll(drifts.stream().map(this::row).toList());
     }
 
