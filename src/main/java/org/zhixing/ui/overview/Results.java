@@ -1,9 +1,6 @@
 package org.zhixing.ui.overview;
 
-import javafx.scene.Node;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
+import java.util.Arrays;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -17,7 +14,8 @@ final class Results extends VBox {
 
     private static final double WIDEST = 1560;
     private static final double GAP = 12;
-    private static final double LEFT_PER_CENT = 64;
+    private static final double[] PAIR = {64, 36};
+    private static final double[] THIRDS = {100 / 3.0, 100 / 3.0, 100 / 3.0};
 
     Results(Workspace workspace, Review review) {
         super(GAP);
@@ -27,19 +25,15 @@ final class Results extends VBox {
         if (!review.scorecard().overall().caps().isEmpty()) {
             getChildren().add(new CapNotice(workspace, review, words));
         }
-        HBox drifts = new HBox(GAP);
-        for (Drift drift : Drift.values()) {
-            DriftCard card = new DriftCard(workspace, review, review.drift(drift), words);
-            card.setPrefWidth(1);
-            HBox.setHgrow(card, Priority.ALWAYS);
-            drifts.getChildren().add(card);
-        }
+        DriftCard[] drifts = Arrays.stream(Drift.values())
+                .map(drift -> new DriftCard(workspace, review, review.drift(drift), words))
+                .toArray(DriftCard[]::new);
         getChildren()
                 .addAll(
                         pair(
                                 new ScoreCard(workspace, review, words),
                                 new RadarCard(workspace, new Charts(workspace, review, words))),
-                        drifts,
+                        new Columns(GAP, THIRDS, drifts),
                         pair(new ActionsCard(workspace, review, words), new ReliabilityCard(workspace, review)),
                         pair(highlights(workspace, review, words), new PeopleCard(workspace, review)));
     }
@@ -60,21 +54,7 @@ final class Results extends VBox {
         return open != null && (open.mayShowOthers() || open.state().closed());
     }
 
-    private static GridPane pair(Region left, Region right) {
-        GridPane pair = new GridPane();
-        pair.setHgap(GAP);
-        ColumnConstraints wide = new ColumnConstraints();
-        wide.setPercentWidth(LEFT_PER_CENT);
-        ColumnConstraints narrow = new ColumnConstraints();
-        narrow.setPercentWidth(100 - LEFT_PER_CENT);
-        pair.getColumnConstraints().addAll(wide, narrow);
-        for (Node card : new Node[] {left, right}) {
-            GridPane.setFillWidth(card, true);
-            GridPane.setFillHeight(card, true);
-        }
-        left.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
-        right.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
-        pair.addRow(0, left, right);
-        return pair;
+    private static Columns pair(Region left, Region right) {
+        return new Columns(GAP, PAIR, left, right);
     }
 }

@@ -137,17 +137,14 @@ final class ScoreCard extends VBox {
             return new HBox();
         }
         double held = before - score;
-        Label numbers = Card.styled(
+        Label numbers = Card.wrapped(
                 workspace.text("overview.score.claims", Figures.score(before), Figures.score(score)), "zx-dense");
-        numbers.setMinWidth(USE_PREF_SIZE);
         Label why = Card.wrapped(
                 Figures.score(held).equals("0.0")
                         ? workspace.text("overview.score.claimsEqual")
                         : workspace.text("overview.score.claimsWhy", Figures.score(held)),
                 "zx-caption");
-        HBox claims = new HBox(12, numbers, why);
-        claims.setAlignment(Pos.CENTER_LEFT);
-        return claims;
+        return new VBox(numbers, why);
     }
 
     private HBox dimension(DimensionScore dimension) {
