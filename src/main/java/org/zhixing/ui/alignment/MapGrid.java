@@ -130,7 +130,7 @@ final class MapGrid extends GridPane {
             }
         }
         int after = 2 + methods.size();
-        add(Parts.label(Figures.level(score.enacted()), "zx-dense", "zx-strong"), after, row);
+        add(Parts.label(Figures.score(score.enacted()), "zx-dense", "zx-strong"), after, row);
         Double enacted = score.enacted();
         double gap = enacted == null ? 0 : enacted - score.required();
         boolean wide = enacted != null && gap <= -WIDE_GAP + 1e-9;
@@ -189,7 +189,7 @@ final class MapGrid extends GridPane {
     private void fill(HeatCell shown, CellScore state) {
         Double level = state.effective();
         if (level != null) {
-            String text = level == Math.rint(level) ? String.valueOf(Math.round(level)) : Figures.level(level);
+            String text = level == Math.rint(level) ? String.valueOf(Math.round(level)) : Figures.score(level);
             shown.showLevel(text, (int) Math.floor(level + 0.5));
         } else if (state.status() == IndicatorScore.Status.NOT_APPLICABLE) {
             shown.showNotApplicable();

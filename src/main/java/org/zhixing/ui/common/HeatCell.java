@@ -31,8 +31,10 @@ public final class HeatCell extends StackPane {
         number.getStyleClass().add("zx-heat-number");
         conflict.setText(conflictWord);
         conflict.getStyleClass().add("zx-heat-conflict");
-        HBox middle = new HBox(4, number, conflict);
+        HBox middle = new HBox(2, number, conflict);
         middle.setAlignment(Pos.CENTER);
+        number.setMinWidth(USE_PREF_SIZE);
+        conflict.setMinWidth(USE_PREF_SIZE);
         getChildren().add(middle);
         if (core) {
             Circle dot = new Circle(2.5);
