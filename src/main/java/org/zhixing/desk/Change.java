@@ -121,6 +121,19 @@ public sealed interface Change {
 
     /** Adds a piece of evidence, or replaces the one of the same id. */
     record PutEvidence(Evidence piece) implements Change {
+
+        /** Keeps each place once. */
+        public PutEvidence {
+            piece = new Evidence(
+                    piece.id(),
+                    piece.places().stream().distinct().toList(),
+                    piece.type(),
+                    piece.date(),
+                    piece.locator(),
+                    piece.submittedBy(),
+                    piece.verifiedBy());
+        }
+
         @Override
         public Dossier applyTo(Dossier before, AssessmentModel model) {
             Rules rules = new Rules(before, model);

@@ -1,9 +1,9 @@
 package org.zhixing.store;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -79,9 +79,14 @@ final class Backups {
     /** The same of a file that the database cannot read: its bytes. */
     Path bytesBefore(String what) throws IOException {
         Files.createDirectories(folder());
-        Path copy = named(what);
-        Files.copy(store, copy, StandardCopyOption.REPLACE_EXISTING);
-        return copy;
+        Path kept = named(what);
+        try (NewFile copy = NewFile.beside(kept)) {
+            try (OutputStream out = Files.newOutputStream(copy.path())) {
+                Files.copy(store, out);
+            }
+            copy.moveTo(kept);
+        }
+        return kept;
     }
 
     /** Writes a copy beside its place, checks it, and moves it there. */
@@ -92,17 +97,14 @@ final class Backups {
     }
 
     private static void write(Connection connection, Path target) throws IOException, SQLException {
-        Path beside = target.resolveSibling(target.getFileName() + ".part");
-        Files.deleteIfExists(beside);
-        try {
-            copy(connection, beside);
-            FileCheck.isWhole(beside, FileCheck.tables(connection));
-            Files.move(beside, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-        } finally {
-            Files.deleteIfExists(beside);
+        try (NewFile copy = NewFile.beside(target)) {
+            copy(connection, copy.path());
+            FileCheck.isWhole(copy.path(), FileCheck.tables(connection));
+            copy.moveTo(target);
         }
     }
 
+    /** @param target an empty file, or none */
     static void copy(Connection connection, Path target) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement("VACUUM INTO ?")) {
             statement.setString(1, target.toAbsolutePath().toString());

@@ -63,15 +63,30 @@ final class FileCheck {
      * @throws ProblemException when the pages of the file do not fit together, or its tables are not ours
      */
     static void isWhole(Path file, List<String> tables) throws SQLException {
-        boolean inUse = Files.exists(file.resolveSibling(file.getFileName() + "-wal"));
-        boolean whole;
-        try (Connection connection = inUse ? Connections.reading(file) : Connections.looking(file)) {
-            whole = isSound(connection) && tables(connection).equals(tables);
-        } catch (SQLException e) {
-            throw Trouble.behind(e, file);
-        }
+        // While another program works on it, a look past its locks would see pages of two moments.
+        boolean whole = inUse(file) ? isWhole(Connections.reading(file), tables) : lookedAt(file, tables);
         if (!whole) {
             throw Trouble.of("problems.store.damaged", file, null);
+        }
+    }
+
+    private static boolean lookedAt(Path file, List<String> tables) throws SQLException {
+        boolean whole = isWhole(Connections.looking(file), tables);
+        return whole || (inUse(file) && isWhole(Connections.reading(file), tables));
+    }
+
+    private static boolean inUse(Path file) {
+        return Files.exists(file.resolveSibling(file.getFileName() + "-wal"));
+    }
+
+    private static boolean isWhole(Connection opened, List<String> tables) throws SQLException {
+        try (Connection connection = opened) {
+            return isSound(connection) && tables(connection).equals(tables);
+        } catch (SQLException e) {
+            if (Trouble.isDamage(e)) {
+                return false;
+            }
+            throw e;
         }
     }
 

@@ -2,11 +2,11 @@ package org.zhixing.store;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -38,14 +38,9 @@ record Migrations(List<String> scripts) {
     /** Makes a new store. It appears whole or not at all; when another process was faster, theirs stays. */
     void create(Path file) throws IOException, SQLException {
         Files.deleteIfExists(file);
-        Path building = Files.createTempFile(file.toAbsolutePath().getParent(), "new-", ".db");
-        try {
-            apply(building, 0);
-            if (Files.notExists(file)) {
-                Files.move(building, file);
-            }
-        } finally {
-            Files.deleteIfExists(building);
+        try (NewFile building = NewFile.beside(file)) {
+            apply(building.path(), 0);
+            building.moveToFree(file);
         }
     }
 
@@ -56,13 +51,12 @@ record Migrations(List<String> scripts) {
      */
     void upgrade(Path file, int from, Backups backups) throws IOException, SQLException {
         Path kept = backups.before("v" + from);
-        Path copy = file.resolveSibling(file.getFileName() + ".migrating");
-        try {
-            Files.copy(kept, copy, StandardCopyOption.REPLACE_EXISTING);
-            apply(copy, from);
-            Files.move(copy, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-        } finally {
-            Files.deleteIfExists(copy);
+        try (NewFile copy = NewFile.beside(file)) {
+            try (OutputStream out = Files.newOutputStream(copy.path())) {
+                Files.copy(kept, out);
+            }
+            apply(copy.path(), from);
+            copy.moveTo(file);
         }
     }
 

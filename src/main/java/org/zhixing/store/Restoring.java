@@ -3,7 +3,6 @@ package org.zhixing.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import org.zhixing.work.ProblemException;
@@ -15,22 +14,18 @@ record Restoring(Migrations migrations, Path file) {
         int version = FileCheck.version(backup, migrations.newest());
         FileCheck.isWhole(backup, migrations.tables(version));
         Files.createDirectories(file.toAbsolutePath().getParent());
-        Path copy = file.resolveSibling(file.getFileName() + ".restoring");
-        Files.deleteIfExists(copy);
-        try {
+        try (NewFile copy = NewFile.beside(file)) {
             try (Connection connection = Connections.reading(backup)) {
-                Backups.copy(connection, copy);
+                Backups.copy(connection, copy.path());
             }
-            migrations.apply(copy, version);
+            migrations.apply(copy.path(), version);
             if (!FileCheck.isNew(file)) {
                 keepPresent();
             }
             // What a damaged store left beside it must not be taken for the new one's.
             Files.deleteIfExists(file.resolveSibling(file.getFileName() + "-wal"));
             Files.deleteIfExists(file.resolveSibling(file.getFileName() + "-shm"));
-            Files.move(copy, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-        } finally {
-            Files.deleteIfExists(copy);
+            copy.moveTo(file);
         }
     }
 

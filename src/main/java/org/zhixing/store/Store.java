@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -31,6 +32,8 @@ public final class Store implements AutoCloseable {
 
     private final Path file;
     private final Handle handle;
+    /** The day of the last copy: a store may stay open over midnight. */
+    private LocalDate copied = today();
 
     private Store(Path file, Handle handle) {
         this.file = file;
@@ -93,10 +96,14 @@ public final class Store implements AutoCloseable {
     /** A copy that cannot be made is no reason not to work. */
     private static void keepToday(Backups backups) {
         try {
-            backups.daily(LocalDate.now(ZoneId.systemDefault()));
+            backups.daily(today());
         } catch (IOException | SQLException | ProblemException e) {
             LOG.warn("no backup today: {}", e.getClass().getSimpleName());
         }
+    }
+
+    private static LocalDate today() {
+        return LocalDate.now(ZoneId.systemDefault());
     }
 
     private static Handle working(Path file) throws SQLException {
@@ -143,7 +150,14 @@ public final class Store implements AutoCloseable {
 
     /** @throws ProblemException of kind INPUT when no assessment has this id */
     public StoredAssessment read(String id) {
-        return call(h -> Lookups.read(h, id));
+        return call(h -> {
+            try {
+                return Lookups.read(h, id);
+            } catch (IllegalArgumentException | DateTimeException | IndexOutOfBoundsException e) {
+                // Sound pages with a value that no version of the program writes.
+                throw Trouble.of("problems.store.damaged", file, e);
+            }
+        });
     }
 
     /**
@@ -202,6 +216,10 @@ public final class Store implements AutoCloseable {
 
     /** In plain statements: the driver's own transactions do not get over a failed beginning. */
     private void transaction(Consumer<Handle> work) {
+        if (!today().equals(copied)) {
+            keepToday(new Backups(file));
+            copied = today();
+        }
         call(h -> {
             h.execute("BEGIN IMMEDIATE");
             try {

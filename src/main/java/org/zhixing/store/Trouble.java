@@ -61,11 +61,19 @@ final class Trouble {
             case SQLITE_FULL -> "problems.store.full";
             case SQLITE_READONLY, SQLITE_PERM, SQLITE_AUTH -> "problems.store.readOnly";
             case SQLITE_CANTOPEN -> mayWriteBeside(file) ? "problems.store.cannotOpen" : "problems.store.readOnly";
-            case SQLITE_BUSY, SQLITE_LOCKED -> "problems.store.busy";
+            case SQLITE_BUSY, SQLITE_LOCKED, SQLITE_PROTOCOL -> "problems.store.busy";
             case SQLITE_CORRUPT, SQLITE_NOTADB, SQLITE_FORMAT -> "problems.store.damaged";
             case SQLITE_IOERR -> isFull(file) ? "problems.store.full" : "problems.store.disk";
             default -> throw otherwise;
         };
+    }
+
+    static boolean isDamage(SQLException sql) {
+        return sql instanceof SQLiteException sqlite
+                && switch (primary(sqlite.getResultCode())) {
+                    case SQLITE_CORRUPT, SQLITE_NOTADB, SQLITE_FORMAT -> true;
+                    default -> false;
+                };
     }
 
     private static boolean mayWriteBeside(Path file) {

@@ -150,6 +150,13 @@ class ChangeTest {
     }
 
     @Test
+    void aPieceServesEachPlaceOnce() {
+        Dossier with = apply(START, new Change.PutEvidence(piece("E01", "M1.2", "M1.1", "M1.2")));
+        assertEquals(
+                List.of("M1.2", "M1.1"), with.assessment().evidence().get(0).places());
+    }
+
+    @Test
     void aRaterGoesWithAllThatIsTheirs() {
         Dossier with = apply(
                 START,

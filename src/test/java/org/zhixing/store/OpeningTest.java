@@ -11,8 +11,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -150,6 +154,33 @@ class OpeningTest {
         }
         try (Store store = Store.open(other)) {
             assertEquals(Dossiers.saying("在"), store.read("a").dossier());
+        }
+    }
+
+    @Test
+    void whatIsCommittedIsOnTheDiskAndRowsBelongTogether() throws SQLException {
+        Path file = folder.resolve("zhixing.db");
+        Store.open(file).close();
+        try (Connection connection = Connections.working(file);
+                Statement statement = connection.createStatement()) {
+            List<String> settings = new ArrayList<>();
+            for (String pragma : List.of("journal_mode", "synchronous", "foreign_keys", "trusted_schema")) {
+                try (ResultSet row = statement.executeQuery("PRAGMA " + pragma)) {
+                    settings.add(pragma + " " + row.getString(1));
+                }
+            }
+            assertEquals(List.of("journal_mode wal", "synchronous 2", "foreign_keys 1", "trusted_schema 0"), settings);
+        }
+    }
+
+    @Test
+    void onlyItsOwnerMayReadAStoreAndItsCopies() throws IOException {
+        Path file = folder.resolve("zhixing.db");
+        Store.open(file).close();
+        Store.open(file).close();
+        assumeTrue(file.getFileSystem().supportedFileAttributeViews().contains("posix"), "no such rights here");
+        for (Path written : List.of(file, new Backups(file).all().get(0))) {
+            assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(written)));
         }
     }
 
