@@ -1,10 +1,13 @@
 package org.zhixing.ui.overview;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -17,6 +20,7 @@ import org.zhixing.ui.workspace.Workspace;
 public final class OverviewScreen implements Screen {
 
     private @Nullable ScrollPane scroll;
+    private @Nullable Workspace workspace;
 
     @Override
     public String id() {
@@ -48,11 +52,35 @@ public final class OverviewScreen implements Screen {
         Button export = new Button(workspace.text("overview.export"), new FontIcon("fth-download"));
         export.setId("export-report");
         export.setOnAction(event -> new ReportExport(workspace).ask(export));
-        return List.of(export);
+        StackPane around = new StackPane(export);
+        Tooltip why = new Tooltip(workspace.text("overview.export.wait"));
+        Follow.whileShown(around, workspace.review(), review -> {
+            boolean ready = review != null && Results.visible(workspace);
+            export.setDisable(!ready);
+            if (ready) {
+                Tooltip.uninstall(around, why);
+            } else {
+                Tooltip.install(around, why);
+            }
+        });
+        return List.of(around);
+    }
+
+    @Override
+    public Optional<Region> table() {
+        Workspace shown = workspace;
+        Review review = shown == null ? null : shown.review().get();
+        return shown == null || review == null || !Results.visible(shown)
+                ? Optional.empty()
+                : Optional.of(new NumbersTable(
+                        shown,
+                        review,
+                        new OverviewWords(review, shown.messages().get())));
     }
 
     @Override
     public Node view(Workspace workspace) {
+        this.workspace = workspace;
         StackPane page = new StackPane();
         page.getStyleClass().add("zx-page-body");
         page.setAlignment(Pos.TOP_CENTER);

@@ -87,6 +87,7 @@ final class PeopleCard extends Card {
                         ? workspace.text("overview.people.submitted")
                         : workspace.text("overview.people.open"),
                 "zx-tag");
+        state.getStyleClass().add(progress.submitted() ? "brand" : "outlined");
         state.setMinWidth(USE_PREF_SIZE);
         HBox row = new HBox(8, who, what, gap(), answered, state);
         row.setAlignment(Pos.CENTER_LEFT);

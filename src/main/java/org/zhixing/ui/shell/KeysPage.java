@@ -19,6 +19,7 @@ final class KeysPage extends VBox {
             new KeyHelp("Ctrl+Z", "shell.keys.undo"),
             new KeyHelp("Ctrl+Shift+Z", "shell.keys.redo"),
             new KeyHelp("Ctrl+I", "shell.keys.drawer"),
+            new KeyHelp("Ctrl+T", "shell.keys.table"),
             new KeyHelp("F11", "shell.keys.fullScreen"),
             new KeyHelp("Esc", "shell.keys.close"),
             new KeyHelp("?", "shell.keys.help"));

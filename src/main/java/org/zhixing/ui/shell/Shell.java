@@ -206,6 +206,10 @@ final class Shell implements ShellPort {
         workspace.redo();
     }
 
+    void showTable() {
+        current().table().ifPresent(this::show);
+    }
+
     void toggleDrawer() {
         current().toggleDrawer();
     }

@@ -46,6 +46,7 @@ final class ShellKeys {
         switch (event.getCode()) {
             case K -> shell.find();
             case I -> shell.toggleDrawer();
+            case T -> shell.showTable();
             case Z -> {
                 if (typing || shell.dialogOpen()) {
                     return false;

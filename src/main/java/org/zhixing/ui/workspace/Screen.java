@@ -1,8 +1,10 @@
 package org.zhixing.ui.workspace;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,6 +76,11 @@ public interface Screen {
      */
     default boolean key(KeyEvent pressed) {
         return false;
+    }
+
+    /** The numbers of the screen's charts as a dialog with a table (Ctrl+T), where there are any to show. */
+    default Optional<Region> table() {
+        return Optional.empty();
     }
 
     /** Opens or closes the right panel where the window is too narrow to show it beside the rest (Ctrl+I). */
