@@ -2,7 +2,6 @@ package org.zhixing.report.sheets;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.zhixing.drift.DriftFinding;
 import org.zhixing.review.Figures;
 import org.zhixing.review.FiredRecommendation;
@@ -27,10 +26,7 @@ public record BoardSummary(String good, String drifting, String next) {
         if (overall.display() == null) {
             return subject.say("report.board.noTotal");
         }
-        String band = subject.model().bands().stream()
-                .filter(b -> b.id().equals(overall.band()))
-                .map(b -> subject.in(b.name()))
-                .collect(Collectors.joining());
+        String band = subject.band(overall.band());
         return subject.say(
                 overall.status() == OverallScore.Status.PROVISIONAL
                         ? "report.board.provisionalTotal"

@@ -2,7 +2,6 @@ package org.zhixing.report.sheets;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.poi.ss.util.CellRangeAddress;
 import org.jspecify.annotations.Nullable;
 import org.zhixing.assessment.Period;
 import org.zhixing.drift.DriftFinding;
@@ -26,6 +25,28 @@ final class HistorySheet {
     private static final int CHART_ROWS = 15;
     private static final int FIRST_SCORE = 2;
     private static final Tone[] LINES = {Tone.INK, Tone.DATA, Tone.OCHRE, Tone.SLATE};
+
+    /**
+     * The table of sub-dimensions: names in the first column, then a column for each year.
+     *
+     * @param end the first row below
+     */
+    record Subdimensions(Grid grid, int head, int end, int years) {
+
+        Charts.Source names() {
+            return Charts.Source.column(grid, 0, head + 1, end - 1);
+        }
+
+        /** @param back 0 for this year, 1 for the one before */
+        Charts.Series year(int back, Tone tone) {
+            int column = years - back;
+            return new Charts.Series(
+                    Charts.Source.cell(grid, head, column),
+                    Charts.Source.column(grid, column, head + 1, end - 1),
+                    tone,
+                    back > 0);
+        }
+    }
 
     /** One year; the present one's scores are shown by reference, those before are values under their own model. */
     private record Year(Period period, String version, Scorecard card, List<DriftFinding> drifts, boolean present) {}
@@ -56,7 +77,8 @@ final class HistorySheet {
         this.last = Math.max(columns - 1, years.size());
     }
 
-    void write() {
+    /** @return where the sub-dimensions stand, for charts elsewhere */
+    Subdimensions write() {
         double[] widths = new double[last + 1];
         java.util.Arrays.fill(widths, 14);
         widths[0] = 26;
@@ -79,9 +101,10 @@ final class HistorySheet {
             page.gap(row++);
         }
         page.band(row++, subject.say("report.history.subdimensions"));
-        row = subdimensions(row);
+        Subdimensions table = new Subdimensions(grid, row, subdimensions(row), years.size());
         grid.freeze(head + 1, 1);
-        page.close(row - 1, Page.TOP);
+        page.closeOnOnePage(table.end() - 1);
+        return table;
     }
 
     private void heads(int head) {
@@ -148,12 +171,16 @@ final class HistorySheet {
         List<Charts.Series> series = new ArrayList<>();
         int lastYear = head + years.size();
         for (int n = 0; n <= subject.model().dimensions().size(); n++) {
-            series.add(Charts.Series.column(head, FIRST_SCORE + n, head + 1, lastYear, LINES[n % LINES.length], false));
+            series.add(new Charts.Series(
+                    Charts.Source.cell(grid, head, FIRST_SCORE + n),
+                    Charts.Source.column(grid, FIRST_SCORE + n, head + 1, lastYear),
+                    LINES[n % LINES.length],
+                    false));
         }
         Charts.lines(
                 grid,
                 new Charts.Frame(row, 0, row + CHART_ROWS, last + 1),
-                new CellRangeAddress(head + 1, lastYear, 0, 0),
+                Charts.Source.column(grid, 0, head + 1, lastYear),
                 series);
         for (int r = row; r < row + CHART_ROWS; r++) {
             grid.height(r, 20);
@@ -201,7 +228,7 @@ final class HistorySheet {
         }
         int row = head + 1;
         for (Subdimension part : subject.model().subdimensions()) {
-            grid.text(row, 0, part.id() + " " + subject.in(part.name()), Look.BODY);
+            grid.text(row, 0, subject.in(part.name()), Look.BODY);
             for (int y = 0; y < years.size(); y++) {
                 Double score = years.get(y)
                         .card()

@@ -48,7 +48,7 @@ final class IndicatorsSheet {
 
     ScorePlaces write() {
         grid.widths(java.util.Arrays.stream(Column.values())
-                .mapToDouble(c -> c.width)
+                .mapToDouble(c -> c.width(subject.messages().language()))
                 .toArray());
         Page page = Page.open(grid, subject, Column.HOW.ordinal(), subject.say("report.sheet.indicators"));
         page.note(Page.TOP, subject.say("report.indicators.note"));
@@ -242,13 +242,8 @@ final class IndicatorsSheet {
     }
 
     private void band(int row, @Nullable String band, Look look) {
-        String name = model.bands().stream()
-                .filter(b -> b.id().equals(band))
-                .findFirst()
-                .map(b -> subject.in(b.name()))
-                .orElse("");
         grid.formulaText(
-                row, Column.BAND.ordinal(), ScoreFormulas.band(grid.address(row, Column.SCORE.ordinal())), name, look);
+                row, Column.BAND.ordinal(), ScoreFormulas.band(grid.address(row, Column.SCORE.ordinal())), subject.band(band), look);
     }
 
     private void how(int row, List<String> lines, Look look) {

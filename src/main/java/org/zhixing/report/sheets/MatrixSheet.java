@@ -1,6 +1,7 @@
 package org.zhixing.report.sheets;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.zhixing.scoring.AlignmentScore;
 import org.zhixing.scoring.AlignmentScore.CellScore;
 import org.zhixing.scoring.AlignmentScore.Mismatch;
 import org.zhixing.scoring.AlignmentScore.ValueScore;
+import org.zhixing.work.Language;
 
 /**
  * The alignment matrix: the map of values by methods, what follows from it, mismatches in words, and the list of cells
@@ -58,8 +60,11 @@ final class MatrixSheet {
     /** @return the absolute address of the alignment score */
     String write() {
         double[] widths = new double[tail.words() + 1];
-        java.util.Arrays.fill(widths, 9);
-        widths[0] = 24;
+        boolean chinese = subject.messages().language() == Language.ZH;
+        Arrays.fill(widths, chinese ? 9 : 11);
+        // Room for a core mark, a number and the word for a conflict, or the cell would show ###.
+        Arrays.fill(widths, ValueColumn.FIRST_METHOD.ordinal(), tail.enacted(), chinese ? 13 : 17);
+        widths[0] = chinese ? 28 : 36;
         widths[tail.words()] = 46;
         grid.widths(widths);
         Page page = Page.open(grid, subject, tail.words(), subject.say("report.sheet.matrix"));

@@ -80,13 +80,22 @@ final class Page {
         }
     }
 
-    /** Ends the sheet: heights, and the page it is printed on. */
+    /** Ends the sheet: heights, and the pages it is printed on. */
     void close(int lastRow, int titleRows) {
+        close(lastRow, titleRows, false);
+    }
+
+    /** Ends a sheet that is to be seen at one glance. */
+    void closeOnOnePage(int lastRow) {
+        close(lastRow, 0, true);
+    }
+
+    private void close(int lastRow, int titleRows, boolean onePage) {
         grid.print(
                 lastRow,
                 lastColumn,
                 titleRows,
-                false,
+                onePage,
                 subject.say("report.footer", subject.say("terms.product"), subject.agency()),
                 subject.say("report.pages"));
         grid.finish();

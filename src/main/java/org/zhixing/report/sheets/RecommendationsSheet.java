@@ -13,6 +13,7 @@ import org.zhixing.review.FiredRecommendation;
 /** What to do, by whom, until when, shown by what; the state is chosen from a list. */
 final class RecommendationsSheet {
 
+    static final int DUE = 6;
     static final int STATE = 8;
 
     private static final int HEAD = Page.TOP + 1;
@@ -100,11 +101,7 @@ final class RecommendationsSheet {
         grid.text(row, 3, path(recommendation.path()), Look.BODY.ink(Tone.INK2));
         grid.text(row, 4, subject.in(recommendation.action()), Look.BODY);
         grid.text(row, 5, subject.roles(recommendation.owners()), Look.BODY);
-        grid.number(
-                row,
-                6,
-                DateUtil.getExcelDate(DueDates.of(recommendation, subject.date())),
-                Look.BODY.format("yyyy-mm-dd"));
+        grid.number(row, DUE, DateUtil.getExcelDate(DueDates.of(recommendation, subject.date())), Look.DATE);
         grid.text(row, 7, subject.in(recommendation.completionEvidence()), Look.BODY);
         grid.text(row, STATE, subject.say("report.state.open"), Look.BODY);
         grid.blank(row, NOTE, NOTE, Look.BODY);

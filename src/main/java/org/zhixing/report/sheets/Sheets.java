@@ -33,8 +33,8 @@ public final class Sheets {
         new DriftsSheet(drifts, subject, places).write();
         new RatersSheet(raters, subject).write();
         new RecommendationsSheet(recommendations, subject, ListsSheet.STATES).write();
-        new HistorySheet(history, subject, places).write();
-        new OverviewSheet(overview, subject, places, recommendations).write();
+        HistorySheet.Subdimensions table = new HistorySheet(history, subject, places).write();
+        new OverviewSheet(overview, subject, places, recommendations, table).write();
         book.properties(
                 subject.say("terms.product"),
                 subject.say("report.overview.title", subject.say("terms.product")),

@@ -3,6 +3,7 @@ package org.zhixing.report.sheets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.zhixing.assessment.Period;
 import org.zhixing.model.AssessmentModel;
 import org.zhixing.model.Role;
@@ -59,6 +60,15 @@ record Subject(Review review, Messages messages, LocalDate date, Explanations ex
     /** An indicator by number and name. */
     String indicator(String id) {
         return model().indicator(id).map(i -> id + " " + in(i.name())).orElse(id);
+    }
+
+    /** A band's name by its id; empty where there is none. */
+    String band(@Nullable String id) {
+        return model().bands().stream()
+                .filter(b -> b.id().equals(id))
+                .findFirst()
+                .map(b -> in(b.name()))
+                .orElse("");
     }
 
     String role(Role role) {

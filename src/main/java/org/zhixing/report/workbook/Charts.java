@@ -2,6 +2,7 @@ package org.zhixing.report.workbook;
 
 import java.util.List;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xddf.usermodel.PresetLineDash;
 import org.apache.poi.xddf.usermodel.XDDFFillProperties;
 import org.apache.poi.xddf.usermodel.XDDFLineProperties;
@@ -12,6 +13,7 @@ import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
 import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
+import org.apache.poi.xddf.usermodel.chart.AxisTickLabelPosition;
 import org.apache.poi.xddf.usermodel.chart.BarDirection;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
 import org.apache.poi.xddf.usermodel.chart.DisplayBlanks;
@@ -32,6 +34,7 @@ import org.apache.poi.xddf.usermodel.text.XDDFRunProperties;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,44 +50,46 @@ public final class Charts {
     /** Where a chart stands: from the upper left cell to just before the lower right one. */
     public record Frame(int fromRow, int fromColumn, int toRow, int toColumn) {}
 
+    /** Cells of a sheet that a chart draws from; it need not be the sheet that the chart stands on. */
+    public record Source(Grid grid, CellRangeAddress cells) {
+
+        public static Source column(Grid grid, int column, int fromRow, int toRow) {
+            return new Source(grid, new CellRangeAddress(fromRow, toRow, column, column));
+        }
+
+        public static Source cell(Grid grid, int row, int column) {
+            return column(grid, column, row, row);
+        }
+    }
+
     /**
-     * One series out of the grid's own cells.
+     * One series.
      *
      * @param title cell with its name
      * @param past whether it stands for an earlier period: grey and dashed
      */
-    public record Series(CellRangeAddress title, CellRangeAddress values, Tone tone, boolean past) {
+    public record Series(Source title, Source values, Tone tone, boolean past) {}
 
-        public static Series column(int titleRow, int column, int fromRow, int toRow, Tone tone, boolean past) {
-            return new Series(
-                    new CellRangeAddress(titleRow, titleRow, column, column),
-                    new CellRangeAddress(fromRow, toRow, column, column),
-                    tone,
-                    past);
-        }
-
-        public static Series row(int row, int titleColumn, int fromColumn, int toColumn, Tone tone) {
-            return new Series(
-                    new CellRangeAddress(row, row, titleColumn, titleColumn),
-                    new CellRangeAddress(row, row, fromColumn, toColumn),
-                    tone,
-                    false);
-        }
-    }
-
-    public static void radar(Grid grid, Frame frame, CellRangeAddress categories, List<Series> series) {
+    public static void radar(Grid grid, Frame frame, Source categories, List<Series> series) {
         XSSFChart chart = chart(grid, frame);
+        chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
         Axes axes = axes(chart, AxisPosition.BOTTOM, AxisPosition.LEFT);
         XDDFRadarChartData data = (XDDFRadarChartData) chart.createData(ChartTypes.RADAR, axes.category, axes.value);
+        // The values are printed at the points, and would lie over the numbers of the rings.
+        axes.value.setTickLabelPosition(AxisTickLabelPosition.NONE);
         data.setStyle(RadarStyle.STANDARD);
         for (Series one : series) {
-            XDDFChartData.Series added = add(grid, data, categories, one);
+            XDDFChartData.Series added = add(data, categories, one);
             shape(added, null, line(one.tone(), one.past() ? 1.25 : 2.25, one.past()));
         }
         chart.plot(data);
+        labels(chart.getCTChart().getPlotArea().getRadarChartArray(0).getSerList().stream()
+                .filter(s -> !series.get((int) s.getIdx().getVal()).past())
+                .map(s -> s.isSetDLbls() ? s.getDLbls() : s.addNewDLbls())
+                .toList());
     }
 
-    public static void bars(Grid grid, Frame frame, CellRangeAddress categories, List<Series> series) {
+    public static void bars(Grid grid, Frame frame, Source categories, List<Series> series) {
         XSSFChart chart = chart(grid, frame);
         Axes axes = axes(chart, AxisPosition.LEFT, AxisPosition.BOTTOM);
         axes.category.setOrientation(org.apache.poi.xddf.usermodel.chart.AxisOrientation.MAX_MIN);
@@ -94,7 +99,7 @@ public final class Charts {
         data.setVaryColors(false);
         data.setGapWidth(60);
         for (Series one : series) {
-            XDDFChartData.Series added = add(grid, data, categories, one);
+            XDDFChartData.Series added = add(data, categories, one);
             shape(added, new XDDFSolidFillProperties(one.tone().inCharts()), line(one.tone(), 0.75, false));
         }
         chart.plot(data);
@@ -103,13 +108,14 @@ public final class Charts {
                 .toList());
     }
 
-    public static void lines(Grid grid, Frame frame, CellRangeAddress categories, List<Series> series) {
+    public static void lines(Grid grid, Frame frame, Source categories, List<Series> series) {
         XSSFChart chart = chart(grid, frame);
+        chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
         Axes axes = axes(chart, AxisPosition.BOTTOM, AxisPosition.LEFT);
         XDDFLineChartData data = (XDDFLineChartData) chart.createData(ChartTypes.LINE, axes.category, axes.value);
         data.setVaryColors(false);
         for (Series one : series) {
-            XDDFLineChartData.Series added = (XDDFLineChartData.Series) add(grid, data, categories, one);
+            XDDFLineChartData.Series added = (XDDFLineChartData.Series) add(data, categories, one);
             added.setSmooth(false);
             added.setMarkerStyle(MarkerStyle.CIRCLE);
             XDDFSolidFillProperties fill =
@@ -132,8 +138,7 @@ public final class Charts {
         XSSFChart chart = drawing.createChart(anchor);
         chart.setAutoTitleDeleted(true);
         chart.displayBlanksAs(DisplayBlanks.GAP);
-        chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
-        XDDFShapeProperties plain = new XDDFShapeProperties();
+                XDDFShapeProperties plain = new XDDFShapeProperties();
         plain.setFillProperties(new XDDFSolidFillProperties(Tone.WHITE.inCharts()));
         XDDFLineProperties none = new XDDFLineProperties();
         none.setFillProperties(new XDDFNoFillProperties());
@@ -166,19 +171,18 @@ public final class Charts {
         run.setFillProperties(new XDDFSolidFillProperties(tone.inCharts()));
     }
 
-    private static XDDFChartData.Series add(Grid grid, XDDFChartData data, CellRangeAddress categories, Series one) {
-        XDDFDataSource<String> names = XDDFDataSourcesFactory.fromStringCellRange(grid.sheet(), categories);
-        XDDFNumericalDataSource<Double> values =
-                XDDFDataSourcesFactory.fromNumericCellRange(grid.sheet(), one.values());
+    private static XDDFChartData.Series add(XDDFChartData data, Source categories, Series one) {
+        XDDFDataSource<String> names = XDDFDataSourcesFactory.fromStringCellRange(
+                categories.grid().sheet(), categories.cells());
+        XDDFNumericalDataSource<Double> values = XDDFDataSourcesFactory.fromNumericCellRange(
+                one.values().grid().sheet(), one.values().cells());
         XDDFChartData.Series series = data.addSeries(names, values);
-        String title = grid.sheet()
-                .getRow(one.title().getFirstRow())
-                .getCell(one.title().getFirstColumn())
-                .toString();
+        int row = one.title().cells().getFirstRow();
+        int column = one.title().cells().getFirstColumn();
+        XSSFSheet sheet = one.title().grid().sheet();
         series.setTitle(
-                title,
-                new org.apache.poi.ss.util.CellReference(
-                        grid.name(), one.title().getFirstRow(), one.title().getFirstColumn(), true, true));
+                sheet.getRow(row).getCell(column).getStringCellValue(),
+                new CellReference(sheet.getSheetName(), row, column, true, true));
         return series;
     }
 

@@ -47,6 +47,8 @@ public record Look(
 
     public static final Look WEIGHT = BODY.right().format("General");
 
+    public static final Look DATE = BODY.format("yyyy-mm-dd");
+
     public Look points(double size) {
         return new Look(size, heavy, ink, ground, align, wrap, top, format, hairline);
     }
