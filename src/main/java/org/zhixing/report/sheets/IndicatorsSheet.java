@@ -243,7 +243,11 @@ final class IndicatorsSheet {
 
     private void band(int row, @Nullable String band, Look look) {
         grid.formulaText(
-                row, Column.BAND.ordinal(), ScoreFormulas.band(grid.address(row, Column.SCORE.ordinal())), subject.band(band), look);
+                row,
+                Column.BAND.ordinal(),
+                ScoreFormulas.band(grid.address(row, Column.SCORE.ordinal())),
+                subject.band(band),
+                look);
     }
 
     private void how(int row, List<String> lines, Look look) {

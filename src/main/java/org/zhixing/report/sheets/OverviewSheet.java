@@ -40,11 +40,7 @@ final class OverviewSheet {
      * @param table what the radar draws
      */
     OverviewSheet(
-            Grid grid,
-            Subject subject,
-            ScorePlaces places,
-            Grid recommendations,
-            HistorySheet.Subdimensions table) {
+            Grid grid, Subject subject, ScorePlaces places, Grid recommendations, HistorySheet.Subdimensions table) {
         this.grid = grid;
         this.subject = subject;
         this.places = places;
@@ -165,9 +161,7 @@ final class OverviewSheet {
 
     /** Whether there is anything to draw, this year or last. */
     private boolean scored() {
-        return Stream.concat(
-                        Stream.of(subject.card()),
-                        subject.review().previous().map(PastReview::scorecard).stream())
+        return Stream.concat(Stream.of(subject.card()), subject.review().previous().map(PastReview::scorecard).stream())
                 .flatMap(card -> card.subdimensions().stream())
                 .anyMatch(part -> part.score() != null);
     }

@@ -138,7 +138,7 @@ public final class Charts {
         XSSFChart chart = drawing.createChart(anchor);
         chart.setAutoTitleDeleted(true);
         chart.displayBlanksAs(DisplayBlanks.GAP);
-                XDDFShapeProperties plain = new XDDFShapeProperties();
+        XDDFShapeProperties plain = new XDDFShapeProperties();
         plain.setFillProperties(new XDDFSolidFillProperties(Tone.WHITE.inCharts()));
         XDDFLineProperties none = new XDDFLineProperties();
         none.setFillProperties(new XDDFNoFillProperties());
@@ -172,8 +172,8 @@ public final class Charts {
     }
 
     private static XDDFChartData.Series add(XDDFChartData data, Source categories, Series one) {
-        XDDFDataSource<String> names = XDDFDataSourcesFactory.fromStringCellRange(
-                categories.grid().sheet(), categories.cells());
+        XDDFDataSource<String> names =
+                XDDFDataSourcesFactory.fromStringCellRange(categories.grid().sheet(), categories.cells());
         XDDFNumericalDataSource<Double> values = XDDFDataSourcesFactory.fromNumericCellRange(
                 one.values().grid().sheet(), one.values().cells());
         XDDFChartData.Series series = data.addSeries(names, values);
