@@ -55,7 +55,7 @@ class ContrastTest {
     @ParameterizedTest
     @CsvSource({"light, false", "dark, true"})
     void theMarkOfALevelGrowsStrongerWithItsSeverity(String theme, boolean lighter) {
-        Map<String, String> tokens = StyleSheet.theme(theme).tokens();
+        Map<String, String> tokens = StyleSheet.common(theme).tokens();
         List<Double> ground = new ArrayList<>();
         for (int level = 1; level < 4; level++) {
             ground.add(luminance(tokens.get("-zx-level-" + level + "-mark")));
@@ -71,7 +71,7 @@ class ContrastTest {
     }
 
     private static List<String> tooFaint(String theme, Stream<String[]> pairs, double least) {
-        Map<String, String> tokens = StyleSheet.theme(theme).tokens();
+        Map<String, String> tokens = StyleSheet.common(theme).tokens();
         List<String> faint = new ArrayList<>();
         pairs.forEach(pair -> {
             double ratio = ratio(tokens.get("-zx-" + pair[0]), tokens.get("-zx-" + pair[1]));

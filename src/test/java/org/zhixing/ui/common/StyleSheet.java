@@ -31,7 +31,7 @@ record StyleSheet(Path file, String text) {
         }
     }
 
-    static StyleSheet theme(String name) {
+    static StyleSheet common(String name) {
         return read(FOLDER.resolve("common").resolve(name + ".css"));
     }
 
