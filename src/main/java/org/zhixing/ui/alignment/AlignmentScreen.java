@@ -157,7 +157,7 @@ public final class AlignmentScreen implements Screen {
                 .addAll(
                         Parts.row(
                                 12,
-                                Parts.label(words.text("alignment.map"), "zx-section"),
+                                Parts.prose(words.text("alignment.map"), "zx-section"),
                                 Parts.spring(),
                                 whose,
                                 new MapLegend(words)),

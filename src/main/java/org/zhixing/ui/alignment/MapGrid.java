@@ -52,7 +52,7 @@ final class MapGrid extends GridPane {
         getColumnConstraints().addAll(name, stated);
         for (int i = 0; i < map.matrix().methods().size(); i++) {
             ColumnConstraints method = new ColumnConstraints();
-            method.setMinWidth(56);
+            method.setMinWidth(76);
             method.setPrefWidth(84);
             method.setMaxWidth(110);
             method.setHgrow(Priority.SOMETIMES);
@@ -63,7 +63,7 @@ final class MapGrid extends GridPane {
         enacted.setHalignment(HPos.CENTER);
         enacted.setMinWidth(44);
         ColumnConstraints said = new ColumnConstraints();
-        said.setMinWidth(130);
+        said.setMinWidth(110);
         said.setPrefWidth(240);
         said.setHgrow(Priority.ALWAYS);
         ColumnConstraints gap = new ColumnConstraints();
@@ -77,7 +77,7 @@ final class MapGrid extends GridPane {
         add(Parts.label(words.text("alignment.value"), "zx-cap"), 0, 0);
         add(Parts.label(words.text("terms.score.stated"), "zx-cap"), 1, 0);
         for (int m = 0; m < methods.size(); m++) {
-            Label name = Parts.prose(methods.get(m).name().in(words.language()), "zx-cap");
+            Label name = Parts.prose(methods.get(m).name().in(words.language()), "zx-cap", "map-head");
             name.setMaxWidth(Double.MAX_VALUE);
             name.setAlignment(Pos.BOTTOM_CENTER);
             name.setTextAlignment(javafx.scene.text.TextAlignment.CENTER);

@@ -16,6 +16,13 @@ public final class Fonts {
     /** Style class of a root whose family has no bold: the style sheet then draws what is bold with a stroke. */
     private static final String ONE_WEIGHT = "zx-one-weight";
 
+    /** Style classes of a root with large text: icons, whose size knows no em, grow with it. */
+    private static final String LARGE = "zx-large";
+
+    private static final String HUGE = "zx-huge";
+    private static final double LARGE_FROM = 16;
+    private static final double HUGE_FROM = 20;
+
     private Fonts() {}
 
     /** The first of the known families that is installed, else the toolkit's default. */
@@ -35,7 +42,10 @@ public final class Fonts {
     public static void dress(Parent root, double pixels) {
         String family = family();
         root.setStyle("-fx-font-family: \"" + family + "\"; -fx-font-size: " + pixels + "px;");
-        root.getStyleClass().remove(ONE_WEIGHT);
+        root.getStyleClass().removeAll(ONE_WEIGHT, LARGE, HUGE);
+        if (pixels >= LARGE_FROM) {
+            root.getStyleClass().add(pixels >= HUGE_FROM ? HUGE : LARGE);
+        }
         if (Font.font(family, FontWeight.BOLD, pixels)
                 .getStyle()
                 .equals(Font.font(family, pixels).getStyle())) {

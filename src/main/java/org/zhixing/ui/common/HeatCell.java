@@ -5,7 +5,7 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Circle;
 
@@ -31,7 +31,8 @@ public final class HeatCell extends StackPane {
         number.getStyleClass().add("zx-heat-number");
         conflict.setText(conflictWord);
         conflict.getStyleClass().add("zx-heat-conflict");
-        HBox middle = new HBox(2, number, conflict);
+        // Where the cell is too narrow for both, the word stands below the number.
+        FlowPane middle = new FlowPane(4, -3, number, conflict);
         middle.setAlignment(Pos.CENTER);
         number.setMinWidth(USE_PREF_SIZE);
         conflict.setMinWidth(USE_PREF_SIZE);

@@ -51,7 +51,7 @@ final class ScoreCard extends VBox {
         HBox number = new HBox(8);
         number.setAlignment(Pos.BASELINE_LEFT);
         if (overall.display() == null) {
-            number.getChildren().add(Card.styled(workspace.text("overview.score.none"), "zx-number"));
+            number.getChildren().add(Card.wrapped(workspace.text("overview.score.none"), "zx-number"));
         } else {
             number.getChildren()
                     .addAll(

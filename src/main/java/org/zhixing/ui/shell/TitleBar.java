@@ -46,9 +46,11 @@ final class TitleBar extends HBox {
         HBox.setHgrow(gap, Priority.ALWAYS);
         Label key = new Label("Ctrl K");
         key.getStyleClass().add("zx-kbd");
+        key.setMinWidth(USE_PREF_SIZE);
         HBox inside = new HBox(8, words, gap, key);
         inside.setAlignment(Pos.CENTER_LEFT);
-        inside.setPrefWidth(178);
+        inside.setMinWidth(USE_PREF_SIZE);
+        inside.getStyleClass().add("zx-find-inside");
         Button button = new Button(null, inside);
         button.getStyleClass().add("zx-find");
         button.setAccessibleText(workspace.text("shell.find.prompt"));

@@ -24,7 +24,8 @@ class StyleSheetsTest {
     private static final Pattern DEFINED = Pattern.compile("(-zx-[a-z0-9-]+):");
 
     private static final Pattern BOLD_RULE = Pattern.compile("([^{}]+)\\{[^{}]*-fx-font-weight: bold[^{}]*}");
-    private static final Pattern STYLE_CLASS = Pattern.compile("\\.(?!zx-one|rating-screen|raters-screen)[a-z][a-z0-9-]*");
+    private static final Pattern STYLE_CLASS =
+            Pattern.compile("\\.(?!zx-one|rating-screen|raters-screen)[a-z][a-z0-9-]*");
 
     /** Goes on paper: black on white in every theme. */
     private static final String PAPER = "print.css";
