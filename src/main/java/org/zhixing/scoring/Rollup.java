@@ -186,15 +186,18 @@ final class Rollup {
         }
         double weights = 0;
         double sum = 0;
+        double greatest = 0;
         for (int d = 0; d < scores.length; d++) {
             if (scored(d)) {
                 double weight = weighting.dimensions()[d];
+                double score = Math.max(scores[d], index.model.overall().base());
                 weights += weight;
-                sum += weight
-                        * Math.log(Math.max(scores[d], index.model.overall().base()));
+                sum += weight * Math.log(score);
+                greatest = Math.max(greatest, score);
             }
         }
-        return Math.exp(sum / weights);
+        // Logarithms are inexact in the last place, and no mean is above its greatest term.
+        return Math.min(greatest, Math.exp(sum / weights));
     }
 
     private @Nullable Double arithmetic(Weighting weighting) {

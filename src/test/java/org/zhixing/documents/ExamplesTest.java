@@ -3,6 +3,9 @@ package org.zhixing.documents;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,14 +49,24 @@ class ExamplesTest {
         }
     }
 
-    private static void check(PinnedModel model, Path file) {
+    private static void check(PinnedModel model, Path file) throws IOException {
         JsonNode example = StrictJson.parse(TextFile.read(file), file.toString());
         String assessment = example.path("assessment").toString();
         String scored = ScoreWriter.write(
                 Reviews.of(model, AssessmentReader.read(assessment, file.toString(), model.model()), List.of()));
+        assertEquals(List.of(), violations(scored), "of the published schema");
         List<String> differences = new ArrayList<>();
         compare("", example.path("expected"), StrictJson.parse(scored, "scored"), differences);
         assertEquals(List.of(), differences);
+    }
+
+    private static List<String> violations(String scored) throws IOException {
+        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(Files.readString(MODELS.resolve("score.schema.json")), InputFormat.JSON)
+                .validate(scored, InputFormat.JSON)
+                .stream()
+                .map(error -> error.getInstanceLocation() + " " + error.getMessage())
+                .toList();
     }
 
     /** What is expected must be there; what is not mentioned may be anything. Lists of things with an id match by id. */
