@@ -23,6 +23,7 @@ import org.zhixing.scoring.IndicatorScore;
 import org.zhixing.ui.common.Dumbbell;
 import org.zhixing.ui.common.HeatCell;
 import org.zhixing.ui.common.Parts;
+import org.zhixing.work.Language;
 import org.zhixing.work.Messages;
 
 /** The map: a row a value with its cells, what is stated beside what is enacted, and the gap. */
@@ -52,8 +53,9 @@ final class MapGrid extends GridPane {
         getColumnConstraints().addAll(name, stated);
         for (int i = 0; i < map.matrix().methods().size(); i++) {
             ColumnConstraints method = new ColumnConstraints();
-            method.setMinWidth(76);
-            method.setPrefWidth(84);
+            // A method's name in English is one long word; a column narrower than it would break the word.
+            method.setMinWidth(words.language() == Language.ZH ? 60 : 80);
+            method.setPrefWidth(86);
             method.setMaxWidth(110);
             method.setHgrow(Priority.SOMETIMES);
             method.setFillWidth(true);
@@ -63,7 +65,7 @@ final class MapGrid extends GridPane {
         enacted.setHalignment(HPos.CENTER);
         enacted.setMinWidth(44);
         ColumnConstraints said = new ColumnConstraints();
-        said.setMinWidth(110);
+        said.setMinWidth(90);
         said.setPrefWidth(240);
         said.setHgrow(Priority.ALWAYS);
         ColumnConstraints gap = new ColumnConstraints();

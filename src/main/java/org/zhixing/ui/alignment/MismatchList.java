@@ -62,9 +62,11 @@ final class MismatchList extends VBox {
     private HBox row(AlignmentScore score, Mismatch mismatch) {
         boolean strength = mismatch.type() == Mismatch.Type.T3;
         Label type = Parts.label(words.text("terms.mismatch." + mismatch.type()), "zx-dense", "zx-strong");
-        type.setMinWidth(132);
-        Label where = Parts.label(where(mismatch), "zx-dense");
-        where.setMinWidth(120);
+        type.setMinWidth(USE_PREF_SIZE);
+        type.setPrefWidth(words.language() == org.zhixing.work.Language.ZH ? 132 : 232);
+        Label where = Parts.prose(where(mismatch), "zx-dense");
+        where.setMinWidth(200);
+        where.setPrefWidth(200);
         Label sentence = Parts.prose(sentence(score, mismatch), "zx-dense");
         HBox.setHgrow(sentence, Priority.ALWAYS);
         sentence.setMaxWidth(Double.MAX_VALUE);

@@ -48,6 +48,7 @@ final class ExplainCard extends VBox {
                     "drift-help");
             link.setWrapText(true);
             link.setMinWidth(0);
+            link.setMinHeight(USE_PREF_SIZE);
             link.setMaxWidth(Double.MAX_VALUE);
             helps.getChildren().add(link);
         }
