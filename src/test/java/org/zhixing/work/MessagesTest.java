@@ -117,6 +117,19 @@ class MessagesTest {
     }
 
     @Test
+    void everyTextIsUsed() throws IOException {
+        Set<String> literals = JavaLiterals.below(Path.of("src/main/java"));
+        List<String> prefixes =
+                literals.stream().filter(literal -> literal.endsWith(".")).toList();
+        assertEquals(
+                List.of(),
+                keysWhere(
+                        Language.ZH,
+                        (key, text) ->
+                                !literals.contains(key) && prefixes.stream().noneMatch(key::startsWith)));
+    }
+
+    @Test
     void everyKeyThatTheCodeNamesHasAText() throws IOException {
         Set<String> keys = texts(Language.ZH).keySet();
         List<String> missing = new ArrayList<>();
