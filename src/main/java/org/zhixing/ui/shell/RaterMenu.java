@@ -23,6 +23,7 @@ final class RaterMenu extends MenuButton {
         getStyleClass().add("zx-scope");
         setGraphic(new FontIcon("fth-users"));
         setId("rater-menu");
+        setMnemonicParsing(false);
         Follow.whileShown(this, workspace.assessment(), this::show);
         Follow.whileShown(
                 this, workspace.rater(), id -> show(workspace.assessment().get()));

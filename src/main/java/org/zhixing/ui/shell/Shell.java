@@ -18,6 +18,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
+import org.zhixing.desk.AssessmentSession;
 import org.zhixing.ui.workspace.Place;
 import org.zhixing.ui.workspace.Say;
 import org.zhixing.ui.workspace.Screen;
@@ -199,11 +200,19 @@ final class Shell implements ShellPort {
     }
 
     void undo() {
-        workspace.undo();
+        AssessmentSession open = workspace.session().get();
+        if (open != null && open.undoable().isPresent()) {
+            workspace.undo();
+            say(new Say(workspace.text("shell.undone"), workspace.text("shell.redo"), workspace::redo));
+        }
     }
 
     void redo() {
-        workspace.redo();
+        AssessmentSession open = workspace.session().get();
+        if (open != null && open.redoable().isPresent()) {
+            workspace.redo();
+            say(new Say(workspace.text("shell.redone"), workspace.text("shell.undo"), workspace::undo));
+        }
     }
 
     void showTable() {
