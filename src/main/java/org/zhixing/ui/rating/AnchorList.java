@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import org.zhixing.assessment.Answer;
 import org.zhixing.model.Anchor;
 import org.zhixing.model.Level;
+import org.zhixing.ui.common.Parts;
 import org.zhixing.work.Messages;
 
 /** The levels of the open question as cards: key, name, and what an agency does at that level. */

@@ -9,6 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.zhixing.assessment.Answer;
+import org.zhixing.ui.common.Parts;
 import org.zhixing.work.Messages;
 
 /** What else can be answered than a level, and the way on; the reason for "not applicable" is asked in place. */

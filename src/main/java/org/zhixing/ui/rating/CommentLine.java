@@ -11,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.text.Text;
 import javafx.util.Duration;
+import org.zhixing.ui.common.Parts;
 import org.zhixing.work.Messages;
 
 /** The rater's comment on the open question; kept when one leaves the field. */

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.zhixing.assessment.Evidence;
 import org.zhixing.assessment.Rater;
 import org.zhixing.model.EvidenceType;
+import org.zhixing.ui.common.Parts;
 import org.zhixing.ui.common.RaterNames;
 import org.zhixing.ui.common.TypedDate;
 import org.zhixing.work.Messages;

@@ -9,6 +9,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.zhixing.assessment.Evidence;
+import org.zhixing.ui.common.Parts;
 import org.zhixing.ui.common.RaterNames;
 import org.zhixing.work.Messages;
 

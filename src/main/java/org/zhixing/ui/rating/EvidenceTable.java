@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.zhixing.assessment.Evidence;
 import org.zhixing.assessment.Rater;
 import org.zhixing.scoring.EvidenceGating.Flaw;
+import org.zhixing.ui.common.Parts;
 import org.zhixing.ui.common.RaterNames;
 import org.zhixing.work.Messages;
 

@@ -7,6 +7,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.zhixing.model.EvidenceGate;
+import org.zhixing.ui.common.Parts;
 import org.zhixing.work.Messages;
 
 /** The three steps of the evidence gate: reached ones filled, the present one tagged, the rest dashed. */

@@ -4,6 +4,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.zhixing.ui.common.Parts;
 
 /** The middle: the open question with anchors, answers and evidence, or the closing page; the comment stays below. */
 final class IndicatorCard extends VBox {

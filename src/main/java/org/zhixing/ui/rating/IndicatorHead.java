@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.zhixing.assessment.Rater;
 import org.zhixing.model.Drift;
 import org.zhixing.review.Figures;
+import org.zhixing.ui.common.Parts;
 import org.zhixing.ui.common.RaterNames;
 import org.zhixing.work.Messages;
 

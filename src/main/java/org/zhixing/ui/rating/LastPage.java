@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import org.zhixing.assessment.Rater;
 import org.zhixing.desk.Change;
 import org.zhixing.model.ValidityItem;
+import org.zhixing.ui.common.Parts;
 import org.zhixing.work.Messages;
 
 /** The end of the way: three sentences that are not scored, what is still open, and handing in. */

@@ -7,6 +7,7 @@ import javafx.scene.layout.VBox;
 import org.zhixing.assessment.Answer;
 import org.zhixing.review.Figures;
 import org.zhixing.scoring.IndicatorScore;
+import org.zhixing.ui.common.Parts;
 import org.zhixing.work.Messages;
 
 /** The open question from the answer over the evidence's cap to what counts. */

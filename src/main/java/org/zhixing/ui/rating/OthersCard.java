@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.zhixing.model.Role;
 import org.zhixing.review.Figures;
 import org.zhixing.scoring.IndicatorScore;
+import org.zhixing.ui.common.Parts;
 import org.zhixing.ui.common.RaterNames;
 import org.zhixing.work.Messages;
 

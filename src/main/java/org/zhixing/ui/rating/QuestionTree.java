@@ -18,6 +18,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.zhixing.model.Dimension;
 import org.zhixing.model.Subdimension;
+import org.zhixing.ui.common.Parts;
 import org.zhixing.work.Messages;
 
 /** The column at the left: how far one is, a search field, the questions with their marks, and two filters. */

@@ -14,6 +14,7 @@ import org.zhixing.assessment.Dossier;
 import org.zhixing.assessment.Rater;
 import org.zhixing.desk.AssessmentSession;
 import org.zhixing.desk.Change;
+import org.zhixing.ui.common.Parts;
 import org.zhixing.ui.workspace.Follow;
 import org.zhixing.ui.workspace.KeyHelp;
 import org.zhixing.ui.workspace.Say;

@@ -19,6 +19,7 @@ import org.zhixing.assessment.Rater;
 import org.zhixing.drift.DriftFinding;
 import org.zhixing.scoring.Scorecard;
 import org.zhixing.scoring.Scoring;
+import org.zhixing.ui.common.Parts;
 import org.zhixing.ui.common.RaterNames;
 import org.zhixing.work.Messages;
 

@@ -7,6 +7,7 @@ import org.zhixing.drift.DriftFinding;
 import org.zhixing.model.DriftDefinition;
 import org.zhixing.review.Figures;
 import org.zhixing.ui.common.LevelChip;
+import org.zhixing.ui.common.Parts;
 import org.zhixing.work.Messages;
 
 /** Coverage and the three drifts as the answers given so far make them. */

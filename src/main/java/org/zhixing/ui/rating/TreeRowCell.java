@@ -14,6 +14,7 @@ import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.zhixing.assessment.Answer;
+import org.zhixing.ui.common.Parts;
 import org.zhixing.work.Messages;
 import org.zhixing.work.Text;
 

@@ -8,6 +8,7 @@ import org.zhixing.model.Subdimension;
 import org.zhixing.review.Figures;
 import org.zhixing.scoring.ScoreStatus;
 import org.zhixing.scoring.SubdimensionScore;
+import org.zhixing.ui.common.Parts;
 import org.zhixing.work.Messages;
 
 /** The sub-dimension of the open question as this rater's own answers make it, with bounds and coverage. */
