@@ -33,7 +33,9 @@ public final class Commands {
 
     static int run(Console console, String... arguments) {
         try {
-            return commandLine(console).execute(arguments);
+            return commandLine(console)
+                    .setAllowOptionsAsOptionParameters(Attached.valuesLikeOptions(arguments))
+                    .execute(arguments);
         } catch (Throwable bug) {
             return Refusal.bug(console, bug);
         } finally {

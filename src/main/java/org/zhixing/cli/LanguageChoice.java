@@ -13,7 +13,7 @@ final class LanguageChoice {
     /** Chinese unless the arguments say otherwise; what they say wrongly is refused later. */
     static Language in(String... arguments) {
         Language language = Language.ZH;
-        for (int i = 0; i < arguments.length && !arguments[i].equals("--"); i++) {
+        for (int i = 0; i < arguments.length; i++) {
             String value = "";
             if (arguments[i].startsWith(OPTION + "=")) {
                 value = arguments[i].substring(OPTION.length() + 1);

@@ -43,8 +43,9 @@ final class SubjectOptions {
                 return desk.review(assessment);
             }
         }
+        PinnedModel asked = model == null ? null : ModelChoice.of(model);
         String text = TextFile.read(file);
-        PinnedModel pinned = ModelChoice.of(model == null ? named(text, file) : model);
+        PinnedModel pinned = asked == null ? ModelChoice.of(named(text, file)) : asked;
         Assessment read = AssessmentReader.read(text, file.toString(), pinned.model());
         return Reviews.of(pinned, read, List.of());
     }

@@ -19,7 +19,9 @@ final class UsageTexts {
     private UsageTexts() {}
 
     static CommandLine into(Console console, CommandLine root) {
-        root.setExpandAtFiles(false)
+        // No end-of-options mark: an agency may be called anything, and a file of such a name is reached as ./--.
+        root.setEndOfOptionsDelimiter("\0")
+                .setExpandAtFiles(false)
                 .setInterpolateVariables(false)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpWidth(WIDTH)

@@ -1,0 +1,73 @@
+package org.zhixing.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+
+/** The program as a process of its own, with a user's folders of its own. */
+final class Child {
+
+    private final Path home;
+    private final ProcessBuilder builder;
+
+    Child(Path home, String... arguments) {
+        this.home = home;
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-Duser.home=" + home,
+                "org.zhixing.Main"));
+        command.addAll(Arrays.asList(arguments));
+        builder = new ProcessBuilder(command);
+        Map<String, String> environment = builder.environment();
+        environment.keySet().removeIf(name -> name.startsWith("XDG_") || name.equals("JAVA_TOOL_OPTIONS"));
+        environment.put("XDG_DATA_HOME", home.resolve("data").toString());
+        environment.put("XDG_CACHE_HOME", home.resolve("cache").toString());
+        environment.put("XDG_CONFIG_HOME", home.resolve("config").toString());
+    }
+
+    Child with(String variable, String value) {
+        builder.environment().put(variable, value);
+        return this;
+    }
+
+    Child in(Path folder) {
+        builder.directory(folder.toFile());
+        return this;
+    }
+
+    Path home() {
+        return home;
+    }
+
+    Process start() throws IOException {
+        return builder.start();
+    }
+
+    /** Runs to its end without any input. */
+    Ran run() throws IOException, InterruptedException {
+        Process process = start();
+        process.getOutputStream().close();
+        CompletableFuture<String> err = CompletableFuture.supplyAsync(() -> all(process.getErrorStream()));
+        String out = all(process.getInputStream());
+        return new Ran(process.waitFor(), out, err.join());
+    }
+
+    private static String all(InputStream stream) {
+        try (stream) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
