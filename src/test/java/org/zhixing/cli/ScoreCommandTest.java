@@ -92,7 +92,7 @@ class ScoreCommandTest {
         List<String> lines = Ran.of("score", "--assessment", Ran.SAMPLE).outLines();
 
         assertEquals("清河里社会工作服务中心 · 2026-01-01 至 2026-12-31", lines.get(0));
-        for (String word : List.of("总分", "自述", "三个维度", "三种偏移（信号，需核对）", "封顶", "依据", "先做这 7 件")) {
+        for (String word : List.of("总分", "自述", "三个维度", "三种偏差（信号，需核对）", "封顶", "依据", "先做这 7 件")) {
             assertEquals(1, lines.stream().filter(line -> line.startsWith(word)).count(), word);
         }
     }
