@@ -150,6 +150,13 @@ class ChangeTest {
     }
 
     @Test
+    void evidenceMayNamePeopleWhoDoNotRate() {
+        Evidence visited = new Evidence("e3", List.of("M1.2"), "E16", null, TEXT, "agency", "evaluator");
+        Dossier with = apply(START, new Change.PutEvidence(visited));
+        assertEquals(visited, with.assessment().evidence().get(1));
+    }
+
+    @Test
     void aPieceServesEachPlaceOnce() {
         Dossier with = apply(START, new Change.PutEvidence(piece("E01", "M1.2", "M1.1", "M1.2")));
         assertEquals(
