@@ -31,7 +31,8 @@ public final class Commands {
         return Refusal.bug(Console.ofProcess(Language.ZH, new Interruption()), bug);
     }
 
-    static int run(Console console, String... arguments) {
+    static int run(Console console, String... written) {
+        String[] arguments = LeadingStore.moved(written);
         try {
             return commandLine(console)
                     .setAllowOptionsAsOptionParameters(Attached.valuesLikeOptions(arguments))
