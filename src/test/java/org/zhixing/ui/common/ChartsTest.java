@@ -44,7 +44,7 @@ class ChartsTest {
     @Start
     void start(Stage stage) {
         scene = new Scene(root, 900, 700);
-        Gallery.dress(scene, "light", 100);
+        Dress.apply(scene, "light", 100, List.of());
         stage.setScene(scene);
         stage.show();
     }
@@ -129,8 +129,7 @@ class ChartsTest {
         Shape dot = (Shape) strip.lookup(".zx-strip-dot");
         String light = dot.getFill().toString();
         robot.interact(() -> {
-            scene.getStylesheets().clear();
-            Gallery.dress(scene, "dark", 100);
+            Dress.apply(scene, "dark", 100, List.of());
             root.applyCss();
         });
         assertEquals(
@@ -155,7 +154,7 @@ class ChartsTest {
 
     private void show(Region chart, double width, int percent, FxRobot robot) {
         robot.interact(() -> {
-            Fonts.dress(root, 14 * percent / 100.0);
+            Dress.apply(scene, "light", percent, List.of());
             chart.setMinWidth(width);
             chart.setMaxWidth(width);
             root.getChildren().setAll(chart);

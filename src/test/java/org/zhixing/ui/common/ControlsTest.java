@@ -32,7 +32,7 @@ class ControlsTest {
     @Start
     void start(Stage stage) {
         Scene scene = new Scene(root, 600, 400);
-        Gallery.dress(scene, "light", 100);
+        Dress.apply(scene, "light", 100, List.of());
         stage.setScene(scene);
         stage.show();
     }

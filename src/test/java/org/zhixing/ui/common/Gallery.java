@@ -1,15 +1,11 @@
 package org.zhixing.ui.common;
 
-import atlantafx.base.theme.PrimerDark;
-import atlantafx.base.theme.PrimerLight;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
-import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.image.PixelReader;
@@ -50,24 +46,10 @@ public final class Gallery {
         Platform.exit();
     }
 
-    /** Dresses a scene as the window is dressed. */
-    static void dress(Scene scene, String theme, int percent) {
-        Application.setUserAgentStylesheet(
-                theme.equals("light")
-                        ? new PrimerLight().getUserAgentStylesheet()
-                        : new PrimerDark().getUserAgentStylesheet());
-        for (String sheet : List.of("zhixing", "charts", theme)) {
-            scene.getStylesheets()
-                    .add(Objects.requireNonNull(Gallery.class.getResource(sheet + ".css"))
-                            .toExternalForm());
-        }
-        Fonts.dress(scene.getRoot(), 14 * percent / 100.0);
-    }
-
     private static void draw(Region content, String theme, int percent, Path picture) throws IOException {
         content.setPadding(new javafx.geometry.Insets(16));
         Scene scene = new Scene(content, 1280, 1000);
-        dress(scene, theme, percent);
+        Dress.apply(scene, theme, percent, List.of());
         Stage stage = new Stage();
         stage.setScene(scene);
         stage.show();

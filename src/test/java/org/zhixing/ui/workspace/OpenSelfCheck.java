@@ -23,7 +23,7 @@ import org.zhixing.desk.AssessmentSession;
 import org.zhixing.desk.Desk;
 import org.zhixing.model.PinnedModel;
 import org.zhixing.model.Role;
-import org.zhixing.ui.common.Fonts;
+import org.zhixing.ui.common.Dress;
 import org.zhixing.work.PersonalText;
 
 /** A self-check on the real model in a real data file, with a supervisor and a director, and one screen of it shown. */
@@ -56,10 +56,7 @@ public final class OpenSelfCheck {
         workspace.openAssessment(id);
         workspace.rater().set("s");
         Scene scene = new Scene(window, 1280, 760);
-        for (String sheet : List.of("zhixing.css", "light.css")) {
-            scene.getStylesheets()
-                    .add(Objects.requireNonNull(Fonts.class.getResource(sheet)).toExternalForm());
-        }
+        Dress.apply(scene, "light", 100, List.of());
         scene.addEventFilter(KeyEvent.KEY_PRESSED, pressed -> {
             if (!(scene.getFocusOwner() instanceof TextInputControl) && screen.key(pressed)) {
                 pressed.consume();
