@@ -2,12 +2,8 @@ package org.zhixing.report.sheets;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.zhixing.model.Cell;
 import org.zhixing.model.ValueMatrix;
 import org.zhixing.report.sheets.MatrixFormulas.Tail;
 import org.zhixing.report.sheets.MatrixFormulas.ValueColumn;
@@ -16,7 +12,6 @@ import org.zhixing.report.workbook.Look;
 import org.zhixing.report.workbook.Tone;
 import org.zhixing.scoring.AlignmentScore;
 import org.zhixing.scoring.AlignmentScore.CellScore;
-import org.zhixing.scoring.AlignmentScore.Mismatch;
 import org.zhixing.scoring.AlignmentScore.ValueScore;
 import org.zhixing.work.Language;
 
@@ -75,9 +70,9 @@ final class MatrixSheet {
         }
         page.gap(last + 1);
         page.band(totalsRow, subject.say("report.matrix.totals"));
-        String address = totals();
+        String address = new MatrixTotals(grid, subject, formulas, tail, cells).write(totalsRow, FIRST, last);
         page.band(totalsRow + TOTALS + 1, subject.say("report.matrix.mismatches"));
-        mismatches(totalsRow + TOTALS + 2);
+        new MatrixMismatches(grid, subject, tail.words()).write(totalsRow + TOTALS + 2);
         grid.pageBreak(cells.firstRow() - 2);
         page.band(cells.firstRow() - 2, subject.say("report.matrix.cells"));
         cells.write(tail.words());
@@ -197,116 +192,5 @@ final class MatrixSheet {
                 .distinct()
                 .toList();
         return found.isEmpty() ? "" : subject.listed(found);
-    }
-
-    /** @return the absolute address of A */
-    private String totals() {
-        int status = totalsRow + 1;
-        List<Integer> mandatory = new ArrayList<>();
-        for (int v = 0; v < matrix.values().size(); v++) {
-            if (matrix.values().get(v).mandatory()) {
-                mandatory.add(FIRST + v);
-            }
-        }
-        boolean ok = score.status() == AlignmentScore.Status.OK;
-        String word = subject.say("terms.status." + score.status());
-        String otherwise = ok ? subject.say("terms.status.INSUFFICIENT") : word;
-        grid.text(status, 0, subject.say("report.column.STATUS"), Look.BODY);
-        grid.formulaText(status, 1, formulas.status(FIRST, last, tail, mandatory, otherwise), word, Look.BODY);
-        grid.text(status, 2, tail.words(), subject.say("report.matrix.how.status"), Look.BODY.ink(Tone.INK2));
-        Map<String, String> parts = new LinkedHashMap<>();
-        parts.put("fulfilment", formulas.fulfilment(FIRST, last, tail));
-        parts.put("weakestLink", formulas.weakestLink(FIRST, last, tail));
-        parts.put("conflict", formulas.conflict(cells.firstRow(), cells.lastRow()));
-        List<@Nullable Double> values = new ArrayList<>();
-        values.add(score.fulfilment());
-        values.add(score.weakestLink());
-        values.add(score.conflict());
-        int row = status;
-        String statusAt = grid.address(status, 1);
-        for (Map.Entry<String, String> part : parts.entrySet()) {
-            row++;
-            total(
-                    row,
-                    part.getKey(),
-                    formulas.ifScored(statusAt, part.getValue()),
-                    values.get(row - status - 1),
-                    Look.BODY.right().format("0.0000"));
-        }
-        row++;
-        String a = formulas.score(grid.address(row - 3, 1), grid.address(row - 2, 1), grid.address(row - 1, 1));
-        total(row, "alignment", formulas.ifScored(statusAt, a), score.score(), Look.SCORE.bold());
-        grid.text(row + 1, 0, subject.say("report.matrix.bounds"), Look.BODY);
-        grid.number(row + 1, 1, score.low(), Look.SCORE);
-        grid.number(row + 1, 2, score.high(), Look.SCORE);
-        grid.text(row + 1, 3, tail.words(), subject.say("report.matrix.how.bounds"), Look.BODY.ink(Tone.INK2));
-        return grid.absolute(row, 1);
-    }
-
-    private void total(int row, String name, String formula, @Nullable Double value, Look look) {
-        grid.text(row, 0, subject.say("terms.score." + name), Look.BODY);
-        grid.formula(row, 1, formula, value, look);
-        grid.text(row, 2, tail.words(), subject.say("report.matrix.how." + name), Look.BODY.ink(Tone.INK2));
-    }
-
-    private void mismatches(int firstRow) {
-        int row = firstRow;
-        for (Mismatch mismatch : score.mismatches()) {
-            grid.text(row, 0, place(mismatch), Look.BODY.bold());
-            boolean strength = mismatch.type() == Mismatch.Type.T3;
-            Look chip = strength
-                    ? Look.BODY.ink(Tone.BRAND_INK).on(Tone.BRAND_GROUND)
-                    : Look.BODY.ink(Tone.WARNING_INK).on(Tone.WARNING_GROUND);
-            grid.text(row, 1, 3, mismatch.type() + " " + subject.say("terms.mismatch." + mismatch.type()), chip);
-            grid.text(row, 4, tail.words(), sentence(mismatch), Look.BODY);
-            row++;
-        }
-        for (String caution : score.cautions()) {
-            grid.text(row, 0, tail.words(), caution(caution), Look.BODY.ink(Tone.WARNING_INK));
-            row++;
-        }
-        if (row == firstRow) {
-            String key = score.status() == AlignmentScore.Status.ABSENT
-                    ? "report.matrix.absent"
-                    : "report.matrix.noMismatch";
-            grid.text(row, 0, tail.words(), subject.say(key), Look.BODY.ink(Tone.INK2));
-        }
-    }
-
-    private String caution(String id) {
-        return matrix.cautions().stream()
-                .filter(c -> c.id().equals(id))
-                .findFirst()
-                .map(c -> subject.in(c.text()))
-                .orElse(id);
-    }
-
-    private String place(Mismatch mismatch) {
-        String value =
-                matrix.value(mismatch.value()).map(v -> subject.in(v.name())).orElse(mismatch.value());
-        return matrix.methods().stream()
-                .filter(m -> m.id().equals(mismatch.method()))
-                .findFirst()
-                .map(m -> value + " × " + subject.in(m.name()))
-                .orElse(value);
-    }
-
-    private String sentence(Mismatch mismatch) {
-        ValueScore value = score.values().stream()
-                .filter(v -> v.id().equals(mismatch.value()))
-                .max(Comparator.comparing(ValueScore::id))
-                .orElseThrow();
-        String said = subject.say(
-                "report.mismatch." + mismatch.type(),
-                MatrixCells.level(value.required()),
-                MatrixCells.level(value.stated()),
-                MatrixCells.level(value.enacted()));
-        String method = mismatch.method();
-        Cell cell =
-                method == null ? null : matrix.cell(mismatch.value(), method).orElse(null);
-        Cell.TypicalMismatch typical = cell == null ? null : cell.typicalMismatch();
-        return typical == null || typical.text() == null
-                ? said
-                : subject.joined(List.of(said, subject.say("report.mismatch.typical", subject.in(typical.text()))));
     }
 }

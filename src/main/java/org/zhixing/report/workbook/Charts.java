@@ -15,8 +15,10 @@ import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
 import org.apache.poi.xddf.usermodel.chart.AxisTickLabelPosition;
 import org.apache.poi.xddf.usermodel.chart.BarDirection;
+import org.apache.poi.xddf.usermodel.chart.BarGrouping;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
 import org.apache.poi.xddf.usermodel.chart.DisplayBlanks;
+import org.apache.poi.xddf.usermodel.chart.Grouping;
 import org.apache.poi.xddf.usermodel.chart.LegendPosition;
 import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
 import org.apache.poi.xddf.usermodel.chart.RadarStyle;
@@ -96,6 +98,7 @@ public final class Charts {
         axes.value.setCrosses(AxisCrosses.MAX);
         XDDFBarChartData data = (XDDFBarChartData) chart.createData(ChartTypes.BAR, axes.category, axes.value);
         data.setBarDirection(BarDirection.BAR);
+        data.setBarGrouping(BarGrouping.CLUSTERED);
         data.setVaryColors(false);
         data.setGapWidth(60);
         for (Series one : series) {
@@ -113,6 +116,7 @@ public final class Charts {
         chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
         Axes axes = axes(chart, AxisPosition.BOTTOM, AxisPosition.LEFT);
         XDDFLineChartData data = (XDDFLineChartData) chart.createData(ChartTypes.LINE, axes.category, axes.value);
+        data.setGrouping(Grouping.STANDARD);
         data.setVaryColors(false);
         for (Series one : series) {
             XDDFLineChartData.Series added = (XDDFLineChartData.Series) add(data, categories, one);

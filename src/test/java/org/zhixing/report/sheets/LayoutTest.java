@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.PaperSize;
@@ -14,6 +15,8 @@ import org.apache.poi.xssf.usermodel.XSSFDataValidation;
 import org.apache.poi.xssf.usermodel.XSSFGraphicFrame;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.xmlbeans.XmlError;
+import org.apache.xmlbeans.XmlOptions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
@@ -88,6 +91,22 @@ class LayoutTest {
                         3, shape.getLn().getSolidFill().getSrgbClr().getVal().length));
             }
         }
+    }
+
+    @Test
+    void chartsAndSheetsAreAsTheFormatsSchemaWantsThem() {
+        List<XmlError> errors = new ArrayList<>();
+        XmlOptions options = new XmlOptions().setErrorListener(errors);
+        for (int i = 0; i <= VISIBLE; i++) {
+            XSSFSheet sheet = WORKBOOK.getSheetAt(i);
+            assertTrue(sheet.getCTWorksheet().validate(options), () -> errors.toString());
+            if (sheet.getDrawingPatriarch() != null) {
+                for (XSSFChart chart : sheet.getDrawingPatriarch().getCharts()) {
+                    assertTrue(chart.getCTChart().validate(options), () -> errors.toString());
+                }
+            }
+        }
+        assertEquals(List.of(), errors);
     }
 
     private static List<CTShapeProperties> series(CTPlotArea area) {
