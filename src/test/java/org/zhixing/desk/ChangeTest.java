@@ -151,7 +151,7 @@ class ChangeTest {
 
     @Test
     void evidenceMayNamePeopleWhoDoNotRate() {
-        Evidence visited = new Evidence("e3", List.of("M1.2"), "E16", null, TEXT, "agency", "evaluator");
+        Evidence visited = new Evidence("e3", List.of("M1.2"), "E03", null, TEXT, "agency", "evaluator");
         Dossier with = apply(START, new Change.PutEvidence(visited));
         assertEquals(visited, with.assessment().evidence().get(1));
     }
