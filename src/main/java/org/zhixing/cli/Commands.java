@@ -12,8 +12,15 @@ public final class Commands {
     public static int run(String... arguments) {
         Interruption interruption = new Interruption();
         interruption.listen();
+        ResultStream result = ResultStream.ofProcess();
+        Console console = Console.ofProcess(LanguageChoice.in(arguments), result, interruption);
         try {
-            return run(Console.ofProcess(LanguageChoice.in(arguments), interruption), arguments);
+            int status = run(console, arguments);
+            if (!result.lost()) {
+                return status;
+            }
+            console.remark(console.text("cli.resultLost"));
+            return status == ExitStatus.DONE ? ExitStatus.STORE : status;
         } finally {
             interruption.finish();
         }
@@ -21,14 +28,19 @@ public final class Commands {
 
     /** Says that no window opens here and does the same job without one. */
     public static int withoutWindow() {
-        Console console = Console.ofProcess(Language.ZH, new Interruption());
+        Console console = beside();
         console.remark(console.text("cli.noWindow"));
         return run("demo");
     }
 
     /** A bug that no command caught, such as one in the window: a code on standard error. */
     public static int bug(Throwable bug) {
-        return Refusal.bug(Console.ofProcess(Language.ZH, new Interruption()), bug);
+        return Refusal.bug(beside(), bug);
+    }
+
+    /** For what is said before any command is known. */
+    private static Console beside() {
+        return Console.ofProcess(Language.ZH, ResultStream.ofProcess(), new Interruption());
     }
 
     static int run(Console console, String... written) {

@@ -1,5 +1,6 @@
 package org.zhixing.cli;
 
+import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -20,11 +21,15 @@ import org.zhixing.work.Problem;
  */
 record Console(InputStream in, PrintStream out, PrintStream err, Messages messages, Interruption interrupted) {
 
-    /** The streams of this process. */
-    static Console ofProcess(Language language, Interruption interrupted) {
+    /**
+     * The streams of this process.
+     *
+     * @param result standard output
+     */
+    static Console ofProcess(Language language, ResultStream result, Interruption interrupted) {
         return new Console(
                 new FileInputStream(FileDescriptor.in),
-                new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8),
+                new PrintStream(new BufferedOutputStream(result), false, StandardCharsets.UTF_8),
                 new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
                 Messages.in(language),
                 interrupted);

@@ -16,6 +16,7 @@ final class Reports {
     /** @throws ProblemException USAGE where a file is there and may not be replaced; STORE where it cannot be written */
     static void write(Console console, Review review, Path out, boolean replace) {
         ProgressLine progress = new ProgressLine(console, console.text("cli.progress.report"));
+        console.interrupted().tidyUp();
         boolean written = new ReportWriter(console.messages().language(), LocalDate.now(ZoneId.systemDefault()))
                 .write(review, out, replace, progress);
         progress.clear();

@@ -1,5 +1,6 @@
 package org.zhixing.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.zhixing.desk.Desk;
@@ -33,6 +34,10 @@ final class StoreRestoreCommand implements Callable<Integer> {
         if (SamePlace.is(file, store.path())) {
             throw new ProblemException(
                     ProblemException.Kind.USAGE, Problem.at(file.toString(), "problems.cli.restoreFromStore"));
+        }
+        if (Files.notExists(file)) {
+            throw new ProblemException(
+                    ProblemException.Kind.INPUT, Problem.at(file.toString(), "problems.file.absent"));
         }
         Desk.restoreInto(store.path(), file);
         Written.tell(console, json.wanted, store.path());

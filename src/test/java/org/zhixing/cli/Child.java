@@ -46,6 +46,11 @@ final class Child {
         return this;
     }
 
+    Child into(Path file) {
+        builder.redirectOutput(file.toFile());
+        return this;
+    }
+
     Path home() {
         return home;
     }

@@ -83,6 +83,11 @@ class ExitStatusTest {
                         "DIR/a.db: There is no such data file yet. See whether the path is right, or make one with"
                                 + " \"assessment new\""),
                 arguments(
+                        "store restore DIR/b.db --store DIR/a.db",
+                        3,
+                        "DIR/b.db：没有这个文件。核对路径和文件名",
+                        "DIR/b.db: There is no such file. Check the path and the name"),
+                arguments(
                         "report --assessment SAMPLE --out DIR/none/a.xlsx",
                         4,
                         "DIR/none/a.xlsx：没有这个文件夹。先建好，或另选一个位置",

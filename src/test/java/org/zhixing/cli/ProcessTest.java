@@ -69,6 +69,16 @@ class ProcessTest {
     }
 
     @Test
+    @EnabledOnOs(OS.LINUX)
+    void aResultThatTheDiskDoesNotTakeIsNotCalledDone() throws Exception {
+        Ran ran = new Child(folder, "model", "show", Ran.MODEL, "--json")
+                .into(Path.of("/dev/full"))
+                .run();
+
+        assertEquals(new Ran(4, "", "结果没有写完：磁盘满了，或者写不进去。腾出空间再运行一次\n"), ran);
+    }
+
+    @Test
     void whatWasCalledSavedIsSavedThoughTheProcessIsKilled() throws Exception {
         Path store = folder.resolve("a.db");
         Process process = new Child(
