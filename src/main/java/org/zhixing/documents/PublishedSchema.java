@@ -19,6 +19,8 @@ enum PublishedSchema {
     /** The pattern by which the schemas ask for more than white space. */
     private static final String NOT_BLANK = "\\S";
 
+    private static final double HUGE = 1e15;
+
     private final Schema schema;
 
     PublishedSchema(String name) {
@@ -36,9 +38,29 @@ enum PublishedSchema {
 
     /** Notes everything in which the document's form is not the schema's. */
     void check(JsonNode document, Findings findings) {
+        if (noteHuge(Place.root(document), findings)) {
+            return;
+        }
         for (Error error : schema.validate(document)) {
             note(error, findings);
         }
+    }
+
+    /** Numbers that no format has a use for, and that the validator cannot compare. */
+    private static boolean noteHuge(Place place, Findings findings) {
+        Double number = place.number();
+        if (number != null && Math.abs(number) >= HUGE) {
+            findings.add(place, "problems.json.notFinite");
+            return true;
+        }
+        boolean huge = false;
+        for (Place item : place.items()) {
+            huge |= noteHuge(item, findings);
+        }
+        for (Place entry : place.entries()) {
+            huge |= noteHuge(entry, findings);
+        }
+        return huge;
     }
 
     private static void note(Error error, Findings findings) {

@@ -134,6 +134,8 @@ class ModelReaderTest {
                         .remove(7)),
                 with("/matrix/cells/0/question model.questionMissing", m -> at(m, "/matrix/cells/0")
                         .putNull("question")),
+                with("/driftIndicators/0/minimum/minN model.outOfRange", m -> at(m, "/driftIndicators/0/minimum")
+                        .put("minN", 1e300)),
                 with("/matrix/share model.outOfRange", m -> at(m, "/matrix").put("share", 1.5)),
                 with("/matrix/values/0/floor model.outOfRange", m -> at(m, "/matrix/values/0")
                         .put("floor", 5)),
