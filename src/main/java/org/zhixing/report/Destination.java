@@ -31,11 +31,24 @@ record Destination(Path place) {
 
     private static final List<String> OPEN = List.of("used by another process", "另一个程序正在使用", "正由另一进程使用");
 
+    /** A link stands for the file that it leads to. */
+    static Destination of(Path out) {
+        Path place = out.toAbsolutePath().normalize();
+        try {
+            return new Destination(Files.isSymbolicLink(place) ? place.toRealPath() : place);
+        } catch (IOException e) {
+            return new Destination(place);
+        }
+    }
+
     /** Refuses before any work what will not work in the end. */
     void check(boolean overwrite) {
         Path folder = folder();
         if (Files.isDirectory(place)) {
             throw refused("problems.report.isFolder");
+        }
+        if (Files.exists(place) && !Files.isRegularFile(place)) {
+            throw refused("problems.report.notWritten");
         }
         if (!Files.isDirectory(folder)) {
             throw refused("problems.report.noFolder");

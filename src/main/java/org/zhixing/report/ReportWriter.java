@@ -1,7 +1,7 @@
 package org.zhixing.report;
 
 import java.io.IOException;
-import java.nio.channels.Channels;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -39,7 +39,7 @@ public final class ReportWriter {
      *     be written; the place is then as it was
      */
     public boolean write(Review review, Path out, boolean overwrite, Progress progress) {
-        Destination destination = new Destination(out.toAbsolutePath().normalize());
+        Destination destination = Destination.of(out);
         destination.check(overwrite);
         if (!progress.report(0, STEPS)) {
             return false;
@@ -55,7 +55,7 @@ public final class ReportWriter {
     private static boolean write(Book book, Destination destination, boolean overwrite, Progress progress) {
         Path beside = destination.beside();
         try {
-            save(book, beside);
+            save(book.bytes(), beside);
             boolean goOn = progress.report(2, STEPS);
             if (goOn) {
                 Optional<String> difference = WrittenCheck.firstDifference(beside, book.ledger());
@@ -78,9 +78,12 @@ public final class ReportWriter {
         }
     }
 
-    private static void save(Book book, Path beside) throws IOException {
+    private static void save(byte[] bytes, Path beside) throws IOException {
         try (FileChannel channel = FileChannel.open(beside, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-            book.write(Channels.newOutputStream(channel));
+            ByteBuffer rest = ByteBuffer.wrap(bytes);
+            while (rest.hasRemaining()) {
+                channel.write(rest);
+            }
             channel.force(true);
         }
     }

@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.ss.usermodel.Cell;
@@ -36,7 +38,7 @@ final class WrittenCheck {
         try (OPCPackage opened = OPCPackage.open(file.toFile(), PackageAccess.READ);
                 XSSFWorkbook workbook = new XSSFWorkbook(opened)) {
             return firstDifference(workbook, ledger);
-        } catch (InvalidFormatException e) {
+        } catch (InvalidFormatException | POIXMLException | OpenXML4JRuntimeException e) {
             return Optional.of(file.getFileName().toString());
         }
     }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -118,6 +119,23 @@ class ReportWriterTest {
     void aFileInTheFoldersPlaceIsNoFolder() throws IOException {
         Path file = Files.writeString(folder.resolve("file"), "x");
         refused("problems.report.noFolder", file.resolve("report.xlsx"));
+    }
+
+    @Test
+    void aDeviceIsNoPlaceForAReport() {
+        Path device = Path.of("/dev/full");
+        assumeTrue(Files.exists(device), "no such device here");
+        refused("problems.report.notWritten", device);
+        assertTrue(Files.exists(device));
+    }
+
+    @Test
+    void aLinkStaysALink() throws IOException {
+        Path file = Files.writeString(folder.resolve("real.xlsx"), "old");
+        Path link = Files.createSymbolicLink(folder.resolve("report.xlsx"), file);
+        assertTrue(writer.write(EMPTY, link, true, Progress.NONE));
+        assertTrue(Files.isSymbolicLink(link));
+        assertEquals(9, sheets(file).size());
     }
 
     private void refused(String key, Path out) {

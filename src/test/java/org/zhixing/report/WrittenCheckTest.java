@@ -3,7 +3,6 @@ package org.zhixing.report;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -72,11 +71,17 @@ class WrittenCheckTest {
         }
     }
 
+    @Test
+    void aFileThatWasCutOffIsNotTakenForWhole() throws IOException {
+        try (Book book = Sheets.of(Reports.empty(), Language.ZH, Reports.DAY)) {
+            Path file = save(book);
+            Files.write(file, java.util.Arrays.copyOf(Files.readAllBytes(file), 20_000));
+            assertEquals(Optional.of("report.xlsx"), WrittenCheck.firstDifference(file, book.ledger()));
+        }
+    }
+
     private Path save(Book book) throws IOException {
         Path file = folder.resolve("report.xlsx");
-        try (OutputStream out = Files.newOutputStream(file)) {
-            book.write(out);
-        }
-        return file;
+        return Files.write(file, book.bytes());
     }
 }

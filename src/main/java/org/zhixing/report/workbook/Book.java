@@ -1,7 +1,7 @@
 package org.zhixing.report.workbook;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -54,10 +54,16 @@ public final class Book implements AutoCloseable {
         return workbook;
     }
 
-    public void write(OutputStream out) throws IOException {
+    /** The finished file. Made in memory: the library would hide a full disk behind an error without a cause. */
+    public byte[] bytes() {
         workbook.setActiveSheet(0);
         workbook.setSelectedTab(0);
-        workbook.write(out);
+        try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            workbook.write(out);
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override
