@@ -65,7 +65,7 @@ final class RateCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         String known = checked();
         try (Desk desk = known == null ? store.open() : store.openExisting()) {
             String id = known == null ? begin(desk) : known;
@@ -74,6 +74,8 @@ final class RateCommand implements Callable<Integer> {
                 int refused = rating.read(console.in(), console.interrupted()::asked);
                 return refused == 0 ? ExitStatus.DONE : ExitStatus.REFUSED;
             }
+        } catch (IOException e) {
+            throw new ProblemException(ProblemException.Kind.INPUT, Problem.at("", "problems.cli.noInput"), e);
         }
     }
 

@@ -1,5 +1,6 @@
 package org.zhixing.cli;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -10,9 +11,16 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 
 /** The program as a process of its own, with a user's folders of its own. */
 final class Child {
+
+    /** The class path without the tests' own, so that it is the program as people have it. */
+    private static final String PROGRAM = Arrays.stream(
+                    System.getProperty("java.class.path").split(File.pathSeparator))
+            .filter(entry -> !entry.endsWith("test-classes") && !entry.endsWith("test-classes" + File.separator))
+            .collect(Collectors.joining(File.pathSeparator));
 
     private final Path home;
     private final ProcessBuilder builder;
@@ -22,7 +30,7 @@ final class Child {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-cp",
-                System.getProperty("java.class.path"),
+                PROGRAM,
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "-Duser.home=" + home,

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -94,10 +96,10 @@ class RateCommandTest {
     }
 
     @Test
-    void linesMayEndAsOnWindows() {
+    void linesMayBeginAndEndAsOnWindows() {
         assertEquals(
                 "saved M1.1 3\nsaved M1.2 NA 无\n",
-                rate("M1.1 3\r\nM1.2 NA 无\r\n").out());
+                rate("\uFEFFM1.1 3\r\nM1.2 NA 无\r\n").out());
         assertEquals("无", dumped().at("/ratings/1/reason").asString());
     }
 
@@ -210,6 +212,30 @@ class RateCommandTest {
         Ran ran = Ran.with("M1.1 3\n", "rate", "--assessment", "x", "--rater", "a", "--role", "D", "--store", store);
 
         assertEquals(new Ran(3, "", "x：没有这个编号的自评。用 assessment list 看看有哪些\n"), ran);
+    }
+
+    @Test
+    void inputThatBreaksOffIsToldAndABugShowsACodeOnly() {
+        String[] command = {"rate", "--assessment", id, "--rater", "a", "--role", "D", "--store", store};
+
+        Ran broken = Ran.with(failing(new IOException("李敏")), command);
+        Ran bug = Ran.with(failing(new IllegalStateException("李敏")), command);
+
+        assertEquals(new Ran(3, "", "标准输入读不了。已说存好的都存好了\n"), broken);
+        assertEquals(70, bug.status());
+        assertTrue(bug.err().matches("这里出了点问题，数据没有丢。代码 [A-Z2-9]{4}，可复制给我们；细节在 .*\n"), bug.err());
+    }
+
+    private static InputStream failing(Exception failure) {
+        return new InputStream() {
+            @Override
+            public int read() throws IOException {
+                if (failure instanceof IOException e) {
+                    throw e;
+                }
+                throw (RuntimeException) failure;
+            }
+        };
     }
 
     private Ran rate(String lines) {

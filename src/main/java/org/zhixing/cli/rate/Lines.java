@@ -22,6 +22,7 @@ public final class Lines {
     public record Line(String text, @Nullable String refusal) {}
 
     private final InputStream in;
+    private boolean begun;
 
     public Lines(InputStream in) {
         this.in = new BufferedInputStream(in);
@@ -30,6 +31,8 @@ public final class Lines {
     /** The next line, or null at the end. Waits until there is one. */
     public @Nullable Line next() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        boolean first = !begun;
+        begun = true;
         boolean tooLong = false;
         int read = in.read();
         if (read < 0) {
@@ -50,9 +53,15 @@ public final class Lines {
                     .newDecoder()
                     .decode(ByteBuffer.wrap(bytes.toByteArray()))
                     .toString();
-            return new Line(strict.endsWith("\r") ? strict.substring(0, strict.length() - 1) : strict, null);
+            return new Line(text(strict, first), null);
         } catch (CharacterCodingException e) {
             return new Line(lenient, "cli.rate.notUtf8");
         }
+    }
+
+    /** Without what Windows puts before the first line and behind each. */
+    private static String text(String line, boolean first) {
+        String begun = first && line.startsWith("\uFEFF") ? line.substring(1) : line;
+        return begun.endsWith("\r") ? begun.substring(0, begun.length() - 1) : begun;
     }
 }
