@@ -19,7 +19,7 @@ enum Column {
     COVERAGE(8, 12, true),
     STATUS(11, 13, false),
     BAND(10, 13, false),
-    EVIDENCE(13, 13, false),
+    EVIDENCE(15, 13, false),
     RATERS(6, 10, true),
     HOW(60, 72, false);
 
