@@ -2,6 +2,7 @@ package org.zhixing.scoring;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -34,6 +35,10 @@ final class RaterBootstrap {
             byRole.computeIfAbsent(basis.ballots.voters.get(v).role(), r -> new ArrayList<>())
                     .add(v);
         }
+        // By id, so that the same people give the same interval in whatever order their answers come.
+        byRole.values()
+                .forEach(group -> group.sort(
+                        Comparator.comparing(v -> basis.ballots.voters.get(v).id())));
         SplittableRandom random = new SplittableRandom(SEED);
         double[] totals = new double[RESAMPLES];
         int defined = 0;

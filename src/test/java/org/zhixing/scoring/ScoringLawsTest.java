@@ -91,6 +91,23 @@ class ScoringLawsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    void theOrderOfAnswersLeavesTheIntervalOverRaters(long seed) {
+        Assessment assessment = random(seed);
+        List<Rating> mixed = new ArrayList<>(assessment.ratings());
+        Collections.shuffle(mixed, new Random(seed));
+        assertEquals(
+                new Scoring(MODEL)
+                        .score(assessment, Scoring.Detail.FULL)
+                        .overall()
+                        .raterInterval(),
+                new Scoring(MODEL)
+                        .score(assessment.withRatings(mixed), Scoring.Detail.FULL)
+                        .overall()
+                        .raterInterval());
+    }
+
+    @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
     void raisingAnAnswerNeverLowersAScore(long seed) {
         Assessment assessment = random(seed);
