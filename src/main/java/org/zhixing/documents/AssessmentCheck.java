@@ -109,6 +109,7 @@ final class AssessmentCheck {
         String rater = rating.text("rater");
         role(rating, rater, indicator == null ? null : indicator.roles());
         answer(rating);
+        reason(rating);
         if (rater != null && indicator != null) {
             once(rating, indicator.id(), rater);
         }
@@ -169,9 +170,13 @@ final class AssessmentCheck {
                     model.scale().min(),
                     model.scale().max());
         }
-        String reason = holder.text("reason");
-        if ("NA".equals(answer.text()) && (reason == null || reason.isBlank())) {
-            findings.add(holder.get("reason"), "problems.assessment.reasonMissing");
+    }
+
+    /** Ratings give a reason with NA; the file's rows of the matrix have no place for one that must be filled. */
+    private void reason(Place rating) {
+        String reason = rating.text("reason");
+        if ("NA".equals(rating.text("answer")) && (reason == null || reason.isBlank())) {
+            findings.add(rating.get("reason"), "problems.assessment.reasonMissing");
         }
     }
 

@@ -177,8 +177,6 @@ class AssessmentReaderTest {
                 with(
                         "/matrix/0/role assessment.roleNotAsked",
                         t -> at(t, "/matrix/0").put("role", "C").put("rater", "r3")),
-                with("/matrix/1/reason assessment.reasonMissing", t -> at(t, "/matrix/1")
-                        .remove("reason")),
                 with("/raters/0/medianSeconds json.notFinite", t -> at(t, "/raters/0")
                         .put("medianSeconds", 1e300)),
                 with("/evidence/0/submittedBy json.type", t -> at(t, "/evidence/0")
