@@ -9,7 +9,7 @@ import java.util.Random;
 import org.zhixing.assessment.Answer;
 import org.zhixing.assessment.Assessment;
 import org.zhixing.assessment.Dossier;
-import org.zhixing.assessment.Period;
+import org.zhixing.records.Period;
 import org.zhixing.assessment.Rater;
 import org.zhixing.assessment.Rating;
 import org.zhixing.desk.AssessmentSession;

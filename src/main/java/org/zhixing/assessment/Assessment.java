@@ -1,5 +1,7 @@
 package org.zhixing.assessment;
 
+import org.zhixing.records.Period;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -2,7 +2,7 @@ package org.zhixing.cli;
 
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
-import org.zhixing.assessment.Period;
+import org.zhixing.records.Period;
 import org.zhixing.desk.Desk;
 import org.zhixing.desk.NewAssessment;
 import org.zhixing.documents.Json;

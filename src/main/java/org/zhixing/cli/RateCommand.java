@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.zhixing.assessment.Period;
+import org.zhixing.records.Period;
 import org.zhixing.cli.rate.Rating;
 import org.zhixing.desk.AssessmentSession;
 import org.zhixing.desk.Desk;

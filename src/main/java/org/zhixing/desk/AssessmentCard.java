@@ -1,6 +1,6 @@
 package org.zhixing.desk;
 
-import org.zhixing.assessment.Period;
+import org.zhixing.records.Period;
 import org.zhixing.work.PersonalText;
 
 /**

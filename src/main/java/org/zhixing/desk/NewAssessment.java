@@ -1,7 +1,7 @@
 package org.zhixing.desk;
 
 import org.jspecify.annotations.Nullable;
-import org.zhixing.assessment.Period;
+import org.zhixing.records.Period;
 import org.zhixing.work.PersonalText;
 
 /**

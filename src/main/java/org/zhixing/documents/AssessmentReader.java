@@ -10,7 +10,7 @@ import org.zhixing.assessment.Answer;
 import org.zhixing.assessment.Assessment;
 import org.zhixing.assessment.CellRating;
 import org.zhixing.assessment.Evidence;
-import org.zhixing.assessment.Period;
+import org.zhixing.records.Period;
 import org.zhixing.assessment.Rater;
 import org.zhixing.assessment.Rating;
 import org.zhixing.assessment.Release;

@@ -1,7 +1,7 @@
 package org.zhixing.review;
 
 import java.util.List;
-import org.zhixing.assessment.Period;
+import org.zhixing.records.Period;
 import org.zhixing.drift.DriftFinding;
 import org.zhixing.scoring.Scorecard;
 

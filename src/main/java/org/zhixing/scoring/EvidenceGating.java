@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.zhixing.assessment.Assessment;
 import org.zhixing.assessment.Evidence;
-import org.zhixing.assessment.Period;
+import org.zhixing.records.Period;
 import org.zhixing.model.AssessmentModel;
 import org.zhixing.model.EvidenceGate;
 import org.zhixing.model.EvidenceType.Strength;

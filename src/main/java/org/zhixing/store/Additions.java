@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.zhixing.assessment.Assessment;
-import org.zhixing.assessment.Period;
+import org.zhixing.records.Period;
 import org.zhixing.model.AssessmentModel;
 import org.zhixing.model.PinnedModel;
 import org.zhixing.model.Role;

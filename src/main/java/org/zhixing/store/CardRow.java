@@ -1,6 +1,6 @@
 package org.zhixing.store;
 
-import org.zhixing.assessment.Period;
+import org.zhixing.records.Period;
 import org.zhixing.work.PersonalText;
 
 /**

@@ -8,7 +8,7 @@ import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.zhixing.assessment.Assessment;
 import org.zhixing.assessment.Dossier;
-import org.zhixing.assessment.Period;
+import org.zhixing.records.Period;
 import org.zhixing.work.Problem;
 import org.zhixing.work.ProblemException;
 

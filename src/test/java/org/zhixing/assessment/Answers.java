@@ -1,5 +1,7 @@
 package org.zhixing.assessment;
 
+import org.zhixing.records.Period;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

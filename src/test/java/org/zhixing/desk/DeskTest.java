@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.zhixing.assessment.Answer;
 import org.zhixing.assessment.Dossier;
-import org.zhixing.assessment.Period;
+import org.zhixing.records.Period;
 import org.zhixing.assessment.Rater;
 import org.zhixing.model.Role;
 import org.zhixing.review.PastReview;

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.zhixing.assessment.Period;
+import org.zhixing.records.Period;
 import org.zhixing.model.AssessmentModel;
 import org.zhixing.model.Models;
 import org.zhixing.model.PinnedModel;

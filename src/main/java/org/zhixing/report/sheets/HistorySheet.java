@@ -3,7 +3,7 @@ package org.zhixing.report.sheets;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.zhixing.assessment.Period;
+import org.zhixing.records.Period;
 import org.zhixing.drift.DriftFinding;
 import org.zhixing.model.Dimension;
 import org.zhixing.model.Drift;

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.zhixing.assessment.Period;
+import org.zhixing.records.Period;
 import org.zhixing.model.AssessmentModel;
 import org.zhixing.model.Role;
 import org.zhixing.review.Explanations;

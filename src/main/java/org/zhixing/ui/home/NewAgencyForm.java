@@ -15,7 +15,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.zhixing.assessment.Period;
+import org.zhixing.records.Period;
 import org.zhixing.desk.Change;
 import org.zhixing.desk.NewAssessment;
 import org.zhixing.model.PinnedModel;

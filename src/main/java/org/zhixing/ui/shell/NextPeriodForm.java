@@ -7,7 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.zhixing.assessment.Assessment;
-import org.zhixing.assessment.Period;
+import org.zhixing.records.Period;
 import org.zhixing.desk.AssessmentSession;
 import org.zhixing.desk.NewAssessment;
 import org.zhixing.ui.common.DateField;

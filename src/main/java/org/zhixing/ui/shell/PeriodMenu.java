@@ -7,7 +7,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.zhixing.assessment.Assessment;
-import org.zhixing.assessment.Period;
+import org.zhixing.records.Period;
 import org.zhixing.desk.AssessmentCard;
 import org.zhixing.ui.workspace.Workspace;
 

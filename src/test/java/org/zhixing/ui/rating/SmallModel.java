@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.zhixing.assessment.Assessment;
-import org.zhixing.assessment.Period;
+import org.zhixing.records.Period;
 import org.zhixing.assessment.Rater;
 import org.zhixing.model.Anchor;
 import org.zhixing.model.AssessmentModel;

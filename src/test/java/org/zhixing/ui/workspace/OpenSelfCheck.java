@@ -17,7 +17,7 @@ import javafx.stage.Stage;
 import org.testfx.util.WaitForAsyncUtils;
 import org.zhixing.assessment.Assessment;
 import org.zhixing.assessment.Dossier;
-import org.zhixing.assessment.Period;
+import org.zhixing.records.Period;
 import org.zhixing.assessment.Rater;
 import org.zhixing.desk.AssessmentSession;
 import org.zhixing.desk.Desk;

@@ -1,8 +1,8 @@
-package org.zhixing.assessment;
+package org.zhixing.records;
 
 import java.time.LocalDate;
 
-/** The period that an assessment is about; both ends belong to it, and {@code to} is not before {@code from}. */
+/** The period that an assessment or an analysis of records is about; both ends belong to it, and {@code to} is not before {@code from}. */
 public record Period(LocalDate from, LocalDate to) {
 
     public boolean contains(LocalDate date) {
