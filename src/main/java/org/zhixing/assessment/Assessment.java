@@ -1,7 +1,5 @@
 package org.zhixing.assessment;
 
-import org.zhixing.records.Period;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.zhixing.records.Period;
 import org.zhixing.work.PersonalText;
 
 /**

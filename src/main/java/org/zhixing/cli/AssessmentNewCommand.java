@@ -2,10 +2,10 @@ package org.zhixing.cli;
 
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
-import org.zhixing.records.Period;
 import org.zhixing.desk.Desk;
 import org.zhixing.desk.NewAssessment;
 import org.zhixing.documents.Json;
+import org.zhixing.records.Period;
 import org.zhixing.work.PersonalText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -1,8 +1,8 @@
 package org.zhixing.review;
 
 import java.util.List;
-import org.zhixing.records.Period;
 import org.zhixing.drift.DriftFinding;
+import org.zhixing.records.Period;
 import org.zhixing.scoring.Scorecard;
 
 /** An earlier period with the scores it had under its own model. */

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Set;
 import org.zhixing.assessment.Assessment;
 import org.zhixing.assessment.Evidence;
-import org.zhixing.records.Period;
 import org.zhixing.model.AssessmentModel;
 import org.zhixing.model.EvidenceGate;
 import org.zhixing.model.EvidenceType.Strength;
+import org.zhixing.records.Period;
 
 /**
  * How far the evidence for a place lets a rating count (specification 5, evidence gate): without medium or strong

@@ -5,10 +5,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.zhixing.assessment.Assessment;
-import org.zhixing.records.Period;
 import org.zhixing.model.AssessmentModel;
 import org.zhixing.model.PinnedModel;
 import org.zhixing.model.Role;
+import org.zhixing.records.Period;
 import org.zhixing.work.PersonalText;
 
 /** Adds what an assessment stands on: its model, agency and period, each once. */

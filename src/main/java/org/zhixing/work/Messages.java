@@ -28,6 +28,9 @@ public final class Messages {
             "raters",
             "alignment",
             "drift",
+            "records",
+            "signals",
+            "collaboration",
             "report");
 
     private final Language language;

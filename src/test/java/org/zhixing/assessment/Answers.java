@@ -1,12 +1,11 @@
 package org.zhixing.assessment;
 
-import org.zhixing.records.Period;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.zhixing.model.AssessmentModel;
 import org.zhixing.model.Role;
+import org.zhixing.records.Period;
 import org.zhixing.work.PersonalText;
 
 /** Builds assessments for tests, one answer at a time. Raters are named after their role: D1, S1, W2 … */

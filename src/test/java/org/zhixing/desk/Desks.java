@@ -4,10 +4,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.zhixing.records.Period;
 import org.zhixing.model.AssessmentModel;
 import org.zhixing.model.Models;
 import org.zhixing.model.PinnedModel;
+import org.zhixing.records.Period;
 import org.zhixing.work.PersonalText;
 
 /** Desks for tests over a small model: indicators M1.1 to M1.3 and M2.1, and the whole matrix. */

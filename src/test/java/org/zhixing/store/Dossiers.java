@@ -15,7 +15,6 @@ import org.zhixing.assessment.Assessment;
 import org.zhixing.assessment.CellRating;
 import org.zhixing.assessment.Dossier;
 import org.zhixing.assessment.Evidence;
-import org.zhixing.records.Period;
 import org.zhixing.assessment.Rater;
 import org.zhixing.assessment.Rating;
 import org.zhixing.assessment.Release;
@@ -24,6 +23,7 @@ import org.zhixing.assessment.ValidityAnswer;
 import org.zhixing.model.Models;
 import org.zhixing.model.PinnedModel;
 import org.zhixing.model.Role;
+import org.zhixing.records.Period;
 import org.zhixing.work.PersonalText;
 
 /** Dossiers for tests of the store, which asks no rules: any value of every kind. */

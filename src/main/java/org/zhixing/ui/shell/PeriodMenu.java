@@ -7,8 +7,8 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.zhixing.assessment.Assessment;
-import org.zhixing.records.Period;
 import org.zhixing.desk.AssessmentCard;
+import org.zhixing.records.Period;
 import org.zhixing.ui.workspace.Workspace;
 
 /** Which period is open, the agency's other periods, and the next one. */

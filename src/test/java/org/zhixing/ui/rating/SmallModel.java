@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.zhixing.assessment.Assessment;
-import org.zhixing.records.Period;
 import org.zhixing.assessment.Rater;
 import org.zhixing.model.Anchor;
 import org.zhixing.model.AssessmentModel;
@@ -21,6 +20,7 @@ import org.zhixing.model.Scale;
 import org.zhixing.model.SelfReportRules;
 import org.zhixing.model.Subdimension;
 import org.zhixing.model.ValueMatrix;
+import org.zhixing.records.Period;
 import org.zhixing.work.PersonalText;
 import org.zhixing.work.Text;
 

@@ -17,12 +17,12 @@ import javafx.stage.Stage;
 import org.testfx.util.WaitForAsyncUtils;
 import org.zhixing.assessment.Assessment;
 import org.zhixing.assessment.Dossier;
-import org.zhixing.records.Period;
 import org.zhixing.assessment.Rater;
 import org.zhixing.desk.AssessmentSession;
 import org.zhixing.desk.Desk;
 import org.zhixing.model.PinnedModel;
 import org.zhixing.model.Role;
+import org.zhixing.records.Period;
 import org.zhixing.ui.common.Dress;
 import org.zhixing.work.PersonalText;
 
