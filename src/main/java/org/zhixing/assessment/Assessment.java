@@ -215,4 +215,9 @@ public record Assessment(
         }
         return result;
     }
+
+    public Assessment withReleases(List<Release> all) {
+        return new Assessment(
+                model, modelVersion, agency, period, raters, ratings, evidence, validity, statedValues, matrix, all);
+    }
 }

@@ -143,7 +143,7 @@ public final class Desk implements AutoCloseable {
                         && card.modelId().equals(present.modelId())
                         && card.period().to().isBefore(present.period().to())) {
                     StoredAssessment stored = read(card.id());
-                    history.add(Reviews.past(pinned(stored), stored.dossier().assessment()));
+                    history.add(Reviews.past(pinned(stored), stored.dossier().assessment(), null));
                 }
             }
         });

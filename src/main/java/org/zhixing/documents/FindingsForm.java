@@ -1,6 +1,5 @@
 package org.zhixing.documents;
 
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.zhixing.drift.DriftFinding;
@@ -32,7 +31,7 @@ final class FindingsForm {
                                                 .toList(),
                                 "computable", records.computable(),
                                 "total", records.total()),
-                "triggers", List.of());
+                "triggers", finding.triggers().stream().map(SignalForm::of).toList());
     }
 
     private static Map<String, @Nullable Object> questionnaire(QuestionnaireScore score) {
@@ -63,6 +62,13 @@ final class FindingsForm {
                                                 .map(g -> Json.object(
                                                         "indicator", g.indicator(), "difference", g.difference()))
                                                 .toList()),
-                "recordsContradict", List.of());
+                "recordsContradict",
+                        bias.recordsContradict().stream()
+                                .map(c -> Json.object(
+                                        "indicator", c.indicator(),
+                                        "by", c.by(),
+                                        "firm", c.firm(),
+                                        "released", c.released()))
+                                .toList());
     }
 }

@@ -4,12 +4,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.zhixing.model.Drift;
 import org.zhixing.scoring.QuestionnaireScore;
+import org.zhixing.signals.Signal;
 
 /**
  * What is known about one drift. A signal to check, never a verdict.
  *
  * @param severity 0 none, 1 watch, 2 warning, 3 serious; null without data
- * @param tentative the records' part rests on tentative indicators only
+ * @param tentative the records' level would be lower with its tentative indicators at their cautious level
+ * @param triggers every record indicator of the drift, whatever it says; empty without records
  */
 public record DriftFinding(
         Drift drift,
@@ -18,7 +20,12 @@ public record DriftFinding(
         Agreement agreement,
         Confidence confidence,
         QuestionnaireScore questionnaire,
-        RecordsLevel records) {
+        RecordsLevel records,
+        List<Signal> triggers) {
+
+    public DriftFinding {
+        triggers = List.copyOf(triggers);
+    }
 
     /** How records and questionnaire relate (specification 4.5.5). */
     public enum Agreement {

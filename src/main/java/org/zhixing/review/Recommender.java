@@ -125,7 +125,13 @@ final class Recommender {
                     .map(Mismatch::type)
                     .anyMatch(type -> type.name().equals(t.mismatch()));
         }
-        // Records, audit and partner ledger speak only where such data are given, and a questionnaire has none.
+        if (trigger instanceof Trigger.RecordLevelAtLeast t) {
+            return drifts.stream()
+                    .flatMap(d -> d.triggers().stream())
+                    .filter(s -> s.id().equals(t.recordIndicator()))
+                    .anyMatch(s -> s.level() != null && s.level() >= t.levelAtLeast());
+        }
+        // Audit and partner ledger speak only where such data are given.
         return false;
     }
 
@@ -171,6 +177,9 @@ final class Recommender {
         }
         if (trigger instanceof Trigger.MismatchFound t) {
             return t.mismatch();
+        }
+        if (trigger instanceof Trigger.RecordLevelAtLeast t) {
+            return t.recordIndicator();
         }
         throw new IllegalStateException("cannot fire yet: " + trigger);
     }

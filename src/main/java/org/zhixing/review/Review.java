@@ -2,6 +2,7 @@ package org.zhixing.review;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.zhixing.assessment.Assessment;
 import org.zhixing.drift.DriftFinding;
 import org.zhixing.model.Drift;
@@ -11,6 +12,7 @@ import org.zhixing.scoring.Scorecard;
 /**
  * Everything there is to show of one assessment.
  *
+ * @param records service records with what they signal; null where none were read
  * @param drifts one finding per drift, in model order
  * @param recommendations all that fire, in the order of formats.md, D4; screens show the first {@link #SHOWN}
  * @param history earlier periods of the same agency and model, oldest first; may be empty
@@ -19,6 +21,7 @@ public record Review(
         PinnedModel pinned,
         Assessment assessment,
         Scorecard scorecard,
+        @Nullable RecordReview records,
         List<DriftFinding> drifts,
         List<FiredRecommendation> recommendations,
         Highlights highlights,

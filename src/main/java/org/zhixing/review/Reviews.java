@@ -2,6 +2,7 @@ package org.zhixing.review;
 
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.zhixing.assessment.Assessment;
 import org.zhixing.drift.DriftFinding;
 import org.zhixing.drift.Drifts;
@@ -9,22 +10,33 @@ import org.zhixing.model.AssessmentModel;
 import org.zhixing.model.PinnedModel;
 import org.zhixing.scoring.Scorecard;
 import org.zhixing.scoring.Scoring;
+import org.zhixing.signals.RecordSignals;
 
 /** Makes reviews: the one pure call between what was read and what is shown. */
 public final class Reviews {
 
     private Reviews() {}
 
-    /** @param history earlier periods of the same agency; any order */
+    /** Without service records. */
     public static Review of(PinnedModel pinned, Assessment assessment, List<PastReview> history) {
+        return of(pinned, assessment, null, history);
+    }
+
+    /**
+     * @param records of the assessment's period; null where none were read
+     * @param history earlier periods of the same agency; any order
+     */
+    public static Review of(
+            PinnedModel pinned, Assessment assessment, @Nullable RecordReview records, List<PastReview> history) {
         AssessmentModel model = pinned.model();
         Scoring scoring = new Scoring(model);
-        Scorecard scorecard = scoring.score(assessment, Scoring.Detail.FULL);
-        List<DriftFinding> drifts = Drifts.fromQuestionnaire(model, scorecard);
+        Scorecard scorecard = scoring.score(assessment, signals(records), Scoring.Detail.FULL);
+        List<DriftFinding> drifts = Drifts.of(model, scorecard, signals(records));
         return new Review(
                 pinned,
                 assessment,
                 scorecard,
+                records,
                 drifts,
                 new Recommender(model, assessment, scoring, scorecard, drifts).recommend(),
                 HighlightFinder.of(model, scorecard),
@@ -34,12 +46,16 @@ public final class Reviews {
     }
 
     /** An earlier period, scored by the model that it was answered under. */
-    public static PastReview past(PinnedModel pinned, Assessment assessment) {
-        Scorecard scorecard = new Scoring(pinned.model()).score(assessment, Scoring.Detail.SCORES);
+    public static PastReview past(PinnedModel pinned, Assessment assessment, @Nullable RecordReview records) {
+        Scorecard scorecard = new Scoring(pinned.model()).score(assessment, signals(records), Scoring.Detail.SCORES);
         return new PastReview(
                 assessment.period(),
                 pinned.model().version(),
                 scorecard,
-                Drifts.fromQuestionnaire(pinned.model(), scorecard));
+                Drifts.of(pinned.model(), scorecard, signals(records)));
+    }
+
+    private static @Nullable RecordSignals signals(@Nullable RecordReview records) {
+        return records == null ? null : records.signals();
     }
 }

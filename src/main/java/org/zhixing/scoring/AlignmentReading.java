@@ -81,7 +81,7 @@ final class AlignmentReading {
                     cell.relevance(),
                     effective.status()[place],
                     ok ? aggregates[place].raw() : null,
-                    (int) basis.caps[place],
+                    (int) basis.gates.evidence()[place],
                     ok ? effective.level()[place] : null,
                     aggregates[place].raters(),
                     basis.conflicts[c]));

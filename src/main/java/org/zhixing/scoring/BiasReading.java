@@ -8,17 +8,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param unsupportedShare share of what is claimed that evidence does not carry, 0 to 1; null when nothing is claimed
  * @param robustScore the overall without raters of two marks or more; null when there is none
+ * @param recordsContradict high ratings that service records speak against; empty without records
  */
 public record BiasReading(
         @Nullable Double unsupportedShare,
         List<RaterMarks> raters,
         List<AgencyMark> agencyMarks,
         @Nullable Double robustScore,
-        SelfSupervisor selfSupervisor) {
+        SelfSupervisor selfSupervisor,
+        List<RecordContradiction> recordsContradict) {
 
     public BiasReading {
         raters = List.copyOf(raters);
         agencyMarks = List.copyOf(agencyMarks);
+        recordsContradict = List.copyOf(recordsContradict);
     }
 
     public enum Mark {
@@ -57,6 +60,15 @@ public record BiasReading(
             largest = List.copyOf(largest);
         }
     }
+
+    /**
+     * Service records do not support a high rating (specification 5).
+     *
+     * @param by the record indicator
+     * @param firm not tentative: only then the rating is cut
+     * @param released a supervisor lets the rating count, with a reason
+     */
+    public record RecordContradiction(String indicator, String by, boolean firm, boolean released) {}
 
     /** Director less supervisor on one indicator, in levels. */
     public record Gap(String indicator, double difference) {}

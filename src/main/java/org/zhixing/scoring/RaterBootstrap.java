@@ -50,7 +50,7 @@ final class RaterBootstrap {
                 }
             }
             Readings effective = Readings.ungated(index, basis.ballots.aggregate(v -> copies[v]))
-                    .capped(basis.caps);
+                    .capped(basis.gates);
             Double total = basis.without(undrawn(basis, copies)).rollup(effective, effective, weighting).overall;
             if (total != null) {
                 totals[defined++] = total;

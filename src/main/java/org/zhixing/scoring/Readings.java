@@ -23,11 +23,11 @@ record Readings(Status[] status, double[] level) {
         return new Readings(status, level);
     }
 
-    /** With each level cut to its cap. */
-    Readings capped(double[] caps) {
+    /** With each level cut by its gates. */
+    Readings capped(Gates gates) {
         double[] cut = new double[level.length];
         for (int i = 0; i < cut.length; i++) {
-            cut[i] = Math.min(level[i], caps[i]);
+            cut[i] = gates.cut(i, level[i]);
         }
         return new Readings(status, cut);
     }

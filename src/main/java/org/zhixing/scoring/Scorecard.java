@@ -4,7 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import org.zhixing.model.Drift;
 
-/** Every number that one assessment comes to. Lists are in model order. */
+/**
+ * Every number that one assessment comes to. Lists are in model order.
+ *
+ * @param raters people who answered anything and whose answers count
+ */
 public record Scorecard(
         List<IndicatorScore> indicators,
         List<SubdimensionScore> subdimensions,
@@ -12,7 +16,8 @@ public record Scorecard(
         AlignmentScore alignment,
         OverallScore overall,
         List<QuestionnaireScore> questionnaires,
-        BiasReading bias) {
+        BiasReading bias,
+        int raters) {
 
     public Scorecard {
         indicators = List.copyOf(indicators);

@@ -13,6 +13,7 @@ import org.zhixing.model.AssessmentModel;
 import org.zhixing.model.Cell;
 import org.zhixing.model.Role;
 import org.zhixing.model.ValueMatrix;
+import org.zhixing.signals.RecordSignals;
 
 /**
  * Scores assessments of one model (specification 9, in its fixed order). Pure: the same assessment always gives the same
@@ -39,11 +40,17 @@ public final class Scoring {
         return new Scoring(model).score(assessment, Detail.FULL);
     }
 
+    /** Without service records. */
     public Scorecard score(Assessment assessment, Detail detail) {
-        Basis basis = new Basis(index, assessment);
+        return score(assessment, null, detail);
+    }
+
+    /** @param signals what service records of the period say; null where none were read */
+    public Scorecard score(Assessment assessment, @Nullable RecordSignals signals, Detail detail) {
+        Basis basis = new Basis(index, assessment, signals);
         Aggregate[] aggregates = basis.ballots.aggregate(rater -> 1);
         Readings ungated = Readings.ungated(index, aggregates);
-        Readings effective = ungated.capped(basis.caps);
+        Readings effective = ungated.capped(basis.gates);
         Weighting weighting = Weighting.of(index);
         Rollup score = basis.rollup(effective, effective, weighting);
         Readings lowest = effective.filled(index.model.scale().min());
@@ -52,12 +59,19 @@ public final class Scoring {
         Rollup low = basis.filledRollup(lowest, weighting);
         Rollup high = basis.filledRollup(highest, weighting);
         Rollup open = basis.rollup(ungated, effective, weighting);
-        List<IndicatorScore> indicators = indicators(aggregates, ungated, effective, basis.caps);
+        List<IndicatorScore> indicators = indicators(aggregates, ungated, effective, basis.gates);
         OverallScore.Sensitivity sensitivity =
                 detail == Detail.FULL ? Sensitivities.of(index, basis, effective, score, weighting) : null;
         OverallScore.RaterInterval interval =
                 detail == Detail.FULL ? RaterBootstrap.interval(index, basis, weighting) : null;
-        BiasReading bias = SelfReport.read(index, assessment, basis, aggregates, ungated, effective, weighting);
+        BiasReading bias = SelfReport.read(
+                index,
+                assessment,
+                basis,
+                aggregates,
+                ungated,
+                Gates.contradictions(index, assessment, signals, ungated),
+                weighting);
         return new Scorecard(
                 indicators,
                 Assembly.subdimensions(index, score, low, high),
@@ -65,7 +79,8 @@ public final class Scoring {
                 new AlignmentReading(index, assessment, basis, aggregates, effective).read(score, low, high),
                 Assembly.overall(index, basis, ungated, score, low, high, open, sensitivity, interval),
                 Questionnaires.of(index, ungated, effective),
-                bias);
+                bias,
+                basis.ballots.voters.size());
     }
 
     /**
@@ -85,28 +100,35 @@ public final class Scoring {
                 : Double.valueOf(index.model.scale().reverse(median));
     }
 
-    private List<IndicatorScore> indicators(
-            Aggregate[] aggregates, Readings ungated, Readings effective, double[] caps) {
+    private List<IndicatorScore> indicators(Aggregate[] aggregates, Readings ungated, Readings effective, Gates gates) {
         List<IndicatorScore> scores = new ArrayList<>(index.indicators.size());
         for (int i = 0; i < index.indicators.size(); i++) {
             Aggregate aggregate = aggregates[i];
             boolean ok = effective.ok(i);
             double s = ungated.level()[i];
             double eff = effective.level()[i];
+            int cap = (int) gates.evidence()[i];
+            Double recordsCap = ok ? gates.recordsCap(i, s) : null;
             scores.add(new IndicatorScore(
                     index.indicators.get(i).id(),
                     aggregate.status(),
                     ok ? aggregate.raw() : null,
                     ok ? s : null,
-                    (int) caps[i],
-                    null,
+                    cap,
+                    recordsCap,
                     ok ? eff : null,
-                    ok && eff < s ? IndicatorScore.CapReason.EVIDENCE : null,
+                    ok && eff < s ? reason(recordsCap, Math.min(s, cap)) : null,
                     aggregate.raters(),
                     fewWorkers(aggregate) ? null : Map.copyOf(aggregate.roles()),
                     Map.copyOf(aggregate.roles())));
         }
         return scores;
+    }
+
+    private static IndicatorScore.CapReason reason(@Nullable Double recordsCap, double supported) {
+        return recordsCap != null && recordsCap < supported
+                ? IndicatorScore.CapReason.RECORDS
+                : IndicatorScore.CapReason.EVIDENCE;
     }
 
     /** With one or two workers their median would show what one of them said (specification 6). */
@@ -118,8 +140,7 @@ public final class Scoring {
     static final class Basis {
 
         final Ballots ballots;
-        /** The evidence's cap of every place. */
-        final double[] caps;
+        final Gates gates;
 
         final boolean[] conflicts;
         /** s′ by value: as stated, but at least the floor (specification 3.3, step 1). */
@@ -131,15 +152,11 @@ public final class Scoring {
         /** Who says, with an example, that a cell works against its value; by cell. */
         private final List<Set<String>> accusers;
 
-        Basis(ModelIndex index, Assessment assessment) {
+        Basis(ModelIndex index, Assessment assessment, @Nullable RecordSignals signals) {
             this.index = index;
             this.ballots = Ballots.of(index, assessment);
             this.matrixAnswered = ballots.matrixAnswered(index);
-            int[] gates = EvidenceGating.caps(index, assessment);
-            this.caps = new double[gates.length];
-            for (int i = 0; i < gates.length; i++) {
-                caps[i] = gates[i];
-            }
+            this.gates = Gates.of(index, assessment, signals);
             Map<String, Set<String>> shown = new HashMap<>();
             for (CellRating cell : assessment.matrix()) {
                 if (cell.conflictShown()) {
@@ -165,7 +182,7 @@ public final class Scoring {
             this.index = all.index;
             this.ballots = all.ballots;
             this.matrixAnswered = all.matrixAnswered;
-            this.caps = all.caps;
+            this.gates = all.gates;
             this.accusers = all.accusers;
             this.required = all.required;
             this.conflicts = conflicts(leftOut);

@@ -12,6 +12,7 @@ import org.zhixing.model.SelfReportRules;
 import org.zhixing.scoring.BiasReading.AgencyMark;
 import org.zhixing.scoring.BiasReading.Gap;
 import org.zhixing.scoring.BiasReading.RaterMarks;
+import org.zhixing.scoring.BiasReading.RecordContradiction;
 import org.zhixing.scoring.BiasReading.SelfSupervisor;
 
 /** What self-report leaves behind in an assessment (specification 5). */
@@ -28,27 +29,28 @@ final class SelfReport {
             Scoring.Basis basis,
             Aggregate[] aggregates,
             Readings ungated,
-            Readings effective,
+            List<RecordContradiction> contradictions,
             Weighting weighting) {
         List<RaterMarks> marks = RaterMarking.of(index, assessment, basis.ballots);
-        Double unsupported = unsupportedShare(index, ungated, effective);
+        Double unsupported = unsupportedShare(index, ungated, ungated.capped(basis.gates.evidenceAlone()));
         SelfSupervisor gap = selfSupervisor(index, aggregates);
         return new BiasReading(
                 unsupported,
                 marks,
                 agencyMarks(index, ungated, unsupported, gap),
                 robustScore(index, basis, marks, weighting),
-                gap);
+                gap,
+                contradictions);
     }
 
-    /** Σ(s − effective) ÷ Σs over indicators, unweighted. */
-    private static @Nullable Double unsupportedShare(ModelIndex index, Readings ungated, Readings effective) {
+    /** Σ(s − what evidence lets through) ÷ Σs over indicators, unweighted; records do not enter. */
+    private static @Nullable Double unsupportedShare(ModelIndex index, Readings ungated, Readings supported) {
         double claimed = 0;
         double cut = 0;
         for (int i = 0; i < index.indicators.size(); i++) {
             if (ungated.ok(i)) {
                 claimed += ungated.level()[i];
-                cut += ungated.level()[i] - effective.level()[i];
+                cut += ungated.level()[i] - supported.level()[i];
             }
         }
         return claimed > 0 ? cut / claimed : null;
@@ -119,7 +121,7 @@ final class SelfReport {
                 .mapToInt(v -> doubtful.contains(v.id()) ? 0 : 1)
                 .toArray();
         Readings effective =
-                Readings.ungated(index, basis.ballots.aggregate(v -> copies[v])).capped(basis.caps);
+                Readings.ungated(index, basis.ballots.aggregate(v -> copies[v])).capped(basis.gates);
         return basis.without(doubtful).rollup(effective, effective, weighting).overall;
     }
 }

@@ -41,7 +41,7 @@ public final class Reports {
 
     /** The sample agency's second year, with its first as history. */
     public static Review sample() {
-        return Reviews.of(PINNED, sample(2026), List.of(Reviews.past(PINNED, sample(2025))));
+        return Reviews.of(PINNED, sample(2026), List.of(Reviews.past(PINNED, sample(2025), null)));
     }
 
     public static Assessment sample(int year) {

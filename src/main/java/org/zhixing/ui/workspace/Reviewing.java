@@ -11,6 +11,7 @@ import org.zhixing.assessment.Dossier;
 import org.zhixing.desk.AssessmentSession;
 import org.zhixing.model.PinnedModel;
 import org.zhixing.review.PastReview;
+import org.zhixing.review.RecordReview;
 import org.zhixing.review.Review;
 import org.zhixing.review.Reviews;
 
@@ -23,6 +24,7 @@ final class Reviewing {
     private final ReadOnlyObjectWrapper<@Nullable Review> review = new ReadOnlyObjectWrapper<>();
     private final AtomicLong latest = new AtomicLong();
     private @Nullable List<PastReview> history;
+    private @Nullable RecordReview records;
 
     Reviewing(Background background) {
         this.background = background;
@@ -43,6 +45,7 @@ final class Reviewing {
     /** @param committed reads the review with its history from the data file */
     void open(AssessmentSession opened, Supplier<Review> committed) {
         history = null;
+        records = null;
         review.set(null);
         assessment.set(opened.assessment());
         dossier.set(opened.dossier());
@@ -52,6 +55,7 @@ final class Reviewing {
                 return;
             }
             history = first.history();
+            records = first.records();
             if (opening == latest.get()) {
                 review.set(first);
             } else {
@@ -70,7 +74,8 @@ final class Reviewing {
         if (past == null) {
             return;
         }
-        background.run(() -> turn == latest.get() ? Reviews.of(pinned, now, past) : null, fresh -> {
+        RecordReview told = records;
+        background.run(() -> turn == latest.get() ? Reviews.of(pinned, now, told, past) : null, fresh -> {
             if (fresh != null && turn == latest.get()) {
                 review.set(fresh);
             }
@@ -80,6 +85,7 @@ final class Reviewing {
     void close() {
         latest.incrementAndGet();
         history = null;
+        records = null;
         assessment.set(null);
         dossier.set(null);
         review.set(null);
