@@ -25,6 +25,7 @@ final class Reviewing {
     private final AtomicLong latest = new AtomicLong();
     private @Nullable List<PastReview> history;
     private @Nullable RecordReview records;
+    private @Nullable AssessmentSession current;
 
     Reviewing(Background background) {
         this.background = background;
@@ -46,20 +47,26 @@ final class Reviewing {
     void open(AssessmentSession opened, Supplier<Review> committed) {
         history = null;
         records = null;
+        current = opened;
         review.set(null);
         assessment.set(opened.assessment());
         dossier.set(opened.dossier());
-        long opening = latest.incrementAndGet();
-        background.run(committed, first -> {
-            if (assessment.get() == null || opening > latest.get()) {
+        reread(opened, committed);
+    }
+
+    /** Reads everything anew: something beside the answers has changed in the data file. */
+    void reread(AssessmentSession session, Supplier<Review> committed) {
+        long turn = latest.incrementAndGet();
+        background.run(committed, fresh -> {
+            if (current != session) {
                 return;
             }
-            history = first.history();
-            records = first.records();
-            if (opening == latest.get()) {
-                review.set(first);
+            history = fresh.history();
+            records = fresh.records();
+            if (turn == latest.get()) {
+                review.set(fresh);
             } else {
-                changed(opened);
+                changed(session);
             }
         });
     }
@@ -86,6 +93,7 @@ final class Reviewing {
         latest.incrementAndGet();
         history = null;
         records = null;
+        current = null;
         assessment.set(null);
         dossier.set(null);
         review.set(null);

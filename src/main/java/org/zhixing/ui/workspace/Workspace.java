@@ -243,6 +243,15 @@ public final class Workspace {
         settings.assessment().set(id);
     }
 
+    /** The service records of the open assessment, or what was decided about them, have changed: the review follows. */
+    public void recordsChanged() {
+        AssessmentSession open = session.get();
+        if (open != null) {
+            Desk from = desk();
+            reviewing.reread(open, () -> from.review(open.id()));
+        }
+    }
+
     /** Closes the open assessment; everything of it is on disk already. */
     public void closeAssessment() {
         AssessmentSession open = session.get();
