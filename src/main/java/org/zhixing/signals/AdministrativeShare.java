@@ -1,0 +1,39 @@
+package org.zhixing.signals;
+
+import java.util.List;
+import org.zhixing.model.RecordIndicator;
+import org.zhixing.records.ServiceRecord;
+import org.zhixing.signals.Signal.Note;
+import org.zhixing.signals.Signal.Reason;
+
+/**
+ * DOC-6: administrative hours ÷ administrative and direct hours (specification 4.2, ruling B19). Without any administrative
+ * row nothing is known of such hours, and that is not 0; with few of them the value is to be taken with care.
+ */
+final class AdministrativeShare implements Measurement {
+
+    private static final int FEW_ROWS = 5;
+
+    @Override
+    public Outcome measure(RecordIndicator indicator, Facts facts) {
+        List<ServiceRecord> all = facts.inPeriod();
+        List<ServiceRecord> admin = all.stream().filter(r -> !r.type().direct()).toList();
+        Sample sample = Sample.of(all.size());
+        if (admin.isEmpty()) {
+            return Outcome.stopped(Reason.NO_ADMIN, sample);
+        }
+        boolean incomplete = admin.size() < FEW_ROWS || 2 * workers(admin) < workers(all);
+        return Outcome.share(sample, hours(admin), hours(all), admin)
+                .with(incomplete ? List.of(new Note(Note.Code.ADMIN_INCOMPLETE, admin.size())) : List.of());
+    }
+
+    private static double hours(List<ServiceRecord> rows) {
+        Sum hours = new Sum();
+        rows.forEach(r -> hours.add(r.hours()));
+        return hours.value();
+    }
+
+    private static long workers(List<ServiceRecord> rows) {
+        return rows.stream().map(ServiceRecord::worker).distinct().count();
+    }
+}
