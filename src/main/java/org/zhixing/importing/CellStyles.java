@@ -1,0 +1,56 @@
+package org.zhixing.importing;
+
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/** Out of a workbook's styles only what decides a cell's type: the number format behind each style. */
+final class CellStyles implements Xml.Starts {
+
+    private final Map<Integer, String> formats = new HashMap<>();
+    private final List<NumberKind> kinds = new ArrayList<>();
+    private boolean cellFormats;
+
+    private CellStyles() {}
+
+    /** One kind a cell style, in the order of their numbers. */
+    static List<NumberKind> read(InputStream styles) {
+        CellStyles reading = new CellStyles();
+        Xml.walk(styles, reading);
+        return reading.kinds;
+    }
+
+    @Override
+    public void start(String name, XMLStreamReader xml) throws XMLStreamException {
+        switch (name) {
+            case "numFmt" -> {
+                String code = Xml.attribute(xml, "formatCode");
+                if (code != null) {
+                    formats.put(number(Xml.attribute(xml, "numFmtId")), code);
+                }
+            }
+            case "cellXfs" -> cellFormats = true;
+            case "cellStyles", "cellStyleXfs", "dxfs" -> cellFormats = false;
+            case "xf" -> {
+                if (cellFormats) {
+                    int id = number(Xml.attribute(xml, "numFmtId"));
+                    String code = formats.get(id);
+                    kinds.add(code == null ? NumberKind.ofBuiltIn(id) : NumberKind.ofFormat(code));
+                }
+            }
+            default -> {}
+        }
+    }
+
+    private static int number(@org.jspecify.annotations.Nullable String text) {
+        try {
+            return text == null ? 0 : Integer.parseInt(text.strip());
+        } catch (NumberFormatException e) {
+            return 0;
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package org.zhixing.importing;
+
+import java.util.Locale;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
+import org.zhixing.importing.Cell.Unreadable;
+
+/** Texts of a workbook's cells: rich text without its styles, escapes undone, pictures of WPS told apart. */
+final class CellTexts {
+
+    static final Cell TOO_LONG = new Unreadable(Unreadable.Kind.TOO_LONG, "");
+
+    private static final int ESCAPE = 7;
+    private static final int PICTURE_HEAD = 16;
+
+    private CellTexts() {}
+
+    /** The cell of a text as it stands; of nothing but white space, the empty one. */
+    static Cell cell(String text) {
+        if (text.length() > Limits.CELL_CHARACTERS) {
+            return TOO_LONG;
+        }
+        if (text.startsWith("=") && isPicture(text)) {
+            return new Unreadable(Unreadable.Kind.PICTURE, "=DISPIMG()");
+        }
+        return isBlank(text) ? Cell.EMPTY : new Cell.Text(text);
+    }
+
+    static boolean isBlank(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!Character.isWhitespace(c) && !Character.isSpaceChar(c) && c != '\uFEFF' && c != '\0') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a formula is what WPS writes into a cell whose picture lies elsewhere in the file. */
+    static boolean isPicture(String formula) {
+        String head =
+                formula.substring(0, Math.min(PICTURE_HEAD, formula.length())).toUpperCase(Locale.ROOT);
+        String name = head.startsWith("=") ? head.substring(1) : head;
+        return name.startsWith("DISPIMG(") || name.startsWith("_XLFN.DISPIMG(");
+    }
+
+    /** The text of the element the reader stands on, readings of names (furigana) left out; null when too long. */
+    static @Nullable String richText(XMLStreamReader xml) throws XMLStreamException {
+        StringBuilder text = new StringBuilder();
+        int depth = 1;
+        int silent = 0;
+        boolean inText = false;
+        while (depth > 0) {
+            int event = Xml.next(xml);
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                depth = Xml.deeper(depth);
+                if (silent > 0 || xml.getLocalName().equals("rPh")) {
+                    silent++;
+                } else {
+                    inText = xml.getLocalName().equals("t");
+                }
+            } else if (event == XMLStreamConstants.END_ELEMENT) {
+                depth--;
+                silent = Math.max(0, silent - 1);
+                inText = false;
+            } else if (inText
+                    && silent == 0
+                    && (event == XMLStreamConstants.CHARACTERS
+                            || event == XMLStreamConstants.CDATA
+                            || event == XMLStreamConstants.SPACE)
+                    && text.length() <= ESCAPE * Limits.CELL_CHARACTERS) {
+                text.append(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
+            }
+        }
+        String plain = unescape(text.toString());
+        return plain.length() > Limits.CELL_CHARACTERS ? null : plain;
+    }
+
+    /** Undoes {@code _x000D_}, by which a workbook writes characters that XML does not allow. */
+    static String unescape(String text) {
+        int at = text.indexOf("_x");
+        if (at < 0) {
+            return text;
+        }
+        StringBuilder plain = new StringBuilder(text.length());
+        int from = 0;
+        while (at >= 0) {
+            int code = at + ESCAPE <= text.length() && text.charAt(at + ESCAPE - 1) == '_' ? hex(text, at + 2) : -1;
+            if (code >= 0) {
+                plain.append(text, from, at).append((char) code);
+                from = at + ESCAPE;
+                at = text.indexOf("_x", from);
+            } else {
+                at = text.indexOf("_x", at + 1);
+            }
+        }
+        return plain.append(text, from, text.length()).toString();
+    }
+
+    private static int hex(String text, int from) {
+        int code = 0;
+        for (int i = from; i < from + 4; i++) {
+            int digit = Character.digit(text.charAt(i), 16);
+            if (digit < 0) {
+                return -1;
+            }
+            code = code << 4 | digit;
+        }
+        return code;
+    }
+}

@@ -1,0 +1,35 @@
+package org.zhixing.importing;
+
+/** How far reading is, in bytes: written by the thread that reads, looked at by the one that tells the user. */
+final class Meter {
+
+    private volatile long done;
+    private volatile long total;
+    private volatile boolean stopped;
+
+    void total(long bytes) {
+        total = bytes;
+    }
+
+    void done(long bytes) {
+        done = bytes;
+    }
+
+    long total() {
+        return total;
+    }
+
+    /** Never more than the total: sizes that a file declares may be wrong. */
+    long done() {
+        return total > 0 ? Math.min(done, total) : done;
+    }
+
+    /** Asks the reader to stop at its next bytes. */
+    void stop() {
+        stopped = true;
+    }
+
+    boolean stopped() {
+        return stopped;
+    }
+}

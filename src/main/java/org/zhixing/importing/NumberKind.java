@@ -1,0 +1,83 @@
+package org.zhixing.importing;
+
+/** What a number format makes of a number. */
+enum NumberKind {
+    NUMBER,
+    DATE,
+    /** A time of day without a date. */
+    TIME;
+
+    /** Excel's formats that no file spells out; 27–36 and 50–58 are dates and times in East Asian versions. */
+    static NumberKind ofBuiltIn(int id) {
+        if (id >= 14 && id <= 17
+                || id == 22
+                || id >= 27 && id <= 31
+                || id == 36
+                || id >= 50 && id <= 54
+                || id == 57
+                || id == 58) {
+            return DATE;
+        }
+        return id >= 18 && id <= 21 || id >= 32 && id <= 35 || id >= 45 && id <= 47 || id == 55 || id == 56
+                ? TIME
+                : NUMBER;
+    }
+
+    /**
+     * Reads a format's first section for the letters of dates and times, outside quoted text, escapes and brackets such as
+     * {@code [$-804]} and {@code [DBNum1]}.
+     */
+    static NumberKind ofFormat(String format) {
+        boolean date = false;
+        boolean time = false;
+        boolean month = false;
+        for (int i = 0; i < format.length(); i++) {
+            char letter = format.charAt(i);
+            switch (letter) {
+                case '"' -> i = skipTo(format, '"', i);
+                case '\\', '_', '*' -> i++;
+                case '[' -> {
+                    int end = skipTo(format, ']', i);
+                    time |= isElapsed(format.substring(i + 1, Math.max(i + 1, Math.min(end, format.length()))));
+                    i = end;
+                }
+                case ';' -> {
+                    return kind(date, time, month);
+                }
+                case 'y', 'Y', 'd', 'D', 'e', 'E' -> date |= letter != 'E' && letter != 'e' || isEra(format, i);
+                case 'm', 'M' -> month = true;
+                case 'h', 'H', 's', 'S' -> time = true;
+                case 'G', 'g' -> {
+                    if (format.regionMatches(true, i, "General", 0, 7)) {
+                        i += 6;
+                    }
+                }
+                default -> {}
+            }
+        }
+        return kind(date, time, month);
+    }
+
+    private static NumberKind kind(boolean date, boolean time, boolean month) {
+        if (date || month && !time) {
+            return DATE;
+        }
+        return time ? TIME : NUMBER;
+    }
+
+    /** The index of the next {@code end}, or of the last character. */
+    private static int skipTo(String format, char end, int from) {
+        int found = format.indexOf(end, from + 1);
+        return found < 0 ? format.length() : found;
+    }
+
+    /** {@code [h]}, {@code [mm]}, {@code [ss]}: hours, minutes or seconds beyond a day. */
+    private static boolean isElapsed(String bracket) {
+        return !bracket.isEmpty() && bracket.chars().allMatch(c -> "hHmMsS".indexOf(c) >= 0);
+    }
+
+    /** {@code e} is a year, unless it is the exponent of {@code 0.00E+00}. */
+    private static boolean isEra(String format, int at) {
+        return !(at + 1 < format.length() && (format.charAt(at + 1) == '+' || format.charAt(at + 1) == '-'));
+    }
+}

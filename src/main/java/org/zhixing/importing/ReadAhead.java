@@ -1,0 +1,122 @@
+package org.zhixing.importing;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.zhixing.work.ProblemException;
+import org.zhixing.work.Progress;
+
+/** Reads a sheet in a thread of its own, some batches of rows ahead of the one who takes them. */
+final class ReadAhead {
+
+    private static final int BATCHES = 8;
+    private static final int BATCH_ROWS = 256;
+    /** A batch is handed over earlier when its rows are heavy. */
+    private static final int BATCH_CELLS = 50_000;
+
+    private static final long GLANCE_MILLISECONDS = 100;
+
+    /** @param end the last batch, with or without a failure */
+    private record Batch(
+            List<Row> rows, boolean end, @Nullable Throwable failure) {}
+
+    private final Path path;
+    private final Table table;
+    private final String sheet;
+    private final Meter meter = new Meter();
+    private final BlockingQueue<Batch> queue = new ArrayBlockingQueue<>(BATCHES);
+
+    ReadAhead(Path path, Table table, String sheet) {
+        this.path = path;
+        this.table = table;
+        this.sheet = sheet;
+    }
+
+    /** @return whether the whole sheet was read */
+    boolean run(RowSink sink, Progress progress) {
+        Thread reader = new Thread(this::produce, "table reader");
+        reader.setDaemon(true);
+        reader.start();
+        try {
+            return take(sink, progress);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        } finally {
+            meter.stop();
+            reader.interrupt();
+        }
+    }
+
+    private boolean take(RowSink sink, Progress progress) throws InterruptedException {
+        while (true) {
+            if (!progress.report(meter.done(), meter.total())) {
+                return false;
+            }
+            Batch batch = queue.poll(GLANCE_MILLISECONDS, TimeUnit.MILLISECONDS);
+            if (batch == null) {
+                continue;
+            }
+            for (Row row : batch.rows()) {
+                if (!sink.row(row)) {
+                    return false;
+                }
+            }
+            if (batch.failure() != null) {
+                ProblemException problem = TableFailure.problem(path, batch.failure());
+                throw problem;
+            }
+            if (batch.end()) {
+                progress.report(meter.total(), meter.total());
+                return true;
+            }
+        }
+    }
+
+    private void produce() {
+        Filling filling = new Filling();
+        Throwable failure = null;
+        try {
+            table.read(sheet, filling, meter);
+        } catch (Throwable e) {
+            failure = e;
+        }
+        try {
+            queue.put(new Batch(filling.rows, true, failure));
+        } catch (InterruptedException e) {
+            // The one who takes has left.
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private final class Filling implements RowSink {
+
+        private List<Row> rows = new ArrayList<>(BATCH_ROWS);
+        private int weight;
+
+        @Override
+        public boolean row(Row row) {
+            if (row.isBlank()) {
+                return !meter.stopped();
+            }
+            rows.add(row);
+            weight += row.cells().size();
+            return rows.size() < BATCH_ROWS && weight < BATCH_CELLS ? !meter.stopped() : hand();
+        }
+
+        private boolean hand() {
+            try {
+                queue.put(new Batch(rows, false, null));
+            } catch (InterruptedException e) {
+                return false;
+            }
+            rows = new ArrayList<>(BATCH_ROWS);
+            weight = 0;
+            return !meter.stopped();
+        }
+    }
+}
