@@ -14,14 +14,18 @@ public final class LogAppender extends RollingFileAppender<ILoggingEvent> {
     }
 
     @Override
-    protected synchronized void append(ILoggingEvent event) {
+    public void doAppend(ILoggingEvent event) {
+        open();
+        super.doAppend(event);
+    }
+
+    private synchronized void open() {
         if (!opened) {
             opened = true;
             started = false;
             // Stays stopped, and silent, where the log cannot be written.
             super.start();
         }
-        super.append(event);
     }
 
     @Override
