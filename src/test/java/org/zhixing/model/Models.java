@@ -187,4 +187,31 @@ public final class Models {
                 model.paths(),
                 model.recommendations());
     }
+
+    /** The same model with other record indicators. */
+    public static AssessmentModel withRecordIndicators(AssessmentModel model, List<RecordIndicator> indicators) {
+        return new AssessmentModel(
+                model.id(),
+                model.version(),
+                model.title(),
+                model.scale(),
+                model.dimensions(),
+                model.evidenceTypes(),
+                model.roles(),
+                model.validityItems(),
+                model.inconsistencyPairs(),
+                model.coverage(),
+                model.evidenceGate(),
+                model.overall(),
+                model.bands(),
+                model.caps(),
+                model.matrix(),
+                model.drifts(),
+                indicators,
+                model.selfReport(),
+                model.contradictions(),
+                model.festivals(),
+                model.paths(),
+                model.recommendations());
+    }
 }
