@@ -26,9 +26,7 @@ import org.zhixing.signals.Signal.Status;
 class HoursSignalsTest {
 
     @ParameterizedTest(name = "{0} hours of paperwork an hour: level {1}")
-    @CsvSource({
-        "0.49, 0", "0.5, 1", "0.51, 1", "0.79, 1", "0.8, 2", "0.81, 2", "1.19, 2", "1.2, 3", "1.21, 3", "0, 0"
-    })
+    @CsvSource({"0.49, 0", "0.5, 1", "0.51, 1", "0.79, 1", "0.8, 2", "0.81, 2", "1.19, 2", "1.2, 3", "1.21, 3", "0, 0"})
     void paperworkAtAndAroundEachThreshold(double paperwork, int level) {
         // The ratio is the same in every week, so that its interval is a point and the level is firm
         Signal got = signal("DOC-1", rows(30, i -> Row.visit().on(day(i)).docHours(paperwork)));
@@ -49,9 +47,11 @@ class HoursSignalsTest {
 
     @Test
     void rowsThatLackOneOfTheTwoStayOut() {
-        List<Row> rows = rows(50, i -> i < 30
-                ? Row.visit().on(day(i)).docHours(0.5)
-                : Row.visit().on(day(i)).hours(20));
+        List<Row> rows = rows(
+                50,
+                i -> i < 30
+                        ? Row.visit().on(day(i)).docHours(0.5)
+                        : Row.visit().on(day(i)).hours(20));
         Signal got = signal("DOC-1", rows);
         assertEquals(0.5, got.value(), 1e-12);
         assertEquals(30, got.n());
@@ -98,8 +98,9 @@ class HoursSignalsTest {
 
     @Test
     void withFewWorkersInFewWeeksThereIsNoIntervalAndAtMostWatch() {
-        Signal got = signal(
-                "DOC-1", rows(40, i -> Row.visit().on(LocalDate.of(2025, 3, 3).plusDays(i % 28)).docHours(5.0)));
+        Signal got = signal("DOC-1", rows(40, i -> Row.visit()
+                .on(LocalDate.of(2025, 3, 3).plusDays(i % 28))
+                .docHours(5.0)));
         assertLevels(got, 5, 3, 1, true);
         assertNull(got.low());
         assertNull(got.high());
@@ -108,11 +109,12 @@ class HoursSignalsTest {
 
     @Test
     void theHighestRatiosAreLookedAtFirst() {
-        List<Row> rows = rows(40, i -> Row.visit().on(day(i)).docHours(i < 35 ? 0.1 * (i % 7) : 0).hours(2));
+        List<Row> rows = rows(
+                40,
+                i -> Row.visit().on(day(i)).docHours(i < 35 ? 0.1 * (i % 7) : 0).hours(2));
         // i % 7 = 6: numbers 6, 13, 20, 27, 34 in order of service date
         assertEquals(
-                List.of("R7", "R14", "R21", "R28", "R35"),
-                signal("DOC-1", rows).check());
+                List.of("R7", "R14", "R21", "R28", "R35"), signal("DOC-1", rows).check());
         assertEquals(30, signal("DOC-1", rows).behind().size());
     }
 

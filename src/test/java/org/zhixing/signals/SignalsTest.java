@@ -40,7 +40,9 @@ class SignalsTest {
     @Test
     void everyIndicatorOfTheModelHasASignalInItsOrder() {
         RecordSignals got = Signals.of(MODEL, Row.set(List.of()), YEAR, RecordContext.NONE);
-        assertEquals(MODEL.driftIndicators(), got.signals().stream().map(Signal::indicator).toList());
+        assertEquals(
+                MODEL.driftIndicators(),
+                got.signals().stream().map(Signal::indicator).toList());
         assertEquals(8, got.of(Drift.DOC).size());
         for (Signal signal : got.signals()) {
             assertTrue(signal.status() != Status.OK, signal.id());
@@ -127,13 +129,14 @@ class SignalsTest {
     void theOrderOfTheRowsMakesNoDifference() {
         Random random = new Random(20250305);
         List<Row> rows = anyRows(2000, random);
-        List<Signal> first = Signals.of(MODEL, Row.set(rows), YEAR, RecordContext.NONE).of(Drift.DOC);
+        List<Signal> first =
+                Signals.of(MODEL, Row.set(rows), YEAR, RecordContext.NONE).of(Drift.DOC);
         assertEquals(8, first.stream().filter(s -> s.status() == Status.OK).count());
         for (int round = 0; round < 5; round++) {
             List<Row> shuffled = new ArrayList<>(rows);
             Collections.shuffle(shuffled, random);
-            List<Signal> again =
-                    Signals.of(MODEL, Row.set(shuffled), YEAR, RecordContext.NONE).of(Drift.DOC);
+            List<Signal> again = Signals.of(MODEL, Row.set(shuffled), YEAR, RecordContext.NONE)
+                    .of(Drift.DOC);
             for (int i = 0; i < first.size(); i++) {
                 Signal a = first.get(i);
                 Signal b = again.get(i);
@@ -183,7 +186,9 @@ class SignalsTest {
     @Test
     void theDayToJudgeByIsTheLastServiceDateOfThePeriod() {
         List<Row> rows = new ArrayList<>(List.of(
-                Row.visit().on("2025-06-15"), Row.visit().on("2025-03-01"), Row.visit().on("2026-02-01")));
+                Row.visit().on("2025-06-15"),
+                Row.visit().on("2025-03-01"),
+                Row.visit().on("2026-02-01")));
         assertEquals(LocalDate.of(2025, 6, 15), Periods.asOf(YEAR, records(rows)));
         assertEquals(YEAR.to(), Periods.asOf(YEAR, List.of()));
         rows.add(Row.visit().on("2025-12-31"));

@@ -31,7 +31,9 @@ import org.zhixing.work.PersonalText;
 class TextSignalsTest {
 
     private static Row like(int number, Double similarity) {
-        return Row.visit().on(day(number)).note(new NoteFacts(40, 40, 40, false, similarity, similarity == null ? 0 : 1));
+        return Row.visit()
+                .on(day(number))
+                .note(new NoteFacts(40, 40, 40, false, similarity, similarity == null ? 0 : 1));
     }
 
     private static List<Row> copies(int alike, int all) {
@@ -184,8 +186,7 @@ class TextSignalsTest {
         Signal less = signal("DOC-5", rows);
         assertNothing(less, Status.INSUFFICIENT, Reason.TOO_FEW_KNOWN, 30);
         assertEquals(List.of(new Note(Note.Code.EMPTY_NOTES, 21.0 / 51)), less.notes());
-        assertNothing(
-                signal("DOC-5", rows(29, i -> own(i, 5))), Status.INSUFFICIENT, Reason.TOO_FEW, 29);
+        assertNothing(signal("DOC-5", rows(29, i -> own(i, 5))), Status.INSUFFICIENT, Reason.TOO_FEW, 29);
     }
 
     private static Row call(int number, double hours, int length) {
@@ -236,8 +237,7 @@ class TextSignalsTest {
 
     @Test
     void longNotesNeedThirtyRowsAndTheLongestIsLookedAtFirst() {
-        assertNothing(
-                signal("DOC-7", rows(29, i -> call(i, 0.1, 400))), Status.INSUFFICIENT, Reason.TOO_FEW, 29);
+        assertNothing(signal("DOC-7", rows(29, i -> call(i, 0.1, 400))), Status.INSUFFICIENT, Reason.TOO_FEW, 29);
         assertEquals(
                 List.of("R30", "R29", "R28", "R27", "R26"),
                 signal("DOC-7", rows(30, i -> call(i, 0.1, 400 + i))).check());

@@ -61,10 +61,10 @@ class TimelinessSignalsTest {
 
     @Test
     void lateEntriesNeedThirtyRowsAndSixOfTenKnown() {
-        assertNothing(
-                signal("DOC-3", rows(29, i -> recordedAfter(i, 9))), Status.INSUFFICIENT, Reason.TOO_FEW, 29);
+        assertNothing(signal("DOC-3", rows(29, i -> recordedAfter(i, 9))), Status.INSUFFICIENT, Reason.TOO_FEW, 29);
         // 60 of 100 are six of ten, 60 of 101 are not
-        List<Row> hundred = rows(100, i -> i < 60 ? recordedAfter(i, 9) : Row.visit().on(day(i)));
+        List<Row> hundred =
+                rows(100, i -> i < 60 ? recordedAfter(i, 9) : Row.visit().on(day(i)));
         assertEquals(1, signal("DOC-3", hundred).value());
         hundred.add(Row.visit());
         Signal got = signal("DOC-3", hundred);
@@ -88,11 +88,7 @@ class TimelinessSignalsTest {
     @ValueSource(strings = {"DOC-3", "DOC-4a", "DOC-4b"})
     void oneRecordedDateForTheWholeTableStopsAllThree(String id) {
         Row moved = Row.visit().recorded(LocalDate.of(2025, 12, 31));
-        assertNothing(
-                signal(id, rows(100, i -> moved.on(day(i)))),
-                Status.NOT_COMPUTABLE,
-                Reason.SAME_DAY,
-                100);
+        assertNothing(signal(id, rows(100, i -> moved.on(day(i)))), Status.NOT_COMPUTABLE, Reason.SAME_DAY, 100);
         // Administrative rows are not direct service and cannot save it
         List<Row> withAdmin = rows(100, i -> moved.on(day(i)));
         withAdmin.add(Row.of(ServiceType.ADMIN).recorded(LocalDate.of(2025, 3, 9)));
@@ -116,7 +112,8 @@ class TimelinessSignalsTest {
 
     @Test
     void aDayOnWhichOneWorkerRecordedNothingIsNoMigration() {
-        List<Row> rows = rows(99, i -> Row.visit().on(day(i)).worker("W" + i % 3).recorded(LocalDate.of(2025, 12, 15)));
+        List<Row> rows =
+                rows(99, i -> Row.visit().on(day(i)).worker("W" + i % 3).recorded(LocalDate.of(2025, 12, 15)));
         rows.add(recordedAfter(0, 1).worker("W9"));
         assertEquals(List.of(), signal("DOC-3", rows).notes());
     }
@@ -125,10 +122,9 @@ class TimelinessSignalsTest {
     private static List<Row> monthEnds() {
         List<LocalDate> ends = new ArrayList<>();
         List<LocalDate> others = new ArrayList<>();
-        YEAR.from().datesUntil(YEAR.to().plusDays(1)).forEach(d -> (d.getDayOfMonth() > d.lengthOfMonth() - 3
-                        ? ends
-                        : others)
-                .add(d));
+        YEAR.from()
+                .datesUntil(YEAR.to().plusDays(1))
+                .forEach(d -> (d.getDayOfMonth() > d.lengthOfMonth() - 3 ? ends : others).add(d));
         return rows(120, i -> {
             LocalDate date = i < 45 ? ends.get(i * 7 % 36) : others.get((i - 45) * 13 % 329);
             return Row.visit().on(date).recorded(date);
@@ -178,12 +174,11 @@ class TimelinessSignalsTest {
 
     @Test
     void monthEndsNeedSixtyRowsInThreeMonths() {
-        assertNothing(
-                signal("DOC-4a", rows(59, i -> recordedAfter(i, 1))), Status.INSUFFICIENT, Reason.TOO_FEW, 59);
-        assertEquals(Status.OK, signal("DOC-4a", rows(60, i -> recordedAfter(i, 1))).status());
-        List<Row> twoMonths = rows(200, i -> Row.visit()
-                .on(LocalDate.of(2025, 1, 1))
-                .recorded(LocalDate.of(2025, 1 + i % 2, 1 + i % 28)));
+        assertNothing(signal("DOC-4a", rows(59, i -> recordedAfter(i, 1))), Status.INSUFFICIENT, Reason.TOO_FEW, 59);
+        assertEquals(
+                Status.OK, signal("DOC-4a", rows(60, i -> recordedAfter(i, 1))).status());
+        List<Row> twoMonths = rows(
+                200, i -> Row.visit().on(LocalDate.of(2025, 1, 1)).recorded(LocalDate.of(2025, 1 + i % 2, 1 + i % 28)));
         assertNothing(signal("DOC-4a", twoMonths), Status.INSUFFICIENT, Reason.TOO_FEW, 200);
         twoMonths.add(Row.visit().on(LocalDate.of(2025, 1, 1)).recorded(LocalDate.of(2025, 3, 1)));
         assertEquals(Status.OK, signal("DOC-4a", twoMonths).status());
@@ -225,8 +220,7 @@ class TimelinessSignalsTest {
         "51, 3, 3, true"
     })
     void batchesAtAndAroundEachThreshold(int inBatch, int point, int level, boolean tentative) {
-        assertLevels(
-                signal("DOC-4b", among(100, batch("W1", inBatch, 7))), inBatch / 100.0, point, level, tentative);
+        assertLevels(signal("DOC-4b", among(100, batch("W1", inBatch, 7))), inBatch / 100.0, point, level, tentative);
     }
 
     @Test
@@ -240,7 +234,8 @@ class TimelinessSignalsTest {
     void whoTypedItMakesTheBatchWhereThatIsKnown() {
         List<Row> rows = batch("W1", 5, 5);
         rows.addAll(batch("W2", 5, 5));
-        List<Row> byOne = rows.stream().map(r -> r.with(RecordField.RECORDED_BY, "W1")).toList();
+        List<Row> byOne =
+                rows.stream().map(r -> r.with(RecordField.RECORDED_BY, "W1")).toList();
         assertEquals(10, signal("DOC-4b", among(100, byOne)).numerator());
         // A row that does not say who typed it was typed by its worker
         List<Row> half = new ArrayList<>(batch("W1", 5, 5));
@@ -261,8 +256,7 @@ class TimelinessSignalsTest {
 
     @Test
     void batchesNeedSixtyRows() {
-        assertNothing(
-                signal("DOC-4b", among(59, batch("W1", 10, 5))), Status.INSUFFICIENT, Reason.TOO_FEW, 59);
+        assertNothing(signal("DOC-4b", among(59, batch("W1", 10, 5))), Status.INSUFFICIENT, Reason.TOO_FEW, 59);
         // One catch-up day in sixty rows: .167 is watch, and tentative
         assertLevels(signal("DOC-4b", among(60, batch("W1", 10, 5))), 10.0 / 60, 1, 1, true);
     }
