@@ -59,14 +59,36 @@ public final class Explanations {
                 gate.counted().isEmpty()
                         ? say("review.explain.noEvidence", String.valueOf(gate.cap()))
                         : say("review.explain.evidence", String.valueOf(gate.cap()), kinds(gate)));
+        lines.addAll(contradictions(id));
         if (score.effective() != null) {
+            String limits = score.recordsCap() == null
+                    ? String.valueOf(score.cap())
+                    : score.cap() + say("review.explain.comma") + Figures.weight(score.recordsCap());
             lines.add(say(
-                    "review.explain.effective",
-                    Figures.level(score.s()),
-                    String.valueOf(score.cap()),
-                    Figures.level(score.effective())));
+                    "review.explain.effective", Figures.level(score.s()), limits, Figures.level(score.effective())));
         }
         return lines;
+    }
+
+    /** What service records say against a high rating, and whether that counts. */
+    public List<String> contradictions(String id) {
+        return review.scorecard().bias().recordsContradict().stream()
+                .filter(c -> c.indicator().equals(id))
+                .map(c -> say(
+                        c.released()
+                                ? "review.explain.recordsReleased"
+                                : c.firm() ? "review.explain.recordsAgainst" : "review.explain.recordsDoubt",
+                        c.by(),
+                        recordIndicator(c.by())))
+                .toList();
+    }
+
+    private String recordIndicator(String id) {
+        return model.driftIndicators().stream()
+                .filter(i -> i.id().equals(id))
+                .findFirst()
+                .map(i -> i.name().in(messages.language()))
+                .orElse(id);
     }
 
     private String roles(IndicatorScore score) {

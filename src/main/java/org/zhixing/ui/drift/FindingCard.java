@@ -14,6 +14,7 @@ import org.zhixing.model.DriftDefinition;
 import org.zhixing.review.Figures;
 import org.zhixing.scoring.QuestionnaireScore;
 import org.zhixing.ui.common.Parts;
+import org.zhixing.ui.common.ThresholdPlot;
 import org.zhixing.work.Messages;
 
 /** A drift's level with what it rests on: the load against its thresholds, then symptom by symptom. */
@@ -55,12 +56,20 @@ final class FindingCard extends VBox {
                         Figures.weight(limits.get(0)),
                         Figures.weight(limits.get(1)),
                         Figures.weight(limits.get(2)));
-        VBox text = new VBox(
-                2, new LoadPlot(limits, score.score(), number + " " + sentence), Parts.prose(sentence, "zx-cap"));
+        VBox text = new VBox(2, plot(limits, score, number + " " + sentence), Parts.prose(sentence, "zx-cap"));
         javafx.scene.layout.HBox.setHgrow(text, Priority.ALWAYS);
         Label shownNumber = Parts.label(number, "zx-number");
         shownNumber.setMinWidth(USE_PREF_SIZE);
         return Parts.row(16, shownNumber, text);
+    }
+
+    private static ThresholdPlot plot(List<Double> limits, QuestionnaireScore score, String description) {
+        Double load = score.score();
+        return new ThresholdPlot(
+                new ThresholdPlot.Range(0, 100),
+                limits,
+                load == null ? null : new ThresholdPlot.Reading(load, null, null),
+                description);
     }
 
     /** What holds if answers without evidence are not believed, where that is worse. */
