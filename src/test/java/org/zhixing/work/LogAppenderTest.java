@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.classic.encoder.PatternLayoutEncoder;
+import ch.qos.logback.classic.util.LogbackMDCAdapter;
 import ch.qos.logback.core.rolling.FixedWindowRollingPolicy;
 import ch.qos.logback.core.rolling.SizeBasedTriggeringPolicy;
 import java.nio.file.Files;
@@ -21,7 +22,7 @@ class LogAppenderTest {
     @Test
     void theLogIsMadeByItsFirstEntry() throws Exception {
         Path file = folder.resolve("logs").resolve("zhixing.log");
-        LoggerContext context = new LoggerContext();
+        LoggerContext context = context();
         Logger logger = context.getLogger("test");
         logger.addAppender(appender(context, file));
         assertFalse(Files.exists(file));
@@ -37,7 +38,7 @@ class LogAppenderTest {
     @Test
     void whereTheLogCannotBeWrittenTheWorkGoesOn() throws Exception {
         Path notAFolder = Files.writeString(folder.resolve("logs"), "in the way");
-        LoggerContext context = new LoggerContext();
+        LoggerContext context = context();
         Logger logger = context.getLogger("test");
         logger.addAppender(appender(context, notAFolder.resolve("zhixing.log")));
 
@@ -45,6 +46,12 @@ class LogAppenderTest {
         context.stop();
 
         assertTrue(Files.readString(notAFolder).equals("in the way"));
+    }
+
+    private static LoggerContext context() {
+        LoggerContext context = new LoggerContext();
+        context.setMDCAdapter(new LogbackMDCAdapter());
+        return context;
     }
 
     private static LogAppender appender(LoggerContext context, Path file) {
