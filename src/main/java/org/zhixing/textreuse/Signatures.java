@@ -1,0 +1,119 @@
+package org.zhixing.textreuse;
+
+import java.util.Arrays;
+
+/**
+ * What the join keeps of each different text: the size of its shingle set, the keys of its rarest shingles, as many as a text
+ * needs for looking up its partners, and a sketch. The texts themselves are read again for the few pairs that remain.
+ */
+final class Signatures {
+
+    private static final int BLOCK = 256;
+    private static final int SAMPLE = 1 << 14;
+
+    final int[] sizes;
+    final Sketches sketches;
+    private final int[][] keys;
+    private final int[] start;
+
+    private Signatures(int count, int words) {
+        sizes = new int[count];
+        start = new int[count];
+        keys = new int[(count + BLOCK - 1) / BLOCK][];
+        sketches = new Sketches(count, words);
+    }
+
+    static Signatures of(IdenticalTexts texts, Threshold threshold, Shingles shingles, Blocks blocks) {
+        int step = Math.max(1, texts.count() / SAMPLE);
+        TokenOrder.Counts counts = new TokenOrder.Counts();
+        ShingleSet set = new ShingleSet(shingles);
+        long sum = 0;
+        int sampled = 0;
+        for (int i = 0; i < texts.count(); i += step) {
+            set.read(texts.text(i));
+            counts.add(set);
+            sum += set.size();
+            sampled++;
+        }
+        TokenOrder order = counts.order();
+        Signatures all = new Signatures(texts.count(), Sketches.words(sampled == 0 ? 0 : sum / sampled));
+        int[] block = {0};
+        blocks.run(
+                texts.count(),
+                BLOCK,
+                () -> {
+                    Signer signer = all.new Signer(texts, threshold, new ShingleSet(shingles), order);
+                    return signer::sign;
+                },
+                keys -> all.keys[block[0]++] = keys);
+        return all;
+    }
+
+    /** Where a text's keys are, ascending. */
+    int[] keys(int text) {
+        return keys[text / BLOCK];
+    }
+
+    /** From where in {@link #keys}. */
+    int start(int text) {
+        return start[text];
+    }
+
+    /** Of how many of a text's rarest shingles a partner no larger than itself must have one. */
+    static int probing(Threshold threshold, int size) {
+        return size - threshold.leastCommon(size, threshold.leastPartner(size)) + 1;
+    }
+
+    /** Of how many of a text's rarest shingles a partner no smaller than itself must have one. */
+    static int indexed(Threshold threshold, int size) {
+        return size - threshold.leastCommon(size, size) + 1;
+    }
+
+    private final class Signer {
+
+        private final IdenticalTexts texts;
+        private final Threshold threshold;
+        private final ShingleSet set;
+        private final TokenOrder order;
+        private int[] all = new int[0];
+
+        Signer(IdenticalTexts texts, Threshold threshold, ShingleSet set, TokenOrder order) {
+            this.texts = texts;
+            this.threshold = threshold;
+            this.set = set;
+            this.order = order;
+        }
+
+        int[] sign(int from, int to, Pulse pulse) {
+            int[] block = new int[0];
+            int used = 0;
+            for (int text = from; text < to; text++) {
+                set.read(texts.text(text));
+                int size = set.size();
+                sizes[text] = size;
+                start[text] = used;
+                int wanted = probing(threshold, size);
+                if (block.length < used + wanted) {
+                    block = Arrays.copyOf(block, (used + wanted) * (to - from) / (text - from + 1) + wanted);
+                }
+                numberAll(text);
+                RarestKeys.select(all, size, wanted, block, used);
+                used += wanted;
+                pulse.beat(size);
+            }
+            return Arrays.copyOf(block, used);
+        }
+
+        private void numberAll(int text) {
+            int size = set.size();
+            if (all.length < size) {
+                all = new int[size * 2];
+            }
+            for (int i = 0; i < size; i++) {
+                long spread = Shingles.spread(set.number(i));
+                all[i] = order.key(spread);
+                sketches.flip(text, spread);
+            }
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package org.zhixing.textreuse;
+
+/**
+ * For each text some words in which every shingle turns one bit over. The bits in which two texts differ are at most as many
+ * as the shingles in which they differ, so that most pairs fall out without being counted.
+ */
+final class Sketches {
+
+    private static final int MOST_WORDS = 32;
+
+    private final int words;
+    private final long[] bits;
+
+    Sketches(int texts, int words) {
+        this.words = words;
+        this.bits = new long[Math.multiplyExact(texts, words)];
+    }
+
+    private Sketches(int words, long[] bits) {
+        this.words = words;
+        this.bits = bits;
+    }
+
+    /** Wide enough to tell unrelated texts apart, at the usual thresholds. */
+    static int words(long meanSize) {
+        return (int) Math.max(1, Math.min(MOST_WORDS, (meanSize * 4 / 3 + 32) / Long.SIZE));
+    }
+
+    void flip(int text, long spread) {
+        int bit = (int) (((spread >>> 32) * (words * Long.SIZE)) >>> 32);
+        bits[text * words + (bit >> 6)] ^= 1L << bit;
+    }
+
+    /** The sketches in another order. */
+    Sketches inOrder(int[] texts) {
+        long[] ordered = new long[texts.length * words];
+        for (int i = 0; i < texts.length; i++) {
+            System.arraycopy(bits, texts[i] * words, ordered, i * words, words);
+        }
+        return new Sketches(words, ordered);
+    }
+
+    /** Whether two texts may differ in no more than so many shingles. */
+    boolean mayDifferByAtMost(int a, int b, int most) {
+        int left = a * words;
+        int right = b * words;
+        int different = 0;
+        for (int i = 0; i < words; i++) {
+            different += Long.bitCount(bits[left + i] ^ bits[right + i]);
+        }
+        return different <= most;
+    }
+}
