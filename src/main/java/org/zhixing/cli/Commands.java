@@ -67,6 +67,8 @@ public final class Commands {
         model.addSubcommand("check", new ModelCheckCommand(console));
         root.addSubcommand("score", new ScoreCommand(console));
         root.addSubcommand("report", new ReportCommand(console));
+        CommandLine records = group(root, "records", new GroupCommand.Records());
+        records.addSubcommand("sample", new RecordsSampleCommand(console));
         CommandLine assessment = group(root, "assessment", new GroupCommand.Assessment());
         assessment.addSubcommand("new", new AssessmentNewCommand(console));
         assessment.addSubcommand("list", new AssessmentListCommand(console));

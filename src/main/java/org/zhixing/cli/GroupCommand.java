@@ -15,4 +15,7 @@ final class GroupCommand {
 
     @Command(name = "store", description = "cli.command.store")
     static final class Store {}
+
+    @Command(name = "records", description = "cli.command.records")
+    static final class Records {}
 }

@@ -1,6 +1,8 @@
 package org.zhixing.cli;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -36,11 +38,24 @@ record OutputFile(Path place, boolean replace) {
         }
     }
 
+    /** What fills a file. */
+    @FunctionalInterface
+    interface Content {
+        void to(OutputStream out) throws IOException;
+    }
+
     void write(String text) {
+        write(out -> out.write((text + "\n").getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** Whatever the content throws, its place stays as it was. */
+    void write(Content content) {
         check();
         Path beside = folder().resolve("." + place.getFileName() + "." + UUID.randomUUID() + ".part");
         try {
-            Files.writeString(beside, text + "\n", StandardCharsets.UTF_8);
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(beside))) {
+                content.to(out);
+            }
             move(beside);
         } catch (AccessDeniedException e) {
             throw cannot("problems.cli.readOnly", e);

@@ -31,6 +31,8 @@ class HelpTest {
                         "zhixing model check",
                         "zhixing score",
                         "zhixing report",
+                        "zhixing records",
+                        "zhixing records sample",
                         "zhixing assessment",
                         "zhixing assessment new",
                         "zhixing assessment list",

@@ -1,0 +1,41 @@
+package org.zhixing.records.sample;
+
+import java.time.LocalDate;
+import org.zhixing.records.ServiceType;
+
+/**
+ * The sessions of a group or of a series of activities.
+ *
+ * @param title with its number in front
+ * @param theme what notes call it
+ * @param next service date of the session to come
+ * @param session number of that session, from 1
+ * @param sessions how many there are in all
+ * @param gap days from one to the next
+ * @param core those who come each time, by number; empty where people are not listed
+ */
+record Series(
+        ServiceType type,
+        String title,
+        String theme,
+        Worker worker,
+        LocalDate next,
+        int session,
+        int sessions,
+        int gap,
+        boolean goal,
+        int[] core) {
+
+    boolean goesOn() {
+        return session < sessions;
+    }
+
+    Series following() {
+        return new Series(type, title, theme, worker, next.plusDays(gap), session + 1, sessions, gap, goal, core);
+    }
+
+    /** The title as the table has it: with the number of the session where there are several. */
+    String shown() {
+        return sessions == 1 ? title : title + " 第" + session + (type == ServiceType.GROUP ? "节" : "场");
+    }
+}

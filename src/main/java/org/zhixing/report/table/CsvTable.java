@@ -1,0 +1,38 @@
+package org.zhixing.report.table;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** A table as CSV. */
+final class CsvTable implements TableFile {
+
+    private static final int BUFFER = 1 << 16;
+
+    private final BufferedWriter writer;
+    private final CsvWriter csv;
+
+    CsvTable(OutputStream out) throws IOException {
+        writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), BUFFER);
+        writer.write('\uFEFF');
+        csv = CsvWriter.builder()
+                .lineDelimiter(LineDelimiter.CRLF)
+                .bufferSize(0)
+                .build(writer);
+    }
+
+    @Override
+    public void row(List<String> cells) {
+        csv.writeRecord(cells);
+    }
+
+    @Override
+    public void close() throws IOException {
+        writer.flush();
+    }
+}
