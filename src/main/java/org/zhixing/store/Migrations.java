@@ -21,7 +21,7 @@ import java.util.List;
  */
 record Migrations(List<String> scripts) {
 
-    private static final List<String> SHIPPED = List.of("V1__annual_self_check.sql");
+    private static final List<String> SHIPPED = List.of("V1__annual_self_check.sql", "V2__service_records.sql");
 
     Migrations {
         scripts = List.copyOf(scripts);

@@ -174,6 +174,30 @@ public final class Store implements AutoCloseable {
         return call(h -> Lookups.log(h, id));
     }
 
+    /** The service records of an assessment, which must exist when something is written. */
+    public StoredRecords records(String id) {
+        return new StoredRecords(this, id);
+    }
+
+    /** The secret that turns ids of clients into codes; of this store alone. */
+    public byte[] salt() {
+        return inTransaction(h -> new RecordTools(h).salt());
+    }
+
+    /** Mappings that were kept, by name. */
+    public List<MappingPreset> presets() {
+        return call(h -> new RecordTools(h).presets());
+    }
+
+    /** Keeps a mapping in the place of the one for the same headers. */
+    public void savePreset(MappingPreset preset) {
+        transaction(h -> new RecordTools(h).put(preset));
+    }
+
+    public void removePreset(String headers) {
+        transaction(h -> new RecordTools(h).remove(headers));
+    }
+
     /** Writes a checked copy of everything that is committed; an existing file is replaced. */
     public void backup(Path target) {
         try {
@@ -215,20 +239,27 @@ public final class Store implements AutoCloseable {
     }
 
     /** In plain statements: the driver's own transactions do not get over a failed beginning. */
-    private void transaction(Consumer<Handle> work) {
+    <T> T inTransaction(Function<Handle, T> work) {
         if (!today().equals(copied)) {
             keepToday(new Backups(file));
             copied = today();
         }
-        call(h -> {
+        return call(h -> {
             h.execute("BEGIN IMMEDIATE");
             try {
-                work.accept(h);
+                T result = work.apply(h);
                 h.execute("COMMIT");
+                return result;
             } catch (RuntimeException e) {
                 rollBack(h, e);
                 throw e;
             }
+        });
+    }
+
+    private void transaction(Consumer<Handle> work) {
+        inTransaction(h -> {
+            work.accept(h);
             return h;
         });
     }
@@ -242,7 +273,7 @@ public final class Store implements AutoCloseable {
         }
     }
 
-    private <T> T call(Function<Handle, T> work) {
+    <T> T call(Function<Handle, T> work) {
         try {
             return work.apply(handle);
         } catch (RuntimeException e) {

@@ -20,6 +20,8 @@ import org.zhixing.work.ProblemException;
 /** From one version of the tables to the next: whole, or not at all. */
 class MigrationsTest {
 
+    private static final int NEWEST = Migrations.shipped().newest();
+
     @TempDir
     Path folder;
 
@@ -47,13 +49,13 @@ class MigrationsTest {
         Migrations next = and("ALTER TABLE agency ADD COLUMN town TEXT; CREATE TABLE extra (id TEXT PRIMARY KEY);");
         try (Store store = Store.open(file, next)) {
             assertEquals(Dossiers.saying("旧"), store.read("a").dossier());
-            assertEquals(2, store.health().version());
+            assertEquals(NEWEST + 1, store.health().version());
             assertEquals(List.of(), store.health().problems());
         }
         List<Path> kept = backups();
         assertEquals(1, kept.size());
         try (Store before = Store.open(kept.get(0))) {
-            assertEquals(1, before.health().version());
+            assertEquals(NEWEST, before.health().version());
             assertEquals(Dossiers.saying("旧"), before.read("a").dossier());
         }
         assertEquals(
@@ -62,6 +64,22 @@ class MigrationsTest {
                         .problems()
                         .get(0)
                         .key());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1})
+    void aStoreOfEachEarlierVersionComesUpToTheNewest(int version) {
+        Migrations then = new Migrations(Migrations.shipped().scripts().subList(0, version));
+        Path old = folder.resolve("old.db");
+        try (Store store = Store.open(old, then)) {
+            assertEquals(version, store.health().version());
+            store.add(Dossiers.added("a", Dossiers.saying("旧")));
+        }
+        try (Store store = Store.open(old)) {
+            assertEquals(NEWEST, store.health().version());
+            assertEquals(List.of(), store.health().problems());
+            assertEquals(Dossiers.saying("旧"), store.read("a").dossier());
+        }
     }
 
     @ParameterizedTest

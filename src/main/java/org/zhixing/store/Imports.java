@@ -1,0 +1,157 @@
+package org.zhixing.store;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+import org.zhixing.records.RecordField;
+import org.zhixing.records.RecordTraits;
+import org.zhixing.work.PersonalText;
+
+/** What is remembered of imports: when, which files, how many records, and what the files could tell. */
+final class Imports {
+
+    private final Handle handle;
+    private final int set;
+
+    Imports(Handle handle, int set) {
+        this.handle = handle;
+        this.set = set;
+    }
+
+    long add(RecordTraits traits, Instant at) {
+        return handle.createUpdate("INSERT INTO record_import (set_number, imported_at, added, updated, unchanged,"
+                        + " fields, planned_only, mean_satisfaction, recorders)"
+                        + " VALUES (:set, :at, 0, 0, 0, :fields, :planned, :mean, :recorders)")
+                .bind("set", set)
+                .bind("at", at.toString())
+                .bind(
+                        "fields",
+                        traits.known().stream().sorted().map(RecordField::key).collect(Collectors.joining(" ")))
+                .bind("planned", traits.plannedOnly())
+                .bind("mean", traits.meanSatisfaction())
+                .bindByType("recorders", lines(traits.excludedRecorders()), PersonalText.class)
+                .executeAndReturnGeneratedKeys("id")
+                .mapTo(Long.class)
+                .one();
+    }
+
+    long add(long importId, RecordBatch.Part part) {
+        return handle.createUpdate("INSERT INTO record_file (import_id, name, sheet, sha256, called, row_count,"
+                        + " accepted, refused)"
+                        + " VALUES (:import, :name, :sheet, :sha256, :called, :rows, :accepted, :refused)")
+                .bind("import", importId)
+                .bindByType("name", new PersonalText(part.name()), PersonalText.class)
+                .bindByType("sheet", new PersonalText(part.sheet()), PersonalText.class)
+                .bind("sha256", part.sha256())
+                .bindByType(
+                        "called", part.called() == null ? null : new PersonalText(part.called()), PersonalText.class)
+                .bind("rows", part.rows())
+                .bind("accepted", part.records().size())
+                .bind("refused", part.refused())
+                .executeAndReturnGeneratedKeys("id")
+                .mapTo(Long.class)
+                .one();
+    }
+
+    void tell(ImportOutcome outcome) {
+        handle.createUpdate("UPDATE record_import SET added = :added, updated = :updated, unchanged = :unchanged"
+                        + " WHERE id = :id")
+                .bind("added", outcome.added())
+                .bind("updated", outcome.updated())
+                .bind("unchanged", outcome.unchanged())
+                .bind("id", outcome.importId())
+                .execute();
+    }
+
+    /** Oldest first. */
+    List<StoredImport> all() {
+        Map<Long, List<StoredImport.StoredFile>> files = new LinkedHashMap<>();
+        handle.createQuery("SELECT f.* FROM record_file f JOIN record_import i ON i.id = f.import_id"
+                        + " WHERE i.set_number = :set ORDER BY f.id")
+                .bind("set", set)
+                .map((row, context) -> files.computeIfAbsent(row.getLong("import_id"), id -> new ArrayList<>())
+                        .add(new StoredImport.StoredFile(
+                                PersonalTextCodec.text(row, "name").value(),
+                                PersonalTextCodec.text(row, "sheet").value(),
+                                row.getString("sha256"),
+                                called(PersonalTextCodec.textOrNull(row, "called")),
+                                row.getInt("row_count"),
+                                row.getInt("accepted"),
+                                row.getInt("refused"))))
+                .list();
+        Map<Long, Integer> present = new LinkedHashMap<>();
+        handle.createQuery("SELECT f.import_id, COUNT(*) AS n FROM service_record r JOIN record_file f"
+                        + " ON f.id = r.file_id WHERE r.key > :from AND r.key < :to GROUP BY f.import_id")
+                .bind("from", new RecordKeys(set).at(0))
+                .bind("to", new RecordKeys(set).end())
+                .map((row, context) -> present.put(row.getLong("import_id"), row.getInt("n")))
+                .list();
+        return handle.createQuery("SELECT * FROM record_import WHERE set_number = :set ORDER BY id")
+                .bind("set", set)
+                .map((row, context) -> new StoredImport(
+                        row.getLong("id"),
+                        Instant.parse(row.getString("imported_at")),
+                        files.getOrDefault(row.getLong("id"), List.of()),
+                        row.getInt("added"),
+                        row.getInt("updated"),
+                        row.getInt("unchanged"),
+                        present.getOrDefault(row.getLong("id"), 0)))
+                .list();
+    }
+
+    /** Rows that the last import of each file refused. */
+    int refused() {
+        Map<String, Integer> last = new LinkedHashMap<>();
+        handle.createQuery("SELECT f.name, f.refused FROM record_file f JOIN record_import i ON i.id = f.import_id"
+                        + " WHERE i.set_number = :set ORDER BY f.id")
+                .bind("set", set)
+                .map((row, context) ->
+                        last.put(PersonalTextCodec.text(row, "name").value(), row.getInt("refused")))
+                .list();
+        return last.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    /**
+     * What all imports together could tell: a field is known where any file had it; only where each says so can nothing
+     * but planned work be registered; one import of averages is enough to make satisfaction unusable.
+     */
+    RecordTraits traits() {
+        Set<RecordField> known = EnumSet.noneOf(RecordField.class);
+        Set<String> recorders = new HashSet<>();
+        List<Boolean> planned = new ArrayList<>();
+        List<Boolean> mean = new ArrayList<>();
+        handle.createQuery("SELECT * FROM record_import WHERE set_number = :set")
+                .bind("set", set)
+                .map((row, context) -> {
+                    Arrays.stream(row.getString("fields").split(" ", -1))
+                            .flatMap(key -> RecordField.of(key).stream())
+                            .forEach(known::add);
+                    PersonalTextCodec.text(row, "recorders").value().lines().forEach(recorders::add);
+                    mean.add(row.getBoolean("mean_satisfaction"));
+                    return planned.add(row.getBoolean("planned_only"));
+                })
+                .list();
+        return new RecordTraits(
+                known,
+                !planned.isEmpty() && planned.stream().allMatch(p -> p),
+                mean.stream().anyMatch(m -> m),
+                recorders);
+    }
+
+    private static @Nullable String called(@Nullable PersonalText before) {
+        return before == null ? null : before.value();
+    }
+
+    private static PersonalText lines(Set<String> recorders) {
+        return new PersonalText(recorders.stream().sorted().collect(Collectors.joining("\n")));
+    }
+}

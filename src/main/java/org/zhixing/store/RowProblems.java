@@ -1,0 +1,98 @@
+package org.zhixing.store;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.zhixing.records.RecordField;
+import org.zhixing.records.RowProblem;
+
+/** What was wrong in the last import of each file. */
+final class RowProblems {
+
+    private static final int BATCH = 500;
+    private static final String SEPARATOR = "\u001F";
+
+    private final Connection connection;
+    private final int set;
+
+    RowProblems(Connection connection, int set) {
+        this.connection = connection;
+        this.set = set;
+    }
+
+    /** Puts them in the place of what was wrong in these files before. */
+    void replace(Set<String> files, List<RowProblem> problems) throws SQLException {
+        remove(files);
+        try (PreparedStatement insert = connection.prepareStatement("INSERT INTO row_problem (set_number, file_name,"
+                + " sheet, row_number, column_name, field, code, cell, message, arguments, refused)"
+                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
+            int waiting = 0;
+            for (RowProblem p : problems) {
+                insert.setInt(1, set);
+                RecordColumns.text(insert, 2, p.file());
+                RecordColumns.text(insert, 3, p.sheet());
+                insert.setInt(4, p.row());
+                RecordColumns.text(insert, 5, p.column());
+                insert.setString(6, p.field().key());
+                insert.setString(7, p.code().name());
+                RecordColumns.text(insert, 8, p.value());
+                insert.setString(9, p.key());
+                RecordColumns.text(insert, 10, String.join(SEPARATOR, p.arguments()));
+                insert.setInt(11, p.refused() ? 1 : 0);
+                insert.addBatch();
+                if (++waiting % BATCH == 0) {
+                    insert.executeBatch();
+                }
+            }
+            if (waiting % BATCH > 0) {
+                insert.executeBatch();
+            }
+        }
+    }
+
+    void remove(Set<String> files) throws SQLException {
+        try (PreparedStatement delete =
+                connection.prepareStatement("DELETE FROM row_problem WHERE set_number = ? AND file_name = ?")) {
+            for (String file : files) {
+                delete.setInt(1, set);
+                RecordColumns.text(delete, 2, file);
+                delete.executeUpdate();
+            }
+        }
+    }
+
+    /** In the order in which they were found. */
+    List<RowProblem> all() throws SQLException {
+        List<RowProblem> problems = new ArrayList<>();
+        try (PreparedStatement query =
+                connection.prepareStatement("SELECT file_name, sheet, row_number, column_name, field, code, cell,"
+                        + " message, arguments, refused FROM row_problem WHERE set_number = ? ORDER BY id")) {
+            query.setInt(1, set);
+            try (ResultSet row = query.executeQuery()) {
+                while (row.next()) {
+                    String arguments = text(row, 9);
+                    problems.add(new RowProblem(
+                            text(row, 1),
+                            text(row, 2),
+                            row.getInt(3),
+                            text(row, 4),
+                            RecordField.of(row.getString(5)).orElseThrow(IllegalArgumentException::new),
+                            RowProblem.Code.valueOf(row.getString(6)),
+                            text(row, 7),
+                            row.getString(8),
+                            arguments.isEmpty() ? List.of() : List.of(arguments.split(SEPARATOR, -1)),
+                            row.getBoolean(10)));
+                }
+            }
+        }
+        return problems;
+    }
+
+    private static String text(ResultSet row, int column) throws SQLException {
+        return PersonalTextCodec.decode(row.getString(column)).value();
+    }
+}
