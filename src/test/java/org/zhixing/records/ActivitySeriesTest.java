@@ -10,7 +10,6 @@ import static org.zhixing.records.ServiceType.GROUP;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.zhixing.signals.Row;
 
 /** Ruling B21. */
 class ActivitySeriesTest {
@@ -18,7 +17,7 @@ class ActivitySeriesTest {
     private static final Period YEAR = new Period(LocalDate.parse("2025-01-01"), LocalDate.parse("2025-12-31"));
 
     private static List<ActivitySeries> series(Row... rows) {
-        return ActivitySeries.of(Row.records(rows), YEAR);
+        return ActivitySeries.of(Row.set(List.of(rows)).records(), YEAR);
     }
 
     private static Row on(String date) {

@@ -15,7 +15,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.zhixing.signals.Row;
 
 /** Rulings B30 to B34. */
 class CaseHistoriesTest {
@@ -28,7 +27,7 @@ class CaseHistoriesTest {
     }
 
     private static List<CaseHistory> cases(Row... rows) {
-        return CaseHistories.of(Row.records(rows), END).all();
+        return CaseHistories.of(Row.set(List.of(rows)).records(), END).all();
     }
 
     private static CaseHistory one(Row... rows) {

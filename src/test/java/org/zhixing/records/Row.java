@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Builds a record for tests: a visit of one hour by W1 on 5 March 2025 with all else unknown, and what a case says of it.
@@ -17,10 +19,12 @@ public final class Row {
     private static final LocalDate DAY = LocalDate.of(2025, 3, 5);
 
     private final Map<RecordField, Object> fields;
+    private final String series;
     private final NoteFacts note;
 
-    private Row(Map<RecordField, Object> fields, NoteFacts note) {
+    private Row(Map<RecordField, Object> fields, String series, NoteFacts note) {
         this.fields = fields;
+        this.series = series;
         this.note = note;
     }
 
@@ -29,18 +33,28 @@ public final class Row {
     }
 
     public static Row of(ServiceType type) {
-        return new Row(new EnumMap<>(RecordField.class), null)
+        return new Row(new EnumMap<>(RecordField.class), null, null)
                 .with(RecordField.SERVICE_TYPE, type)
                 .with(RecordField.SERVICE_DATE, DAY)
                 .with(RecordField.WORKER_ID, "W1")
                 .with(RecordField.DURATION_HOURS, 1.0);
     }
 
+    /** @param date as 2025-03-05 */
+    public static Row of(ServiceType type, String date) {
+        return of(type).on(date);
+    }
+
+    /** The codes P1 to P{@code size}. */
+    public static Set<String> people(int size) {
+        return IntStream.rangeClosed(1, size).mapToObj(i -> "P" + i).collect(Collectors.toSet());
+    }
+
     /** @param value of the field's own type: text, LocalDate, LocalTime, Double, Integer, Boolean, Set; null for unknown */
     public Row with(RecordField field, Object value) {
         Map<RecordField, Object> changed = new EnumMap<>(fields);
         changed.put(field, value);
-        return new Row(changed, note);
+        return new Row(changed, series, note);
     }
 
     public Row id(String id) {
@@ -72,12 +86,78 @@ public final class Row {
         return with(RecordField.DOC_HOURS, hours);
     }
 
+    /** The activity, and the series of this name unless another is given. */
     public Row activity(String activity) {
         return with(RecordField.ACTIVITY_ID, activity);
     }
 
+    public Row series(String name) {
+        return new Row(fields, name, note);
+    }
+
+    public Row client(String code) {
+        return with(RecordField.CLIENT_ID, code);
+    }
+
+    public Row caseId(String id) {
+        return with(RecordField.CASE_ID, id);
+    }
+
+    public Row start(String time) {
+        return with(RecordField.START_TIME, LocalTime.parse(time));
+    }
+
+    public Row participants(Integer count) {
+        return with(RecordField.PARTICIPANTS, count);
+    }
+
+    public Row newAndRepeat(Integer first, Integer again) {
+        return with(RecordField.NEW_PARTICIPANTS, first).with(RecordField.REPEAT_PARTICIPANTS, again);
+    }
+
+    public Row roster(Set<String> codes) {
+        return with(RecordField.PARTICIPANT_IDS, codes);
+    }
+
+    public Row goalSet(Boolean answer) {
+        return with(RecordField.GOAL_SET, answer);
+    }
+
+    public Row goalReviewed(Boolean answer) {
+        return with(RecordField.GOAL_REVIEWED, answer);
+    }
+
+    public Row outcomeMeasured(Boolean answer) {
+        return with(RecordField.OUTCOME_MEASURED, answer);
+    }
+
+    public Row status(CaseStatus state) {
+        return with(RecordField.CASE_STATUS, state);
+    }
+
+    public Row closed(String date) {
+        return with(RecordField.CLOSE_DATE, LocalDate.parse(date));
+    }
+
+    public Row opened(String date) {
+        return with(RecordField.OPEN_DATE, LocalDate.parse(date));
+    }
+
+    public Row satisfaction(Double mark, Double full) {
+        return with(RecordField.SATISFACTION, mark).with(RecordField.SATISFACTION_MAX, full);
+    }
+
+    public Row planned(Boolean answer) {
+        return with(RecordField.PLANNED, answer);
+    }
+
     public Row note(NoteFacts facts) {
-        return new Row(fields, facts);
+        return new Row(fields, series, facts);
+    }
+
+    /** A note of this length, of which so many letters are left without the words of bare attendance. */
+    public Row note(int length, int bareLength) {
+        return note(new NoteFacts(length, length, bareLength, false, null, 0));
     }
 
     /** A note of this length that is like no other. */
@@ -102,7 +182,7 @@ public final class Row {
                 get(RecordField.CLIENT_ID),
                 get(RecordField.CASE_ID),
                 activity,
-                activity,
+                series == null ? activity : series,
                 get(RecordField.SERVICE_TYPE),
                 get(RecordField.PLANNED),
                 this.<Double>get(RecordField.DURATION_HOURS),

@@ -12,7 +12,6 @@ import static org.zhixing.records.ServiceType.VISIT;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.zhixing.signals.Row;
 
 /** Ruling B10. */
 class SessionsTest {
@@ -22,7 +21,7 @@ class SessionsTest {
     }
 
     private static List<Session> sessions(Row... rows) {
-        return Sessions.of(Row.records(rows)).all();
+        return Sessions.of(Row.set(List.of(rows)).records()).all();
     }
 
     @Test
@@ -155,13 +154,14 @@ class SessionsTest {
 
     @Test
     void hoursAreAddedByKind() {
-        List<ServiceRecord> records = Row.records(
-                fair().participants(1).hours(2),
-                fair().participants(1).hours(2),
-                fair().participants(1).hours(2),
-                Row.of(VISIT, "2025-03-01").hours(1.5),
-                Row.of(GROUP, "2025-03-01").hours(0.5),
-                Row.of(ADMIN, "2025-03-01").hours(7));
+        List<ServiceRecord> records = Row.set(List.of(
+                        fair().participants(1).hours(2),
+                        fair().participants(1).hours(2),
+                        fair().participants(1).hours(2),
+                        Row.of(VISIT, "2025-03-01").hours(1.5),
+                        Row.of(GROUP, "2025-03-01").hours(0.5),
+                        Row.of(ADMIN, "2025-03-01").hours(7)))
+                .records();
         ServiceHours hours = ServiceHours.of(records, Sessions.of(records));
         assertEquals(new ServiceHours(2, 2, 7), hours);
         assertEquals(4, hours.direct());
