@@ -18,9 +18,12 @@ final class Chips {
     private Chips() {}
 
     static String text(Subject subject, DriftFinding finding) {
-        Integer severity = finding.severity();
+        return text(subject, finding.severity(), finding.tentative());
+    }
+
+    static String text(Subject subject, @Nullable Integer severity, boolean tentative) {
         String word = word(subject, severity);
-        String whole = finding.tentative() ? subject.say("terms.severityTentative", word) : word;
+        String whole = tentative ? subject.say("terms.severityTentative", word) : word;
         return severity == null ? whole : SHAPES[severity] + " " + whole;
     }
 
@@ -30,12 +33,15 @@ final class Chips {
 
     /** Not enough data has no shape and no ground; a tentative level has no ground. */
     static Look look(DriftFinding finding) {
-        Integer severity = finding.severity();
+        return look(finding.severity(), finding.tentative());
+    }
+
+    static Look look(@Nullable Integer severity, boolean tentative) {
         if (severity == null) {
             return Look.BODY.ink(Tone.INK3);
         }
         Look inked = Look.BODY.bold().ink(INKS[severity]);
-        return finding.tentative() ? inked : inked.on(GROUNDS[severity]);
+        return tentative ? inked : inked.on(GROUNDS[severity]);
     }
 
     /** A line that must not be overlooked, such as a critical cap. */

@@ -1,5 +1,6 @@
 package org.zhixing.report.sheets;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.zhixing.drift.DriftFinding;
@@ -7,6 +8,7 @@ import org.zhixing.model.Drift;
 import org.zhixing.model.Indicator;
 import org.zhixing.model.RecordIndicator;
 import org.zhixing.review.Figures;
+import org.zhixing.review.SignalWords;
 
 /** A drift in words: why it has its level, and what else could explain it. A signal, never a verdict. */
 final class DriftWording {
@@ -15,9 +17,11 @@ final class DriftWording {
     private static final int CAUSES = 3;
 
     private final Subject subject;
+    private final SignalWords words;
 
     DriftWording(Subject subject) {
         this.subject = subject;
+        this.words = new SignalWords(subject.messages());
     }
 
     /**
@@ -48,18 +52,31 @@ final class DriftWording {
         return new Symptom(indicator, weight, s, 100 - subject.model().scale().toScore(s));
     }
 
-    /** Number first, then what it means. */
+    /** What the questionnaire says, and what triggers it in the records. */
     String reason(DriftFinding finding) {
+        List<String> sentences = new ArrayList<>(List.of(questionnaire(finding)));
+        List<String> triggers = finding.triggers().stream()
+                .filter(t -> t.level() != null && t.level() > 0)
+                .map(t -> t.id() + " " + subject.in(t.indicator().name()) + " " + words.value(t))
+                .toList();
+        if (!triggers.isEmpty()) {
+            sentences.add(subject.say("report.drift.records", subject.listed(triggers)));
+        }
+        return subject.joined(sentences);
+    }
+
+    /** Number first, then what it means. */
+    private String questionnaire(DriftFinding finding) {
         Double load = finding.questionnaire().score();
-        Integer severity = finding.severity();
-        if (load == null || severity == null) {
+        Integer level = finding.questionnaire().level();
+        if (load == null || level == null) {
             return subject.say(
                     "report.drift.insufficient",
                     Figures.percent(finding.questionnaire().coverage()),
                     Figures.percent(subject.model().drift(finding.drift()).questionnaireCoverage()));
         }
         List<Double> limits = subject.model().drift(finding.drift()).questionnaireThresholds();
-        if (severity == 0) {
+        if (level == 0) {
             return subject.say("report.drift.below", Figures.score(load), Figures.weight(limits.get(0)));
         }
         List<String> names = symptoms(finding.drift()).stream()
@@ -67,8 +84,7 @@ final class DriftWording {
                 .limit(NAMED)
                 .map(s -> s.indicator().id() + " " + subject.in(s.indicator().name()))
                 .toList();
-        Integer level = finding.questionnaire().level();
-        double limit = limits.get(Math.max(0, (level == null ? severity : level) - 1));
+        double limit = limits.get(level - 1);
         return subject.say(
                 "report.drift.reached",
                 Figures.score(load),

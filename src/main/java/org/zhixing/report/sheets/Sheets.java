@@ -3,6 +3,7 @@ package org.zhixing.report.sheets;
 import java.time.LocalDate;
 import org.zhixing.report.workbook.Book;
 import org.zhixing.report.workbook.Grid;
+import org.zhixing.review.RecordReview;
 import org.zhixing.review.Review;
 import org.zhixing.work.Language;
 
@@ -22,6 +23,10 @@ public final class Sheets {
         Grid indicators = book.sheet(subject.say("report.sheet.indicators"));
         Grid matrix = book.sheet(subject.say("report.sheet.matrix"));
         Grid drifts = book.sheet(subject.say("report.sheet.drifts"));
+        RecordReview records = review.records();
+        if (records != null) {
+            records(book, subject, records);
+        }
         Grid raters = book.sheet(subject.say("report.sheet.raters"));
         Grid recommendations = book.sheet(subject.say("report.sheet.recommendations"));
         Grid method = book.sheet(subject.say("report.sheet.method"));
@@ -41,5 +46,15 @@ public final class Sheets {
                 subject.agency(),
                 date);
         return book;
+    }
+
+    /** What service records say; only where there are any. */
+    private static void records(Book book, Subject subject, RecordReview records) {
+        new RecordSignalsSheet(book.sheet(subject.say("report.sheet.signals")), subject, records).write();
+        NoteGroupsSheet.write(book.sheet(subject.say("report.sheet.groups")), subject, records);
+        RowProblemsSheet.write(
+                book.sheet(subject.say("report.sheet.problems")),
+                subject,
+                records.data().problems());
     }
 }
