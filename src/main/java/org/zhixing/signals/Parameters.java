@@ -34,7 +34,16 @@ final class Parameters {
     /** @param name one of formats.md, D4 */
     static double of(RecordIndicator indicator, String name) {
         Double given = indicator.parameters().get(name);
-        return given != null ? given : DEFAULTS.getOrDefault(name, Double.NaN);
+        return given != null ? given : usual(name);
+    }
+
+    /** The default. */
+    static double usual(String name) {
+        Double value = DEFAULTS.get(name);
+        if (value == null) {
+            throw new IllegalArgumentException("no parameter " + name);
+        }
+        return value;
     }
 
     static List<String> words(RecordIndicator indicator, String name) {
