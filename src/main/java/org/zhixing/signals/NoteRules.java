@@ -55,7 +55,12 @@ final class NoteRules {
         }
         String raw = Normalisation.raw(text);
         return new ReadNote(
-                place, record, letters, length(letters), length(bare), crisisWords.stream().anyMatch(raw::contains));
+                place,
+                record,
+                letters,
+                length(letters),
+                length(bare),
+                crisisWords.stream().anyMatch(raw::contains));
     }
 
     private static int length(String letters) {
@@ -90,8 +95,7 @@ final class NoteRules {
     }
 
     private Threshold threshold(String indicator, String parameter) {
-        return Threshold.of(
-                BigDecimal.valueOf(parameter(indicator, parameter)).setScale(DECIMALS, RoundingMode.DOWN));
+        return Threshold.of(BigDecimal.valueOf(parameter(indicator, parameter)).setScale(DECIMALS, RoundingMode.DOWN));
     }
 
     private double parameter(String indicator, String name) {

@@ -91,8 +91,9 @@ public final class Notes {
         direct.sort(Comparator.comparing(n -> n.record().serviceDate()));
         List<ReadNote> compared = ComparedNotes.of(direct, ReadNote::record, n -> true);
         direct.clear();
-        Likeness likeness = new Likeness(
-                compared.stream().mapToLong(n -> n.record().serviceDate().toEpochDay()).toArray());
+        Likeness likeness = new Likeness(compared.stream()
+                .mapToLong(n -> n.record().serviceDate().toEpochDay())
+                .toArray());
         return NearDuplicateJoin.run(
                         letters(compared),
                         rules.jaccard(),

@@ -62,7 +62,9 @@ final class ShownPairs {
         ReadNote other = notes.get(pair.right());
         boolean inOrder = one.place() < other.place();
         return new NotePair(
-                (inOrder ? one : other).record().id(), (inOrder ? other : one).record().id(), pair.similarity());
+                (inOrder ? one : other).record().id(),
+                (inOrder ? other : one).record().id(),
+                pair.similarity());
     }
 
     private record Pair(int left, int right, double similarity) {}

@@ -87,9 +87,8 @@ class NotesAgainstAllPairsTest {
                 Set<String> common = new HashSet<>(compared.get(i));
                 common.retainAll(compared.get(j));
                 int union = compared.get(i).size() + compared.get(j).size() - common.size();
-                boolean apart = !records.get(i)
-                        .serviceDate()
-                        .equals(records.get(j).serviceDate());
+                boolean apart =
+                        !records.get(i).serviceDate().equals(records.get(j).serviceDate());
                 if (apart && union > 0 && 10 * common.size() >= 7 * union) {
                     double likeness = (double) common.size() / union;
                     best[i] = best[i] == null ? likeness : Math.max(best[i], likeness);

@@ -72,8 +72,9 @@ class NotesTest {
 
     @Test
     void notesOfOneDayAreNotHeldAgainstEachOther() {
-        add(Row.visit().on("2025-03-01"), LI).add(Row.visit().on("2025-03-01"), LI).add(
-                Row.visit().on("2025-03-01"), WANG);
+        add(Row.visit().on("2025-03-01"), LI)
+                .add(Row.visit().on("2025-03-01"), LI)
+                .add(Row.visit().on("2025-03-01"), WANG);
         NoteReading got = read();
         assertEquals(List.of(), got.pairs());
         got.facts().forEach(f -> assertNull(f.similarity()));
@@ -88,7 +89,8 @@ class NotesTest {
                 .add(Row.visit().on("2025-03-02"), LI);
         assertEquals(List.of(1.0, 1.0, 21.0 / 27, 1.0), similarities());
         assertEquals(
-                List.of(1, 1, 1, 1), read().facts().stream().map(NoteFacts::cluster).toList());
+                List.of(1, 1, 1, 1),
+                read().facts().stream().map(NoteFacts::cluster).toList());
     }
 
     @Test
@@ -104,7 +106,8 @@ class NotesTest {
     @Test
     void ofOneActivityOnOneDayOnlyTheFirstNoteIsCompared() {
         Row session = Row.of(ServiceType.ACTIVITY).on("2025-05-01").activity("A1");
-        add(session, "太短").add(session, "这一天下午在广场办了义诊活动，来了很多居民，量了血压。")
+        add(session, "太短")
+                .add(session, "这一天下午在广场办了义诊活动，来了很多居民，量了血压。")
                 .add(session, LI)
                 .add(Row.visit().on("2025-03-08"), LI);
         assertEquals(Arrays.asList(null, null, null, null), similarities());
@@ -228,8 +231,7 @@ class NotesTest {
         NoteReading got = read();
         assertEquals(2000, got.pairs().size());
         for (int i = 1; i < got.pairs().size(); i++) {
-            assertTrue(
-                    got.pairs().get(i - 1).similarity() >= got.pairs().get(i).similarity());
+            assertTrue(got.pairs().get(i - 1).similarity() >= got.pairs().get(i).similarity());
         }
         List<NotePair> ofSmallGroups =
                 got.pairs().stream().filter(p -> p.similarity() < 1).toList();
