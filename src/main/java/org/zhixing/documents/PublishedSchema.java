@@ -14,7 +14,9 @@ import tools.jackson.databind.JsonNode;
 /** The JSON Schemas that are published with the assessment models, and what they say about a document. */
 enum PublishedSchema {
     MODEL("assessment-model"),
-    ASSESSMENT("assessment");
+    ASSESSMENT("assessment"),
+    MAPPING("record-mapping"),
+    CONTEXT("record-context");
 
     /** The pattern by which the schemas ask for more than white space. */
     private static final String NOT_BLANK = "\\S";
