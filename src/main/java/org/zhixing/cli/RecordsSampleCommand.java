@@ -7,7 +7,7 @@ import java.util.concurrent.Callable;
 import org.zhixing.records.RecordField;
 import org.zhixing.records.sample.Story;
 import org.zhixing.records.sample.SyntheticRecords;
-import org.zhixing.report.table.TableFile;
+import org.zhixing.report.table.TableWriter;
 import org.zhixing.work.Problem;
 import org.zhixing.work.ProblemException;
 import picocli.CommandLine.Command;
@@ -46,7 +46,7 @@ final class RecordsSampleCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         boolean workbook = workbook();
-        long most = workbook ? TableFile.SHEET_ROWS - 1 : MOST;
+        long most = workbook ? TableWriter.SHEET_ROWS - 1 : MOST;
         if (rows < 1 || rows > most) {
             throw usage("--rows", "problems.cli.sampleRows", String.valueOf(most));
         }
@@ -62,12 +62,12 @@ final class RecordsSampleCommand implements Callable<Integer> {
 
     private void write(OutputStream stream, boolean workbook, ProgressLine progress) throws IOException {
         SyntheticRecords records = new SyntheticRecords(story, rows, seed);
-        try (TableFile table = workbook
-                ? TableFile.workbook(
+        try (TableWriter table = workbook
+                ? TableWriter.workbook(
                         stream,
                         SHEET,
                         records.columns().stream().map(RecordField::kind).toList())
-                : TableFile.csv(stream)) {
+                : TableWriter.csv(stream)) {
             table.row(records.headers());
             for (long done = 0; records.hasNext(); done++) {
                 if (done % TOLD_EVERY == 0 && !progress.report(done, rows)) {

@@ -86,10 +86,9 @@ record Habits(
      *
      * @param served service dates of what is left lying
      * @param inspection the day when somebody looks
-     * @param every every how many-th worker catches up
-     * @param share of such a worker's rows
+     * @param share of those rows
      */
-    record Batch(Period served, LocalDate inspection, int every, double share) {}
+    record Batch(Period served, LocalDate inspection, double share) {}
 
     static final Habits PLAIN = new Habits(
             new Period(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 12, 31)),
@@ -104,21 +103,20 @@ record Habits(
     static final Habits DRIFTING = new Habits(
             new Period(LocalDate.of(2026, 1, 4), LocalDate.of(2026, 11, 20)),
             festivals(2026, "02-17", "03-03", "03-17", "04-05", "06-19", "09-25", "10-18"),
-            new Mix(46, 10, 8, 13, 9, 1),
-            new Casework(0.96, 0.35, 0.62, 0.06, 5),
-            new Gathering(0.62, 0.86, 0.5, 0.75, 0.06, 0.35, 0.02, true, 7, 0.35),
+            new Mix(48, 10, 8, 14, 8, 1),
+            new Casework(0.97, 0.45, 0.88, 0.06, 5),
+            new Gathering(0.62, 0.88, 0.48, 0.85, 0.05, 0.35, 0.03, true, 7, 0.35),
             new Writing(
                     0.41,
-                    0.14,
-                    0.17,
+                    0.25,
+                    0.06,
                     0.42,
                     0.75,
                     0.1,
                     List.of(new Batch(
-                            new Period(LocalDate.of(2026, 6, 24), LocalDate.of(2026, 9, 19)),
+                            new Period(LocalDate.of(2026, 5, 26), LocalDate.of(2026, 9, 19)),
                             LocalDate.of(2026, 9, 22),
-                            1,
-                            0.8))),
+                            0.86))),
             Set.of(RecordField.PLANNED),
             true);
 

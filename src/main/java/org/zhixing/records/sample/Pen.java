@@ -91,9 +91,7 @@ final class Pen {
     /** @return whether it was written while catching up */
     private boolean record(SyntheticRow row, Worker worker, LocalDate date) {
         for (Habits.Batch batch : habits.writing().batches()) {
-            if (batch.served().contains(date)
-                    && worker.number % batch.every() == 0
-                    && random.nextDouble() < batch.share()) {
+            if (batch.served().contains(date) && random.nextDouble() < batch.share()) {
                 LocalDate day = batch.inspection().minusDays(1 + worker.number % 3);
                 row.put(RecordField.RECORDED_DATE, day.isBefore(date) ? date : day);
                 return true;

@@ -21,7 +21,7 @@ import org.zhixing.records.RecordField;
  * A table as the smallest workbook that spreadsheet programs open. POI's streaming workbook goes through a temporary file
  * and stamps the time of day into the package; this one does neither.
  */
-final class WorkbookTable implements TableFile {
+final class WorkbookTableWriter implements TableWriter {
 
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
     /** Day 0 of the format's calendar, 1899-12-30, before day 0 of Java's. */
@@ -36,7 +36,7 @@ final class WorkbookTable implements TableFile {
     private final Writer writer;
     private int rows;
 
-    WorkbookTable(OutputStream out, String sheet, List<RecordField.Kind> kinds) throws IOException {
+    WorkbookTableWriter(OutputStream out, String sheet, List<RecordField.Kind> kinds) throws IOException {
         this.kinds = kinds;
         zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
         writer = new BufferedWriter(new OutputStreamWriter(zip, StandardCharsets.UTF_8), BUFFER);

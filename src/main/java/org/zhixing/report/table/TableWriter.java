@@ -6,7 +6,7 @@ import java.util.List;
 import org.zhixing.records.RecordField;
 
 /** A table that is being written, its header first. Closing it completes the file but leaves the stream open. */
-public sealed interface TableFile extends AutoCloseable permits CsvTable, WorkbookTable {
+public sealed interface TableWriter extends AutoCloseable permits CsvTableWriter, WorkbookTableWriter {
 
     /** @param cells as texts; blank is empty */
     void row(List<String> cells) throws IOException;
@@ -15,8 +15,8 @@ public sealed interface TableFile extends AutoCloseable permits CsvTable, Workbo
     void close() throws IOException;
 
     /** UTF-8 with a byte order mark, so that spreadsheet programs read Chinese. */
-    static TableFile csv(OutputStream out) throws IOException {
-        return new CsvTable(out);
+    static TableWriter csv(OutputStream out) throws IOException {
+        return new CsvTableWriter(out);
     }
 
     /**
@@ -24,8 +24,8 @@ public sealed interface TableFile extends AutoCloseable permits CsvTable, Workbo
      *
      * @param kinds how the cells of each column are kept, header aside: what is no date, time or number stays a text
      */
-    static TableFile workbook(OutputStream out, String sheet, List<RecordField.Kind> kinds) throws IOException {
-        return new WorkbookTable(out, sheet, kinds);
+    static TableWriter workbook(OutputStream out, String sheet, List<RecordField.Kind> kinds) throws IOException {
+        return new WorkbookTableWriter(out, sheet, kinds);
     }
 
     /** Rows that a sheet holds, header included: the format's own limit. */

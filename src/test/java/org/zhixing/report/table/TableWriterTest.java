@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.zhixing.records.RecordField.Kind;
 
 /** Tables that go out are read back as they were. */
-class TableFileTest {
+class TableWriterTest {
 
     private static final List<Kind> KINDS = List.of(Kind.TEXT, Kind.DATE, Kind.TIME, Kind.NUMBER, Kind.BOOLEAN);
     private static final List<List<String>> ROWS = List.of(
@@ -76,7 +76,7 @@ class TableFileTest {
 
     private static byte[] csv() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (TableFile table = TableFile.csv(out)) {
+        try (TableWriter table = TableWriter.csv(out)) {
             for (List<String> row : ROWS) {
                 table.row(row);
             }
@@ -86,7 +86,7 @@ class TableFileTest {
 
     private static byte[] workbook() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (TableFile table = TableFile.workbook(out, "记录", KINDS)) {
+        try (TableWriter table = TableWriter.workbook(out, "记录", KINDS)) {
             for (List<String> row : ROWS) {
                 table.row(row);
             }

@@ -10,14 +10,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** A table as CSV. */
-final class CsvTable implements TableFile {
+final class CsvTableWriter implements TableWriter {
 
     private static final int BUFFER = 1 << 16;
 
     private final BufferedWriter writer;
     private final CsvWriter csv;
 
-    CsvTable(OutputStream out) throws IOException {
+    CsvTableWriter(OutputStream out) throws IOException {
         writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), BUFFER);
         writer.write('\uFEFF');
         csv = CsvWriter.builder()
