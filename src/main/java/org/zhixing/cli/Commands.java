@@ -69,6 +69,7 @@ public final class Commands {
         root.addSubcommand("report", new ReportCommand(console));
         CommandLine records = group(root, "records", new GroupCommand.Records());
         records.addSubcommand("sample", new RecordsSampleCommand(console));
+        root.addSubcommand("collaboration", new CollaborationCommand(console));
         CommandLine assessment = group(root, "assessment", new GroupCommand.Assessment());
         assessment.addSubcommand("new", new AssessmentNewCommand(console));
         assessment.addSubcommand("list", new AssessmentListCommand(console));

@@ -33,6 +33,7 @@ class HelpTest {
                         "zhixing report",
                         "zhixing records",
                         "zhixing records sample",
+                        "zhixing collaboration",
                         "zhixing assessment",
                         "zhixing assessment new",
                         "zhixing assessment list",

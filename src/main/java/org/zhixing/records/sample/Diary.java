@@ -38,7 +38,7 @@ final class Diary {
         People people = new People(everyone);
         Pen pen = new Pen(habits, random);
         Recent recent = new Recent();
-        int caseload = (int) Math.min(12, Math.max(2, rows / workers.size() / 18));
+        int caseload = (int) Math.min(12, Math.max(2, rows / workers.size() / 15));
         individuals = new Individuals(habits, random, people, pen, recent, clients, caseload);
         gatherings = new Gatherings(habits, random, people, pen, recent, clients, everyone);
     }

@@ -103,8 +103,8 @@ record Habits(
     static final Habits DRIFTING = new Habits(
             new Period(LocalDate.of(2026, 1, 4), LocalDate.of(2026, 11, 20)),
             festivals(2026, "02-17", "03-03", "03-17", "04-05", "06-19", "09-25", "10-18"),
-            new Mix(48, 10, 8, 14, 8, 1),
-            new Casework(0.97, 0.45, 0.88, 0.06, 5),
+            new Mix(50, 9, 7, 15, 8, 1),
+            new Casework(0.97, 0.42, 0.9, 0.06, 4),
             new Gathering(0.62, 0.88, 0.48, 0.85, 0.05, 0.35, 0.03, true, 7, 0.35),
             new Writing(
                     0.41,
