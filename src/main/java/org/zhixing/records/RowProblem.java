@@ -1,6 +1,7 @@
 package org.zhixing.records;
 
 import java.util.List;
+import org.zhixing.work.Messages;
 
 /**
  * One thing that is wrong in a row (formats.md, D0).
@@ -43,5 +44,15 @@ public record RowProblem(
     public RowProblem {
         arguments = List.copyOf(arguments);
         value = field.confidential() ? "" : value;
+    }
+
+    /** What is wrong, as a sentence. */
+    public String what(Messages messages) {
+        return messages.text(key, arguments.toArray());
+    }
+
+    /** How to mend it, as a sentence. */
+    public String mending(Messages messages) {
+        return messages.text(key + ".mend", arguments.toArray());
     }
 }

@@ -1,0 +1,31 @@
+package org.zhixing.importing.records;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The columns that lead a table of problem rows written by {@link ProblemTable}. By their headers, which are the same in
+ * both languages, such a table is known again.
+ *
+ * @param first index of the first of the three
+ */
+public record MendingColumns(int first) {
+
+    /** What is wrong, how to mend it, and which row it was. */
+    static final List<String> HEADERS = List.of("问题 Problem", "怎么改 How to mend", "原行号 Original row");
+
+    /** Index of the column that says which row it was. */
+    int origin() {
+        return first + HEADERS.size() - 1;
+    }
+
+    boolean covers(int index) {
+        return index >= first && index < first + HEADERS.size();
+    }
+
+    /** Where the three stand side by side, or null. */
+    static @Nullable MendingColumns in(List<String> headers) {
+        int first = java.util.Collections.indexOfSubList(headers, HEADERS);
+        return first < 0 ? null : new MendingColumns(first);
+    }
+}

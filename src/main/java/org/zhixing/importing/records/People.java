@@ -1,0 +1,60 @@
+package org.zhixing.importing.records;
+
+import java.text.Normalizer;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.zhixing.records.ClientCodes;
+
+/** Reads whom records are about, as codes; the names among the ids are remembered for this import only. */
+final class People {
+
+    private static final Pattern USUAL_SEPARATORS = Pattern.compile("[、,，;；\\s]+");
+
+    private final ClientCodes codes;
+    private final Set<String> names = new HashSet<>();
+
+    People(ClientCodes codes) {
+        this.codes = codes;
+    }
+
+    /** One person's code. */
+    CellReading<String> person() {
+        return CellReading.ofText(clean -> Clean.saysNothing(clean) ? Reading.nothing() : Reading.of(code(clean)));
+    }
+
+    /**
+     * The codes of a list of people.
+     *
+     * @param separator null for the usual ones
+     */
+    CellReading<Set<String>> roster(@Nullable String separator) {
+        Pattern between = separator == null || separator.isEmpty()
+                ? USUAL_SEPARATORS
+                : Pattern.compile(Pattern.quote(Normalizer.normalize(separator, Normalizer.Form.NFKC)));
+        return CellReading.ofText(clean -> {
+            Set<String> roster = new LinkedHashSet<>();
+            for (String item : between.split(clean)) {
+                String person = Clean.strip(item);
+                if (!Clean.saysNothing(person)) {
+                    roster.add(code(person));
+                }
+            }
+            return roster.isEmpty() ? Reading.nothing() : Reading.of(Set.copyOf(roster));
+        });
+    }
+
+    /** The names met so far. */
+    Set<String> names() {
+        return names;
+    }
+
+    private String code(String person) {
+        if (KnownNames.isName(person)) {
+            names.add(person);
+        }
+        return codes.of(person);
+    }
+}
