@@ -1,14 +1,17 @@
 package org.zhixing.signals;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.zhixing.model.RecordIndicator;
+import org.zhixing.records.ServiceHours;
 import org.zhixing.records.ServiceRecord;
 import org.zhixing.signals.Signal.Note;
 import org.zhixing.signals.Signal.Reason;
 
 /**
  * DOC-6: administrative hours ÷ administrative and direct hours (specification 4.2, ruling B19). Without any administrative
- * row nothing is known of such hours, and that is not 0; with few of them the value is to be taken with care.
+ * row nothing is known of such hours, and that is not 0; with few of them the value is to be taken with care. Sessions entered one row per person count once per worker
+ * (ruling B10).
  */
 final class AdministrativeShare implements Measurement {
 
@@ -22,15 +25,14 @@ final class AdministrativeShare implements Measurement {
         if (admin.isEmpty()) {
             return Outcome.stopped(Reason.NO_ADMIN, sample);
         }
-        boolean incomplete = admin.size() < FEW_ROWS || 2 * workers(admin) < workers(all);
-        return Outcome.share(sample, hours(admin), hours(all), admin)
-                .with(incomplete ? List.of(new Note(Note.Code.ADMIN_INCOMPLETE, admin.size())) : List.of());
-    }
-
-    private static double hours(List<ServiceRecord> rows) {
-        Sum hours = new Sum();
-        rows.forEach(r -> hours.add(r.hours()));
-        return hours.value();
+        ServiceHours hours = Prepared.hours(facts);
+        List<Note> notes = new ArrayList<>();
+        if (admin.size() < FEW_ROWS || 2 * workers(admin) < workers(all)) {
+            notes.add(new Note(Note.Code.ADMIN_INCOMPLETE, admin.size()));
+        }
+        notes.addAll(Prepared.onePerPerson(facts));
+        return Outcome.share(sample, hours.administration(), hours.administration() + hours.direct(), admin)
+                .with(notes);
     }
 
     private static long workers(List<ServiceRecord> rows) {

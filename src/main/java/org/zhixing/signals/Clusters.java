@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.zhixing.records.CompensatedSum;
 
 /**
  * Collects numerator and denominator by worker and by ISO week, so that the interval of a ratio can allow for what goes
@@ -62,8 +63,8 @@ final class Clusters {
     /** One cluster. */
     static final class Part {
 
-        private final Sum numerator = new Sum();
-        private final Sum denominator = new Sum();
+        private final CompensatedSum numerator = new CompensatedSum();
+        private final CompensatedSum denominator = new CompensatedSum();
 
         private void add(double n, double d) {
             numerator.add(n);

@@ -2,6 +2,7 @@ package org.zhixing.signals;
 
 import java.util.List;
 import org.zhixing.model.RecordIndicator;
+import org.zhixing.records.CompensatedSum;
 import org.zhixing.records.RecordField;
 import org.zhixing.records.ServiceRecord;
 import org.zhixing.signals.Signal.Reason;
@@ -20,8 +21,8 @@ final class PaperworkRatio implements Measurement {
         if (!facts.knows(RecordField.DOC_HOURS)) {
             return Outcome.stopped(Reason.MISSING_COLUMN, sample);
         }
-        Sum paperwork = new Sum();
-        Sum service = new Sum();
+        CompensatedSum paperwork = new CompensatedSum();
+        CompensatedSum service = new CompensatedSum();
         Clusters clusters = new Clusters();
         for (ServiceRecord r : both) {
             paperwork.add(paperwork(r));

@@ -180,6 +180,18 @@ class HoursSignalsTest {
     }
 
     @Test
+    void aSessionEnteredOneRowPerPersonCountsOncePerWorker() {
+        List<Row> rows = office(10, 30);
+        Row seat = Row.of(ServiceType.ACTIVITY).on("2025-05-01").activity("A1").with(RecordField.PARTICIPANTS, 1);
+        rows.addAll(rows(20, i -> seat.hours(2)));
+        Signal got = signal("DOC-6", rows);
+        assertEquals(10, got.numerator(), 1e-12);
+        assertEquals(10 + 30 + 2, got.denominator(), 1e-12);
+        assertEquals(60, got.n());
+        assertEquals(List.of(new Note(Note.Code.ONE_ROW_PER_PERSON, 1)), got.notes());
+    }
+
+    @Test
     void behindItStandTheAdministrativeRowsInOrderOfDate() {
         List<Row> rows = new ArrayList<>(office(0, 40));
         rows.add(Row.of(ServiceType.ADMIN).id("late").on("2025-09-01"));

@@ -7,9 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -90,22 +88,6 @@ class IntervalsTest {
         assertEquals(0, levels.cautious());
         assertEquals(1, levels.level());
         assertTrue(levels.tentative());
-    }
-
-    @Test
-    void sumsOfHoursDoNotDependOnTheOrder() {
-        List<Double> terms = new ArrayList<>();
-        Random random = new Random(7);
-        for (int i = 0; i < 20_000; i++) {
-            terms.add(random.nextInt(1, 100) / 10.0);
-        }
-        double exact = terms.stream().mapToLong(t -> Math.round(t * 10)).sum() / 10.0;
-        for (int round = 0; round < 5; round++) {
-            Collections.shuffle(terms, random);
-            Sum sum = new Sum();
-            terms.forEach(sum::add);
-            assertEquals(exact, sum.value(), 1e-10);
-        }
     }
 
     @Test
