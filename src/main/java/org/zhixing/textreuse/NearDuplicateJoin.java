@@ -17,7 +17,8 @@ public final class NearDuplicateJoin {
     /** Code points that a text must have after normalising (command-line.md). */
     public static final int LEAST_LENGTH = 20;
 
-    private static final int BLOCK = 32;
+    private static final int LEAST_PART_BITS = 3;
+    private static final int KEYS_PER_PART = 1 << 22;
 
     private NearDuplicateJoin() {}
 
@@ -26,7 +27,7 @@ public final class NearDuplicateJoin {
      *     empty text stands for none
      * @param shingle code points of a shingle, at least 1
      * @param leastLength code points; texts shorter than this or than a shingle are left out
-     * @param threads at least 1; makes no difference to the result, nor to its order
+     * @param threads at least 1; makes no difference to what is found
      * @param sink takes in classes of identical texts, then pairs of different ones
      * @return empty when {@code progress} asked to cancel; what the sink has taken in is then incomplete
      */
@@ -57,28 +58,44 @@ public final class NearDuplicateJoin {
             ReuseSink sink,
             Progress progress) {
         Shingles shingles = new Shingles(shingle);
-        Blocks blocks = new Blocks(threads, progress, 4L * texts.size());
+        Blocks blocks = new Blocks(threads, progress, 3L * texts.size());
         IdenticalTexts different = IdenticalTexts.among(texts, Math.max(leastLength, shingle), blocks);
         different.tell(sink);
-        blocks.skip(3L * (texts.size() - different.count()));
+        blocks.skip(2L * (texts.size() - different.count()));
+        if (different.count() > KeyGroups.MOST_TEXTS) {
+            throw new IllegalArgumentException(different.count() + " different texts");
+        }
         Signatures signatures = Signatures.of(different, threshold, shingles, blocks);
         Ranks ranks = new Ranks(signatures.sizes);
         Sketches sketches = signatures.sketches.inOrder(ranks.texts);
-        PrefixIndex index = PrefixIndex.of(signatures, ranks, threshold, threads, blocks);
-        long[] sums = new long[3];
+        Bounds bounds = new Bounds(threshold, ranks.largest());
+        int bits = partBits(signatures.count());
+        Object turn = new Object();
+        Tally[] tally = {Tally.NONE};
         blocks.run(
+                1 << bits,
+                1,
                 ranks.count(),
-                BLOCK,
-                () -> new Probe(different, signatures, ranks, sketches, index, threshold, shingles)::probe,
-                found -> {
-                    int[] pairs = found.pairs;
-                    for (int i = 0; i < pairs.length; i += 4) {
-                        sink.pair(pairs[i], pairs[i + 1], pairs[i + 2], pairs[i + 3]);
-                    }
-                    sums[0] += found.candidates;
-                    sums[1] += found.counted;
-                    sums[2] += pairs.length / 4;
-                });
-        return new JoinSummary(texts.size(), different.leftOut(), different.count(), sums[0], sums[1], sums[2]);
+                () -> {
+                    Counting counting = new Counting(different, shingles, sink, turn);
+                    Pairing pairing = new Pairing(signatures, ranks, sketches, bounds, counting);
+                    return (part, end, pulse) -> pairing.pair(part, bits, pulse);
+                },
+                found -> tally[0] = tally[0].plus(found));
+        return new JoinSummary(
+                texts.size(),
+                different.leftOut(),
+                different.count(),
+                tally[0].looked(),
+                tally[0].counted(),
+                tally[0].pairs());
+    }
+
+    private static int partBits(long keys) {
+        int bits = LEAST_PART_BITS;
+        while (keys >> bits > KEYS_PER_PART) {
+            bits++;
+        }
+        return bits;
     }
 }

@@ -1,27 +1,27 @@
 package org.zhixing.textreuse;
 
-/** The texts by size, smaller first, equal ones by number. Partners of a text are then neighbours, and lists of ranks short to search. */
+/** The texts by size, smaller first, equal ones by number. Possible partners of a text are then neighbours. */
 final class Ranks {
 
     final int[] texts;
     final int[] sizes;
-    private final int[] firstOfSize;
+    private final int largest;
 
     Ranks(int[] sizeOfText) {
-        int largest = 0;
+        int most = 0;
         for (int size : sizeOfText) {
-            largest = Math.max(largest, size);
+            most = Math.max(most, size);
         }
-        firstOfSize = new int[largest + 2];
+        largest = most;
+        int[] next = new int[largest + 2];
         for (int size : sizeOfText) {
-            firstOfSize[size + 1]++;
+            next[size + 1]++;
         }
         for (int size = 0; size <= largest; size++) {
-            firstOfSize[size + 1] += firstOfSize[size];
+            next[size + 1] += next[size];
         }
         texts = new int[sizeOfText.length];
         sizes = new int[sizeOfText.length];
-        int[] next = firstOfSize.clone();
         for (int text = 0; text < sizeOfText.length; text++) {
             int rank = next[sizeOfText[text]]++;
             texts[rank] = text;
@@ -33,8 +33,8 @@ final class Ranks {
         return texts.length;
     }
 
-    /** The first rank whose text has at least so many shingles. */
-    int firstOfSize(int size) {
-        return firstOfSize[Math.min(size, firstOfSize.length - 1)];
+    /** The size of the largest set; 0 without texts. */
+    int largest() {
+        return largest;
     }
 }

@@ -1,8 +1,8 @@
 package org.zhixing.textreuse;
 
 /**
- * Who takes in what the join finds. Called from the thread that called the join, in the same order whatever the number of
- * threads.
+ * Who takes in what the join finds, on whatever threads, but never two calls at a time. The same is found whatever the number
+ * of threads; the order of the pairs says nothing.
  */
 public interface ReuseSink {
 

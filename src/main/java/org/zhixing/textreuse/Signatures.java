@@ -15,10 +15,12 @@ final class Signatures {
     final Sketches sketches;
     private final int[][] keys;
     private final int[] start;
+    private final int[] kept;
 
     private Signatures(int count, int words) {
         sizes = new int[count];
         start = new int[count];
+        kept = new int[count];
         keys = new int[(count + BLOCK - 1) / BLOCK][];
         sketches = new Sketches(count, words);
     }
@@ -59,14 +61,44 @@ final class Signatures {
         return start[text];
     }
 
-    /** Of how many of a text's rarest shingles a partner no larger than itself must have one. */
-    static int probing(Threshold threshold, int size) {
-        return size - threshold.leastCommon(size, threshold.leastPartner(size)) + 1;
+    /** Up to where in {@link #keys}. */
+    int end(int text) {
+        return start[text] + kept[text];
     }
 
-    /** Of how many of a text's rarest shingles a partner no smaller than itself must have one. */
-    static int indexed(Threshold threshold, int size) {
-        return size - threshold.leastCommon(size, size) + 1;
+    /** How many keys there are in all. */
+    long count() {
+        long count = 0;
+        for (int k : kept) {
+            count += k;
+        }
+        return count;
+    }
+
+    /** The smallest key that two texts have in common; -1 where there is none. */
+    int firstCommonKey(int a, int b) {
+        int[] left = keys(a);
+        int[] right = keys(b);
+        int i = start(a);
+        int j = start(b);
+        int iEnd = end(a);
+        int jEnd = end(b);
+        while (i < iEnd && j < jEnd) {
+            if (left[i] == right[j]) {
+                return left[i];
+            }
+            if (left[i] < right[j]) {
+                i++;
+            } else {
+                j++;
+            }
+        }
+        return -1;
+    }
+
+    /** Of how many of a text's rarest shingles a partner no larger than itself must have one. */
+    private static int needed(Threshold threshold, int size) {
+        return size - threshold.leastCommon(size, threshold.leastPartner(size)) + 1;
     }
 
     private final class Signer {
@@ -75,6 +107,7 @@ final class Signatures {
         private final Threshold threshold;
         private final ShingleSet set;
         private final TokenOrder order;
+        private final RarestKeys rarest = new RarestKeys();
         private int[] all = new int[0];
 
         Signer(IdenticalTexts texts, Threshold threshold, ShingleSet set, TokenOrder order) {
@@ -92,12 +125,13 @@ final class Signatures {
                 int size = set.size();
                 sizes[text] = size;
                 start[text] = used;
-                int wanted = probing(threshold, size);
+                int wanted = needed(threshold, size);
+                kept[text] = wanted;
                 if (block.length < used + wanted) {
                     block = Arrays.copyOf(block, (used + wanted) * (to - from) / (text - from + 1) + wanted);
                 }
                 numberAll(text);
-                RarestKeys.select(all, size, wanted, block, used);
+                rarest.select(all, size, wanted, block, used);
                 used += wanted;
                 pulse.beat(size);
             }

@@ -40,13 +40,25 @@ final class Sketches {
         return new Sketches(words, ordered);
     }
 
+    int words() {
+        return words;
+    }
+
+    void copy(int text, long[] into, int at) {
+        System.arraycopy(bits, text * words, into, at, words);
+    }
+
     /** Whether two texts may differ in no more than so many shingles. */
     boolean mayDifferByAtMost(int a, int b, int most) {
-        int left = a * words;
-        int right = b * words;
+        return mayDifferByAtMost(a, bits, b * words, most);
+    }
+
+    /** The same for a sketch copied elsewhere. */
+    boolean mayDifferByAtMost(int text, long[] other, int at, int most) {
+        int left = text * words;
         int different = 0;
         for (int i = 0; i < words; i++) {
-            different += Long.bitCount(bits[left + i] ^ bits[right + i]);
+            different += Long.bitCount(bits[left + i] ^ other[at + i]);
         }
         return different <= most;
     }

@@ -7,6 +7,9 @@ package org.zhixing.textreuse;
  */
 final class TokenOrder {
 
+    /** Bits of a key. */
+    static final int KEY_BITS = 31;
+
     private static final int TABLE_BITS = 22;
     private static final int HASH_BITS = 26;
     private static final int HIGHEST_CLASS = 31;
