@@ -38,7 +38,7 @@ final class CellText {
     /** Whether nothing that can be seen is in it. */
     static boolean blank(Cell cell) {
         return cell instanceof Cell.Empty
-                || cell instanceof Cell.Text text && Clean.strip(text.value()).isEmpty();
+                || (cell instanceof Cell.Text text && Clean.strip(text.value()).isEmpty());
     }
 
     private static String number(BigDecimal value) {

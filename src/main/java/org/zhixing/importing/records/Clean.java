@@ -40,7 +40,7 @@ final class Clean {
         return c <= ' '
                 || Character.isWhitespace(c)
                 || Character.isSpaceChar(c)
-                || c >= '\u200B' && c <= '\u200F'
+                || (c >= '\u200B' && c <= '\u200F')
                 || c == '\u2060'
                 || c == '\uFEFF';
     }

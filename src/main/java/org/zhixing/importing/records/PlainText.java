@@ -29,6 +29,6 @@ final class PlainText {
     /** Whether it is an id of digits that would come back as a number: without its zeros, or rounded. */
     private static boolean loses(String text) {
         boolean digits = text.chars().allMatch(c -> c >= '0' && c <= '9');
-        return digits && (text.length() > DIGITS_KEPT || text.length() > 1 && text.startsWith("0"));
+        return digits && (text.length() > DIGITS_KEPT || (text.length() > 1 && text.startsWith("0")));
     }
 }

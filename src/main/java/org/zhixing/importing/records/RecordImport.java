@@ -62,23 +62,22 @@ final class RecordImport {
 
     /** Why this id cannot be taken: an earlier accepted row has it (ruling A2). */
     @Nullable
-    Trouble twice(String id, String file, String sheet) {
+    Trouble twice(String id, String file) {
         int earlier = ids.of(id);
         if (earlier < 0) {
             return null;
         }
-        Begun place = begun.get(0);
-        for (Begun candidate : begun) {
-            place = candidate.first <= earlier ? candidate : place;
+        int place = begun.size() - 1;
+        while (begun.get(place).first > earlier) {
+            place--;
         }
         String row = Integer.toString(rows[earlier]);
-        boolean here = place == begun.get(begun.size() - 1);
-        return here
-                ? Trouble.of(Trouble.Kind.DUPLICATE, row)
-                : Trouble.of(
-                        Trouble.Kind.DUPLICATE_ELSEWHERE,
-                        place.sheet.isEmpty() || !place.file.equals(file) ? place.file : place.sheet,
-                        row);
+        if (place == begun.size() - 1) {
+            return Trouble.of(Trouble.Kind.DUPLICATE, row);
+        }
+        Begun there = begun.get(place);
+        boolean otherSheet = there.file.equals(file) && !there.sheet.isEmpty();
+        return Trouble.of(Trouble.Kind.DUPLICATE_ELSEWHERE, otherSheet ? there.sheet : there.file, row);
     }
 
     void accept(ServiceRecord record, int row, @Nullable String note) {

@@ -51,7 +51,7 @@ final class SheetImport {
         ServiceRecord record = reader.read(row, generated(row), troubles);
         String note = reader.note(row, troubles);
         String id = record == null ? reader.claimed(row) : record.id();
-        Trouble twice = id == null ? null : all.twice(id, file, sheet);
+        Trouble twice = id == null ? null : all.twice(id, file);
         if (twice != null) {
             reader.duplicate(row, twice, troubles);
         } else if (record != null) {
