@@ -199,6 +199,15 @@ public record Assessment(
                 releases);
     }
 
+    /** With this release in the place of the earlier one for the same indicator. */
+    public Assessment withRelease(Release release) {
+        return withReleases(replaced(releases, r -> r.indicator().equals(release.indicator()), release));
+    }
+
+    public Assessment withoutRelease(String indicator) {
+        return withReleases(replaced(releases, r -> r.indicator().equals(indicator), null));
+    }
+
     private static <T> List<T> replaced(List<T> list, Predicate<T> same, @Nullable T replacement) {
         List<T> result = new ArrayList<>(list.size() + 1);
         boolean done = replacement == null;

@@ -263,6 +263,32 @@ public sealed interface Change {
         }
     }
 
+    /** A supervisor lets a rating count although the records do not support it, and says why; in the place of an earlier one. */
+    record Release(String indicator, String by, PersonalText reason) implements Change {
+        @Override
+        public Dossier applyTo(Dossier before, AssessmentModel model) {
+            Rules rules = new Rules(before, model);
+            rules.isOpen();
+            rules.isKnown(indicator);
+            rules.supervisor(by);
+            rules.reason(reason);
+            return before.with(
+                    before.assessment().withRelease(new org.zhixing.assessment.Release(indicator, by, reason)));
+        }
+    }
+
+    /** Takes a release back, whoever gave it. */
+    record WithdrawRelease(String indicator, String by) implements Change {
+        @Override
+        public Dossier applyTo(Dossier before, AssessmentModel model) {
+            Rules rules = new Rules(before, model);
+            rules.isOpen();
+            rules.isKnown(indicator);
+            rules.supervisor(by);
+            return before.with(before.assessment().withoutRelease(indicator));
+        }
+    }
+
     /** Asks these raters to answer a sub-dimension; none means everybody. */
     record Assign(String subdimension, List<String> raters) implements Change {
 

@@ -14,6 +14,7 @@ import org.zhixing.model.AssessmentModel;
 import org.zhixing.model.Cell;
 import org.zhixing.model.Indicator;
 import org.zhixing.model.Role;
+import org.zhixing.work.PersonalText;
 import org.zhixing.work.Problem;
 import org.zhixing.work.ProblemException;
 
@@ -52,6 +53,25 @@ final class Rules {
             throw refused(id, "problems.change.submitted");
         }
         return rater;
+    }
+
+    /** Only a supervisor decides about what records say. */
+    void supervisor(String id) {
+        if (rater(id).role() != Role.S) {
+            throw refused(id, "problems.change.notSupervisor");
+        }
+    }
+
+    void reason(PersonalText reason) {
+        if (reason.isBlank()) {
+            throw refused("", "problems.change.decisionWithoutReason");
+        }
+    }
+
+    void isKnown(String indicator) {
+        if (model.indicator(indicator).isEmpty()) {
+            throw refused("", "problems.assessment.unknownIndicator", indicator);
+        }
     }
 
     void isAsked(String indicator, Role role) {
