@@ -129,7 +129,16 @@ public final class Desk implements AutoCloseable {
     /** Everything there is to show of what is committed, with the earlier periods of the same agency. */
     public Review review(String assessmentId) {
         StoredAssessment stored = read(assessmentId);
-        return Reviews.of(pinned(stored), stored.dossier().assessment(), history(assessmentId));
+        return Reviews.of(
+                pinned(stored),
+                stored.dossier().assessment(),
+                records(assessmentId).review().orElse(null),
+                history(assessmentId));
+    }
+
+    /** The service records of an assessment. */
+    public RecordsDesk records(String assessmentId) {
+        return new RecordsDesk(assessmentId, thread, () -> store, this::pinned);
     }
 
     /** The periods of the same agency and model that ended before this one did, oldest first. */
@@ -143,7 +152,10 @@ public final class Desk implements AutoCloseable {
                         && card.modelId().equals(present.modelId())
                         && card.period().to().isBefore(present.period().to())) {
                     StoredAssessment stored = read(card.id());
-                    history.add(Reviews.past(pinned(stored), stored.dossier().assessment(), null));
+                    history.add(Reviews.past(
+                            pinned(stored),
+                            stored.dossier().assessment(),
+                            records(card.id()).review().orElse(null)));
                 }
             }
         });

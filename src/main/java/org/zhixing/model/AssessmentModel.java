@@ -54,6 +54,33 @@ public record AssessmentModel(
         recommendations = List.copyOf(recommendations);
     }
 
+    /** The same model with other record indicators. */
+    public AssessmentModel withDriftIndicators(List<RecordIndicator> others) {
+        return new AssessmentModel(
+                id,
+                version,
+                title,
+                scale,
+                dimensions,
+                evidenceTypes,
+                roles,
+                validityItems,
+                inconsistencyPairs,
+                coverage,
+                evidenceGate,
+                overall,
+                bands,
+                caps,
+                matrix,
+                drifts,
+                others,
+                selfReport,
+                contradictions,
+                festivals,
+                paths,
+                recommendations);
+    }
+
     /** All sub-dimensions in model order. */
     public List<Subdimension> subdimensions() {
         return dimensions.stream().flatMap(d -> d.subdimensions().stream()).toList();

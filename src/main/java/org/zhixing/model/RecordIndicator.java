@@ -35,6 +35,24 @@ public record RecordIndicator(
         confounders = List.copyOf(confounders);
     }
 
+    /** The same indicator with other numbers. */
+    public RecordIndicator with(List<Double> otherThresholds, Map<String, Double> otherParameters) {
+        return new RecordIndicator(
+                id,
+                drift,
+                family,
+                name,
+                formula,
+                otherThresholds,
+                direction,
+                measure,
+                minimum,
+                otherParameters,
+                words,
+                rationale,
+                confounders);
+    }
+
     /** Which side of a threshold asks to be checked. */
     public enum Direction {
         HIGH_BAD,

@@ -65,6 +65,39 @@ public record ServiceRecord(
                 : Integer.valueOf((int) (recordedDate.toEpochDay() - serviceDate.toEpochDay()));
     }
 
+    /** The same record under another id. */
+    public ServiceRecord withId(String other) {
+        return new ServiceRecord(
+                other,
+                serviceDate,
+                recordedDate,
+                worker,
+                client,
+                caseId,
+                activity,
+                series,
+                type,
+                planned,
+                hours,
+                startTime,
+                docHours,
+                participants,
+                newParticipants,
+                repeatParticipants,
+                roster,
+                goalSet,
+                goalReviewed,
+                outcomeMeasured,
+                caseStatus,
+                closeDate,
+                openDate,
+                satisfaction,
+                satisfactionMax,
+                crisis,
+                recordedBy,
+                note);
+    }
+
     /** The same record with what was derived from its note. */
     public ServiceRecord with(@Nullable NoteFacts facts) {
         return new ServiceRecord(

@@ -124,6 +124,11 @@ public final class StoredRecords {
         return ofSet(List.of(), (h, set) -> new Imports(h, set).all());
     }
 
+    /** Rows that the last import of each file refused. */
+    public int refused() {
+        return ofSet(0, (h, set) -> new Imports(h, set).refused());
+    }
+
     /** What was wrong in the last import of each file. */
     public List<RowProblem> problems() {
         return ofSet(List.of(), (h, set) -> new RowProblems(h.getConnection(), set).all());
@@ -160,6 +165,20 @@ public final class StoredRecords {
         change((h, set) -> new ContextTables(h, set).write(context), false);
     }
 
+    /** The same, and adds what was found legitimate where it is not there yet. */
+    public void adoptContext(RecordContext context) {
+        change(
+                (h, set) -> {
+                    new ContextTables(h, set).write(context);
+                    List<RecordContext.Legitimate> known = new Marks(h, set)
+                            .all().stream().map(LegitimateMark::found).toList();
+                    context.legitimate().stream()
+                            .filter(found -> !known.contains(found))
+                            .forEach(found -> mark(h, set, found));
+                },
+                false);
+    }
+
     /** The agency's own numbers for record indicators. */
     public RecordSettings settings() {
         return ofSet(RecordSettings.NONE, (h, set) -> new SettingTables(h, set).read());
@@ -176,12 +195,12 @@ public final class StoredRecords {
 
     /** Keeps that records were found legitimate, with a line in the log. */
     public void mark(RecordContext.Legitimate found) {
-        change(
-                (h, set) -> {
-                    new Marks(h, set).add(found, Instant.now());
-                    tell(h, found.by(), found, null, found.reason());
-                },
-                false);
+        change((h, set) -> mark(h, set, found), false);
+    }
+
+    private void mark(Handle handle, int set, RecordContext.Legitimate found) {
+        new Marks(handle, set).add(found, Instant.now());
+        tell(handle, found.by(), found, null, found.reason());
     }
 
     /** Takes a mark back, with a line in the log. */

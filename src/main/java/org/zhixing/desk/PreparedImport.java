@@ -1,0 +1,52 @@
+package org.zhixing.desk;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.zhixing.importing.records.ImportResult;
+import org.zhixing.records.RecordMapping;
+
+/**
+ * What an import would bring: read and checked, nothing written. Holds notes and names, so that it is let go as soon as it
+ * is imported or given up; {@code toString} shows none of it.
+ */
+public final class PreparedImport {
+
+    private final ImportResult result;
+    private final RecordMapping mapping;
+    private final List<String> sums;
+    private final List<@Nullable String> notes;
+
+    /**
+     * @param sums SHA-256 of the files, in the order of the result's sheets
+     * @param notes one for each accepted record; null where it has none
+     */
+    PreparedImport(ImportResult result, RecordMapping mapping, List<String> sums, List<@Nullable String> notes) {
+        this.result = result;
+        this.mapping = mapping;
+        this.sums = List.copyOf(sums);
+        this.notes = notes;
+    }
+
+    /** Counts, problems, what to look at, and what each sheet gave. */
+    public ImportResult result() {
+        return result;
+    }
+
+    /** How the columns were read. */
+    public RecordMapping mapping() {
+        return mapping;
+    }
+
+    List<String> sums() {
+        return sums;
+    }
+
+    List<@Nullable String> notes() {
+        return notes;
+    }
+
+    @Override
+    public String toString() {
+        return "PreparedImport[" + result.accepted() + " of " + result.rows() + " rows]";
+    }
+}

@@ -1,0 +1,365 @@
+package org.zhixing.desk;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.zhixing.assessment.Rater;
+import org.zhixing.model.Role;
+import org.zhixing.records.NoteFacts;
+import org.zhixing.records.NotePair;
+import org.zhixing.records.Period;
+import org.zhixing.records.RecordContext;
+import org.zhixing.records.RecordField;
+import org.zhixing.records.RecordMapping;
+import org.zhixing.records.RecordSettings;
+import org.zhixing.records.RowProblem;
+import org.zhixing.records.ServiceData;
+import org.zhixing.records.ServiceRecord;
+import org.zhixing.store.ImportOutcome;
+import org.zhixing.work.PersonalText;
+import org.zhixing.work.ProblemException;
+import org.zhixing.work.Progress;
+
+/** Service records from files into the data file, and what is then known of them. */
+class RecordsDeskTest {
+
+    private static final String HEAD = "记录编号,服务日期,社工,服务类型,服务时长,服务对象,记录正文\n";
+    private static final String NOTE = "探访独居老人了解近期身体状况并协助联系社区医生预约下周复诊事宜";
+
+    @TempDir
+    Path folder;
+
+    private Desk desk;
+    private String id;
+    private RecordsDesk records;
+
+    @BeforeEach
+    void anAssessmentWithASupervisor() {
+        desk = Desks.open(folder);
+        id = desk.create(Desks.blank());
+        try (AssessmentSession session = desk.open(id)) {
+            session.apply(new Change.PutRater(new Rater("s1", Role.S, PersonalText.NONE, true, null)), "s1");
+            session.apply(new Change.PutRater(new Rater("d1", Role.D, PersonalText.NONE, true, null)), "d1")
+                    .toCompletableFuture()
+                    .join();
+        }
+        records = desk.records(id);
+    }
+
+    @AfterEach
+    void close() {
+        desk.close();
+    }
+
+    @Test
+    void whatIsReadIsCountedAndProblemRowsStayOut() {
+        ImportOutcome outcome = bring(file(
+                "a.csv",
+                HEAD
+                        + "1,2025-03-01,W1,探访,1.5,王秀英," + NOTE + "\n"
+                        + "2,2025-03-02,W1,探访,约2小时,李强,\n"
+                        + "3,2025-04-02,W2,个案,1,王秀英,\n"));
+
+        assertEquals(List.of(2, 0, 0), List.of(outcome.added(), outcome.updated(), outcome.unchanged()));
+        RecordsSummary summary = records.summary();
+        assertEquals(2, summary.counts().total());
+        assertEquals(1, summary.refused());
+        assertEquals(1, summary.imports().size());
+        RowProblem problem = records.problems().get(0);
+        assertEquals(List.of(3, RecordField.DURATION_HOURS), List.of(problem.row(), problem.field()));
+        ServiceData data = records.data().orElseThrow();
+        assertEquals(3, data.records().rows());
+        ServiceRecord first = data.records().records().get(0);
+        assertEquals(first.client(), data.records().records().get(1).client());
+        assertEquals(31, first.note().length());
+    }
+
+    @Test
+    void preparingWritesNothing() {
+        PreparedImport prepared = prepare(file("a.csv", HEAD + "1,2025-03-01,W1,探访,1.5,王秀英," + NOTE + "\n"));
+
+        assertEquals(1, prepared.result().accepted());
+        assertEquals(Optional.empty(), records.data());
+        assertEquals("PreparedImport[1 of 1 rows]", prepared.toString());
+    }
+
+    @Test
+    void theSameFileTwiceIsOnce() {
+        Path file = file("a.csv", HEAD + "1,2025-03-01,W1,探访,1.5,王秀英," + NOTE + "\n2,2025-03-09,W1,探访,1,李,好\n");
+        bring(file);
+        ServiceData once = records.data().orElseThrow();
+
+        ImportOutcome again = bring(file);
+
+        assertEquals(List.of(0, 0, 2), List.of(again.added(), again.updated(), again.unchanged()));
+        assertEquals(once, records.data().orElseThrow());
+    }
+
+    @Test
+    void notesOfOneImportAreComparedAndThoseOfSeveralAreSaidToBeApart() {
+        Path a = file(
+                "a.csv", HEAD + "1,2025-03-01,W1,探访,1,王秀英," + NOTE + "王秀英\n2,2025-03-09,W1,探访,1,李强," + NOTE + "李强\n");
+        Path b = file("b.csv", HEAD + "3,2025-05-09,W1,探访,1,李强," + NOTE + "\n");
+        bring(a);
+        assertEquals(
+                List.of(new NotePair("1", "2", 1.0)),
+                records.data().orElseThrow().pairs());
+        assertFalse(records.summary().notesApart());
+
+        bring(b);
+        assertEquals(null, note("3").similarity());
+        assertTrue(records.summary().notesApart());
+
+        bring(a, b);
+        assertEquals(1.0, note("3").similarity());
+        assertFalse(records.summary().notesApart());
+    }
+
+    @Test
+    void recordsWithoutIdsOfOneFileNeverOverwriteThoseOfAnother() {
+        String head = "服务日期,社工,服务类型,服务时长\n";
+        Path a = file("a.csv", head + "2025-03-01,W1,探访,1\n2025-03-02,W1,探访,1\n");
+        Path b = file("b.csv", head + "2025-03-03,W1,探访,1\n");
+        Path c = file("c.csv", head + "2025-03-04,W1,探访,1\n");
+        bring(a);
+        bring(b, c);
+
+        List<String> all = List.of("行2", "行3", "b.csv·行2", "c.csv·行2");
+        assertEquals(all, ids());
+        Path renamed = file("d.csv", head + "2025-03-03,W1,探访,1\n");
+        ImportOutcome again = bring(c, renamed, a);
+        assertEquals(List.of(0, 0, 4), List.of(again.added(), again.updated(), again.unchanged()));
+        file("b.csv", head + "2025-03-03,W1,探访,2\n2025-06-03,W1,探访,2\n");
+        assertEquals(1, bring(b).updated());
+        assertEquals(Stream.concat(all.stream(), Stream.of("b.csv·行3")).toList(), ids());
+    }
+
+    @Test
+    void cancellingAtAnyMomentLeavesNothing() {
+        StringBuilder many = new StringBuilder(HEAD);
+        for (int i = 0; i < 5000; i++) {
+            many.append(i)
+                    .append(",2025-03-0")
+                    .append(1 + i % 9)
+                    .append(",W1,探访,1,王秀英,")
+                    .append(NOTE)
+                    .append(i)
+                    .append('\n');
+        }
+        Path file = file("a.csv", many.toString());
+        AtomicInteger asked = new AtomicInteger();
+        prepare(file);
+        records.importRecords(prepare(file), (done, total) -> asked.incrementAndGet() > 0);
+        int whole = asked.get();
+        records.removeAll();
+        assertTrue(whole > 4, "asked only " + whole + " times");
+        for (int patience = 0; patience < whole - 1; patience += 1 + whole / 8) {
+            int most = patience;
+            AtomicInteger now = new AtomicInteger();
+            PreparedImport prepared = prepare(file);
+            assertEquals(
+                    Optional.empty(), records.importRecords(prepared, (done, total) -> now.incrementAndGet() <= most));
+            assertEquals(Optional.empty(), records.data());
+            assertEquals(List.of(), records.summary().imports());
+        }
+    }
+
+    @Test
+    void noNoteAndNoNameIsAnywhereInTheStore() throws IOException {
+        String canary = "金丝雀昨夜在窗台上唱了很久很久的一首老歌谣让人想起童年的村庄";
+        bring(file(
+                "a.csv",
+                HEAD + "1,2025-03-01,W1,探访,1.5,欧阳金丝," + canary + "\n2,2025-03-0x,W1,探访,1.5,欧阳金丝," + canary + "\n"));
+        assertTrue(found(StandardCharsets.UTF_8, "W1"));
+        for (String secret : List.of("欧阳金丝", "金丝雀", "一首老歌谣")) {
+            assertFalse(found(StandardCharsets.UTF_8, secret), secret);
+            assertFalse(found(StandardCharsets.UTF_16LE, secret), secret);
+        }
+    }
+
+    @Test
+    void notesAreKeptOnlyWhereWantedAndGoWithoutATrace() throws IOException {
+        Path file = file("a.csv", HEAD + "1,2025-03-01,W1,探访,1.5,王秀英," + NOTE + "\n");
+        records.keepNotes(true);
+        bring(file);
+        assertEquals(Map.of("1", new PersonalText(NOTE)), records.notes(List.of("1", "2")));
+        assertTrue(found(StandardCharsets.UTF_8, NOTE));
+
+        records.keepNotes(false);
+
+        assertEquals(Map.of(), records.notes(List.of("1")));
+        assertFalse(found(StandardCharsets.UTF_8, "探访独居老人"));
+    }
+
+    @Test
+    void notesCanBeReadAgainFromTheirFile() {
+        String head = "服务日期,社工,服务类型,服务时长,记录正文\n";
+        Path a = file("a.csv", head + "2025-03-01,W1,探访,1,甲\n");
+        Path b = file("b.csv", head + "2025-03-01,W1,探访,1,乙\n2025-03-02,W1,探访,1,丙\n");
+        bring(a);
+        bring(b);
+
+        assertEquals(
+                Map.of("b.csv·行3", new PersonalText("丙")),
+                records.notes(List.of("行2", "b.csv·行3"), List.of(RecordFile.of(b)), RecordMapping.NONE, Progress.NONE)
+                        .orElseThrow());
+    }
+
+    @Test
+    void onlyASupervisorWithAReasonFindsRecordsLegitimate() {
+        bring(file("a.csv", HEAD + "1,2025-03-01,W1,探访,1.5,王秀英,\n"));
+        RecordContext.Legitimate found = new RecordContext.Legitimate(Set.of("1", "2"), new PersonalText("随访格式"), "s1");
+        refused(
+                "problems.change.notSupervisor",
+                () -> records.mark(new RecordContext.Legitimate(Set.of("1"), new PersonalText("随访格式"), "d1")));
+        refused(
+                "problems.change.decisionWithoutReason",
+                () -> records.mark(new RecordContext.Legitimate(Set.of("1"), new PersonalText(" "), "s1")));
+
+        records.mark(found);
+
+        assertEquals(List.of(found), records.context().legitimate());
+        assertEquals(List.of(found), records.data().orElseThrow().context().legitimate());
+        refused(
+                "problems.change.notSupervisor",
+                () -> records.unmark(records.marks().get(0).id(), "d1"));
+        records.unmark(records.marks().get(0).id(), "s1");
+        assertEquals(List.of(), records.marks());
+        assertEquals(
+                List.of("随访格式 → ", " → 随访格式"),
+                desk.log(id).stream()
+                        .filter(e -> e.kind().equals("legitimate_mark"))
+                        .map(e -> text(e.now()) + " → " + text(e.old()))
+                        .toList());
+    }
+
+    @Test
+    void contextAndOwnNumbersComeBackAsTheyWere() {
+        RecordContext context = new RecordContext(
+                List.of(new RecordContext.FestivalDay(LocalDate.of(2025, 1, 29), "春节")),
+                List.of(
+                        new RecordContext.Contract(
+                                "K1",
+                                new Period(LocalDate.of(2024, 3, 16), LocalDate.of(2025, 3, 15)),
+                                null,
+                                List.of(
+                                        new RecordContext.Target("个案", 40, 41.0),
+                                        new RecordContext.Target("小组", 4, null))),
+                        new RecordContext.Contract("K2", Desks.YEAR, LocalDate.of(2025, 2, 1), List.of())),
+                List.of());
+        RecordSettings settings = new RecordSettings(Map.of(
+                "DOC-1", new RecordSettings.Own(List.of(0.3, 0.5, 0.7), Map.of()),
+                "DOC-3", new RecordSettings.Own(null, Map.of("lagDays", 10.0))));
+        records.saveContext(context);
+        records.saveSettings(settings);
+        desk.close();
+        desk = Desks.open(folder);
+        records = desk.records(id);
+
+        assertEquals(context, records.context());
+        assertEquals(settings, records.settings());
+        records.saveContext(RecordContext.NONE);
+        records.saveSettings(RecordSettings.NONE);
+        assertEquals(RecordContext.NONE, records.context());
+        assertEquals(RecordSettings.NONE, records.settings());
+    }
+
+    @Test
+    void aMappingIsOfferedAgainForTheSameHeaders() {
+        RecordMapping mapping = RecordMapping.NONE.withColumns(
+                Map.of(RecordField.SERVICE_DATE, List.of("哪天"), RecordField.NOTE_TEXT, List.of("甲", "乙")));
+        Preset preset = new Preset("00ff", "街道台账", mapping);
+        records.savePreset(new Preset("00ff", "旧名", RecordMapping.NONE));
+        records.savePreset(preset);
+
+        assertEquals(List.of(preset), records.presets());
+        assertEquals(Optional.of(mapping), records.preset(List.of("00aa", "00ff")));
+        assertEquals(Optional.empty(), records.preset(List.of("00aa")));
+        records.removePreset("00ff");
+        assertEquals(List.of(), records.presets());
+    }
+
+    @Test
+    void nothingChangesOnceThePeriodIsClosed() {
+        Path file = file("a.csv", HEAD + "1,2025-03-01,W1,探访,1.5,王秀英,\n");
+        try (AssessmentSession session = desk.open(id)) {
+            session.apply(new Change.Close(true), "s1").toCompletableFuture().join();
+        }
+        refused("problems.change.closed", () -> bring(file));
+        refused("problems.change.closed", () -> records.removeAll());
+        refused("problems.change.closed", () -> records.saveContext(RecordContext.NONE));
+        assertEquals(Optional.empty(), records.data());
+    }
+
+    private ImportOutcome bring(Path... files) {
+        return records.importRecords(prepare(files), Progress.NONE).orElseThrow();
+    }
+
+    private PreparedImport prepare(Path... files) {
+        return records.prepare(Stream.of(files).map(RecordFile::of).toList(), RecordMapping.NONE, Progress.NONE)
+                .orElseThrow();
+    }
+
+    private List<String> ids() {
+        return records.data().orElseThrow().records().records().stream()
+                .map(ServiceRecord::id)
+                .toList();
+    }
+
+    private NoteFacts note(String record) {
+        return records.data().orElseThrow().records().records().stream()
+                .filter(r -> r.id().equals(record))
+                .findFirst()
+                .orElseThrow()
+                .note();
+    }
+
+    private Path file(String name, String text) {
+        try {
+            return Files.writeString(folder.resolve(name), text);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    /** Whether a text stands in a file of the store, its log and journals included. */
+    private boolean found(java.nio.charset.Charset charset, String text) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile)
+                    .filter(f -> f.getFileName().toString().contains(".db"))
+                    .toList()) {
+                String bytes = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
+                if (bytes.contains(new String(text.getBytes(charset), StandardCharsets.ISO_8859_1))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static String text(PersonalText text) {
+        return text == null ? "" : text.value();
+    }
+
+    private static void refused(String key, Runnable work) {
+        ProblemException refused = assertThrows(ProblemException.class, work::run);
+        assertEquals(key, refused.problems().get(0).key());
+    }
+}
