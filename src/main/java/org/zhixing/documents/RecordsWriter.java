@@ -1,5 +1,6 @@
 package org.zhixing.documents;
 
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.zhixing.drift.Drifts;
@@ -24,14 +25,16 @@ public final class RecordsWriter {
                 "accepted", signals.accepted(),
                 "inPeriod", signals.inPeriod(),
                 "direct", signals.direct(),
-                "problems",
-                        records.data().problems().stream()
-                                .map(p -> problem(p, messages))
-                                .toList(),
+                "problems", problems(records.data().problems(), messages),
                 "drifts",
                         Drifts.fromRecords(model, signals).stream()
                                 .map(FindingsForm::drift)
                                 .toList()));
+    }
+
+    /** What was wrong in rows, as a part of a document. */
+    public static List<Map<String, @Nullable Object>> problems(List<RowProblem> problems, Messages messages) {
+        return problems.stream().map(p -> problem(p, messages)).toList();
     }
 
     private static Map<String, @Nullable Object> period(Period period) {

@@ -32,6 +32,7 @@ class HelpTest {
                         "zhixing score",
                         "zhixing report",
                         "zhixing records",
+                        "zhixing records import",
                         "zhixing records sample",
                         "zhixing collaboration",
                         "zhixing assessment",
