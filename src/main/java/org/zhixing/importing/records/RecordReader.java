@@ -60,11 +60,11 @@ public final class RecordReader {
         for (String sheet : candidates) {
             SheetRows rows = new SheetRows(source.name(), sheet, all);
             boolean whole = source.file().read(sheet, rows, progress);
+            if (!whole && !rows.stopped()) {
+                return false;
+            }
             if (rows.finish()) {
                 return true;
-            }
-            if (!whole && !rows.givenUp()) {
-                return false;
             }
         }
         throw new ProblemException(ProblemException.Kind.INPUT, Problem.at(source.name(), "problems.records.noHeader"));

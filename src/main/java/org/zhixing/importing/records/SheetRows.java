@@ -38,9 +38,9 @@ final class SheetRows implements RowSink {
         return first.size() < Headers.SEARCHED || begin();
     }
 
-    /** Whether no header row is among the first rows, so that the others need not be read. */
-    boolean givenUp() {
-        return givenUp;
+    /** Whether it is from here that reading was stopped: there is no header row, or one that is refused. */
+    boolean stopped() {
+        return givenUp || refusal != null;
     }
 
     /**
