@@ -28,14 +28,27 @@ final class CellTexts {
         return isBlank(text) ? Cell.EMPTY : new Cell.Text(text);
     }
 
-    static boolean isBlank(String text) {
+    private static boolean isBlank(String text) {
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (!Character.isWhitespace(c) && !Character.isSpaceChar(c) && c != '\uFEFF' && c != '\0') {
+            if (!isBlank(text.charAt(i))) {
                 return false;
             }
         }
         return true;
+    }
+
+    static boolean isBlank(char[] buffer, int offset, int length) {
+        for (int i = offset; i < offset + length; i++) {
+            if (!isBlank(buffer[i])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** White space of any script, and what has neither width nor meaning. */
+    private static boolean isBlank(char c) {
+        return c <= ' ' || c >= '\u0085' && (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF');
     }
 
     /** Whether a formula is what WPS writes into a cell whose picture lies elsewhere in the file. */

@@ -2,15 +2,14 @@ package org.zhixing.importing;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Set;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 import org.zhixing.importing.Cell.Unreadable;
 
 /** What a cell of a workbook holds, from its type, its style and its written value. */
 final class CellValues {
 
-    private static final Set<String> ERRORS = Set.of(
-            "#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A", "#GETTING_DATA", "#SPILL!", "#CALC!");
+    private static final Pattern ERROR = Pattern.compile("#[A-Z0-9/_]{1,16}[!?]?");
 
     private final List<NumberKind> kinds;
     private final boolean from1904;
@@ -51,7 +50,7 @@ final class CellValues {
     }
 
     static Cell error(String value) {
-        return new Unreadable(Unreadable.Kind.ERROR, ERRORS.contains(value) ? value : "#N/A");
+        return new Unreadable(Unreadable.Kind.ERROR, ERROR.matcher(value).matches() ? value : "#VALUE!");
     }
 
     private Cell number(int style, String value) {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.zhixing.importing.TableFailure.Refused;
 
 /**
  * What stands between the cells of a text file.
@@ -26,8 +27,12 @@ record DelimiterChoice(char delimiter, boolean firstLine) {
             length += read;
         }
         String sample = new String(buffer, 0, length);
+        if (length < SAMPLE && sample.isBlank()) {
+            throw new Refused("problems.table.empty");
+        }
         boolean says = sample.length() > 4
                 && sample.regionMatches(true, 0, "sep=", 0, 4)
+                && !Character.isLetterOrDigit(sample.charAt(4))
                 && (sample.length() == 5 || sample.charAt(5) == '\r' || sample.charAt(5) == '\n');
         if (chosen != null) {
             return new DelimiterChoice(chosen, says);

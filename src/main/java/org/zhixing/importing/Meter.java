@@ -1,11 +1,26 @@
 package org.zhixing.importing;
 
+import java.util.concurrent.atomic.AtomicBoolean;
+
 /** How far reading is, in bytes: written by the thread that reads, looked at by the one that tells the user. */
 final class Meter {
 
     private volatile long done;
     private volatile long total;
-    private volatile boolean stopped;
+    private final AtomicBoolean stopped;
+
+    Meter() {
+        this(new AtomicBoolean());
+    }
+
+    private Meter(AtomicBoolean stopped) {
+        this.stopped = stopped;
+    }
+
+    /** For what is read beside the sheet: stops with this one, and counts by itself. */
+    Meter beside() {
+        return new Meter(stopped);
+    }
 
     void total(long bytes) {
         total = bytes;
@@ -26,10 +41,10 @@ final class Meter {
 
     /** Asks the reader to stop at its next bytes. */
     void stop() {
-        stopped = true;
+        stopped.set(true);
     }
 
     boolean stopped() {
-        return stopped;
+        return stopped.get();
     }
 }

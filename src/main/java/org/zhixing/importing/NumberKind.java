@@ -47,6 +47,13 @@ enum NumberKind {
                 case 'y', 'Y', 'd', 'D', 'e', 'E' -> date |= letter != 'E' && letter != 'e' || isEra(format, i);
                 case 'm', 'M' -> month = true;
                 case 'h', 'H', 's', 'S' -> time = true;
+                case 'a', 'A' -> {
+                    // A weekday (aaaa), or morning and afternoon (AM/PM, A/P).
+                    boolean weekday = format.regionMatches(true, i, "aaa", 0, 3);
+                    date |= weekday;
+                    time |= !weekday;
+                    i = skipWord(format, i);
+                }
                 case 'G', 'g' -> {
                     if (format.regionMatches(true, i, "General", 0, 7)) {
                         i += 6;
@@ -69,6 +76,15 @@ enum NumberKind {
     private static int skipTo(String format, char end, int from) {
         int found = format.indexOf(end, from + 1);
         return found < 0 ? format.length() : found;
+    }
+
+    /** The index of the last of the letters and slashes that begin at {@code from}. */
+    private static int skipWord(String format, int from) {
+        int end = from;
+        while (end + 1 < format.length() && "aApPmM/".indexOf(format.charAt(end + 1)) >= 0) {
+            end++;
+        }
+        return end;
     }
 
     /** {@code [h]}, {@code [mm]}, {@code [ss]}: hours, minutes or seconds beyond a day. */

@@ -15,7 +15,7 @@ import org.zhixing.importing.TableFailure.Refused;
 final class PartStream extends FilterInputStream {
 
     private static final long FREE_OF_RATIO = 32L << 20;
-    private static final long RATIO = 200;
+    private static final long RATIO = 100;
     private static final long TAGLESS = 16L << 20;
 
     private final ZipEntry entry;

@@ -7,7 +7,6 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
-import org.zhixing.work.ProblemException;
 import org.zhixing.work.Progress;
 
 /** Reads a sheet in a thread of its own, some batches of rows ahead of the one who takes them. */
@@ -19,6 +18,7 @@ final class ReadAhead {
     private static final int BATCH_CELLS = 50_000;
 
     private static final long GLANCE_MILLISECONDS = 100;
+    private static final long CLOSING_MILLISECONDS = 300;
 
     /** @param end the last batch, with or without a failure */
     private record Batch(
@@ -47,8 +47,18 @@ final class ReadAhead {
             Thread.currentThread().interrupt();
             return false;
         } finally {
-            meter.stop();
-            reader.interrupt();
+            leave(reader);
+        }
+    }
+
+    /** Waits a moment for the file to be closed: a user may want to mend it at once. */
+    private void leave(Thread reader) {
+        meter.stop();
+        reader.interrupt();
+        try {
+            reader.join(CLOSING_MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
@@ -67,8 +77,7 @@ final class ReadAhead {
                 }
             }
             if (batch.failure() != null) {
-                ProblemException problem = TableFailure.problem(path, batch.failure());
-                throw problem;
+                throw TableFailure.problem(path, batch.failure());
             }
             if (batch.end()) {
                 progress.report(meter.total(), meter.total());
@@ -86,7 +95,9 @@ final class ReadAhead {
             failure = e;
         }
         try {
-            queue.put(new Batch(filling.rows, true, failure));
+            if (!meter.stopped()) {
+                queue.put(new Batch(filling.rows, true, failure));
+            }
         } catch (InterruptedException e) {
             // The one who takes has left.
             Thread.currentThread().interrupt();
@@ -112,6 +123,7 @@ final class ReadAhead {
             try {
                 queue.put(new Batch(rows, false, null));
             } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
                 return false;
             }
             rows = new ArrayList<>(BATCH_ROWS);

@@ -43,6 +43,9 @@ final class Recognition {
             throw new Refused("problems.table.oldExcel");
         }
         refuseMarkup(head);
+        if (options.charset() == null && ByteOrderMark.of(head).isEmpty() && hasZero(head)) {
+            throw new Refused("problems.table.kind");
+        }
         return CsvTable.open(within(file, size, Limits.CSV_BYTES), options);
     }
 
@@ -55,6 +58,16 @@ final class Recognition {
 
     private static boolean begins(byte[] head, byte[] start) {
         return head.length >= start.length && java.util.Arrays.equals(head, 0, start.length, start, 0, start.length);
+    }
+
+    /** No text has them, other than in encodings whose mark or choice says so. */
+    private static boolean hasZero(byte[] head) {
+        for (byte one : head) {
+            if (one == 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Web pages and Excel's XML of 2003 are often given the name of a workbook. */

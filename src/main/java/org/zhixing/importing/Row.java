@@ -10,6 +10,10 @@ import java.util.List;
  */
 public record Row(int number, List<Cell> cells) {
 
+    public Row {
+        cells = List.copyOf(cells);
+    }
+
     /** The cell of a column from 0, empty beyond the end. */
     public Cell at(int column) {
         return column < cells.size() ? cells.get(column) : Cell.EMPTY;

@@ -54,13 +54,16 @@ final class TableFailure {
             problem = Problem.at(name, "problems.file.unreadable");
         } else if (failure instanceof OutOfMemoryError) {
             problem = Problem.at(name, "problems.table.tooMuch");
-        } else if (failure instanceof EOFException) {
+        } else if (failure instanceof EOFException || failure instanceof ZipException zip && isCut(zip)) {
             problem = Problem.at(name, "problems.table.cutShort");
-        } else if (failure instanceof ZipException || !(failure instanceof IOException)) {
-            problem = Problem.at(name, "problems.table.damaged");
         } else {
             problem = Problem.at(name, "problems.table.damaged");
         }
         return new ProblemException(ProblemException.Kind.INPUT, problem);
+    }
+
+    /** A zip's directory stands at its end. */
+    private static boolean isCut(ZipException failure) {
+        return String.valueOf(failure.getMessage()).contains("END header not found");
     }
 }

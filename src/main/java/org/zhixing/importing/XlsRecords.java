@@ -2,8 +2,10 @@ package org.zhixing.importing;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.apache.poi.hssf.eventusermodel.AbortableHSSFListener;
 import org.apache.poi.hssf.record.BOFRecord;
@@ -29,7 +31,7 @@ import org.zhixing.importing.TableFailure.Refused;
 /** The records of an old workbook one after another: the sheets' names first, then the cells of one sheet. */
 final class XlsRecords extends AbortableHSSFListener {
 
-    private final int wanted;
+    private final @Nullable String wanted;
     private final Meter meter;
     private final List<BoundSheetRecord> bound = new ArrayList<>();
     private final Map<Integer, String> formats = new HashMap<>();
@@ -39,19 +41,30 @@ final class XlsRecords extends AbortableHSSFListener {
     private @Nullable FormulaRecord awaitingText;
     private boolean from1904;
     private int depth;
-    private int sheet = -1;
+    private boolean inWanted;
     private int cells;
+    private int begun;
+    private boolean whole;
+    /** Places of what is no sheet of cells: charts, macros. */
+    private final Set<Integer> others = new HashSet<>();
 
-    /** @param wanted the sheet in the order of the tabs whose cells are kept; -1 for none */
-    XlsRecords(int wanted, Meter meter) {
+    /** @param wanted the sheet whose cells are kept; null for none */
+    XlsRecords(@Nullable String wanted, Meter meter) {
         this.wanted = wanted;
         this.meter = meter;
     }
 
+    /** Sheets of cells, in the order of their tabs. */
     List<SheetName> sheets() {
         return bound.stream()
+                .filter(record -> !others.contains(record.getPositionOfBof()))
                 .map(record -> new SheetName(record.getSheetname(), record.isHidden() || record.isVeryHidden()))
                 .toList();
+    }
+
+    /** Whether everything that is wanted has come to its own end, and not to that of the file. */
+    boolean whole() {
+        return whole;
     }
 
     List<Row> rows() {
@@ -74,19 +87,37 @@ final class XlsRecords extends AbortableHSSFListener {
         if (meter.stopped()) {
             return 1;
         }
-        if (record instanceof BOFRecord) {
+        if (record instanceof BOFRecord begin) {
             if (depth++ == 0) {
-                sheet++;
+                begin(begin);
             }
         } else if (record instanceof EOFRecord) {
             depth--;
-            return (short) (depth == 0 && sheet > wanted ? 1 : 0);
-        } else if (sheet == 0) {
-            workbook(record);
-        } else if (sheet - 1 == wanted && depth == 1) {
+            boolean enough = depth == 0 && (inWanted || wanted == null && begun == bound.size() && begun > 0);
+            whole |= enough;
+            return (short) (enough ? 1 : 0);
+        } else if (inWanted && depth == 1) {
             cell(record);
+        } else if (depth == 1) {
+            workbook(record);
         }
         return 0;
+    }
+
+    /** Sheets follow one another in the order of their places, which is not always that of their tabs. */
+    private void begin(BOFRecord record) {
+        if (record.getType() == BOFRecord.TYPE_WORKBOOK) {
+            return;
+        }
+        BoundSheetRecord[] placed = BoundSheetRecord.orderByBofPosition(bound);
+        if (begun < placed.length) {
+            BoundSheetRecord one = placed[begun++];
+            boolean cellsFollow = record.getType() == BOFRecord.TYPE_WORKSHEET;
+            inWanted = cellsFollow && one.getSheetname().equals(wanted);
+            if (!cellsFollow) {
+                others.add(one.getPositionOfBof());
+            }
+        }
     }
 
     private void workbook(Record record) {

@@ -3,13 +3,13 @@ package org.zhixing.importing;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hssf.OldExcelFormatException;
 import org.apache.poi.hssf.eventusermodel.HSSFEventFactory;
 import org.apache.poi.hssf.eventusermodel.HSSFRequest;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
+import org.apache.poi.poifs.filesystem.DocumentInputStream;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.zhixing.importing.TableFailure.Refused;
 
@@ -23,8 +23,8 @@ final class XlsTable implements Table {
 
     XlsTable(Path file) throws IOException {
         this.file = file;
-        XlsRecords names = new XlsRecords(-1, new Meter());
-        process(names);
+        XlsRecords names = new XlsRecords(null, new Meter());
+        process(names, new Meter());
         sheets = names.sheets();
         if (sheets.isEmpty()) {
             throw new Refused("problems.table.noSheet");
@@ -43,10 +43,8 @@ final class XlsTable implements Table {
 
     @Override
     public void read(String sheet, RowSink sink, Meter meter) throws IOException {
-        List<String> names = new ArrayList<>();
-        sheets.forEach(s -> names.add(s.name()));
-        XlsRecords records = new XlsRecords(names.indexOf(sheet), meter);
-        process(records);
+        XlsRecords records = new XlsRecords(sheet, meter);
+        process(records, meter);
         for (Row row : records.rows()) {
             if (!sink.row(row)) {
                 return;
@@ -54,7 +52,7 @@ final class XlsTable implements Table {
         }
     }
 
-    private void process(XlsRecords records) throws IOException {
+    private void process(XlsRecords records, Meter meter) throws IOException {
         try (POIFSFileSystem system = new POIFSFileSystem(file.toFile(), true)) {
             DirectoryNode root = system.getRoot();
             if (root.hasEntryCaseInsensitive("EncryptedPackage")) {
@@ -70,8 +68,13 @@ final class XlsTable implements Table {
             }
             HSSFRequest request = new HSSFRequest();
             request.addListenerForAllRecords(records);
-            try (InputStream in = root.createDocumentInputStream(name)) {
+            try (DocumentInputStream document = root.createDocumentInputStream(name);
+                    InputStream in = new MeteredStream(document, meter)) {
+                meter.total(document.available());
                 new HSSFEventFactory().abortableProcessEvents(request, in);
+            }
+            if (!records.whole() && !meter.stopped()) {
+                throw new Refused("problems.table.cutShort");
             }
         } catch (EncryptedDocumentException e) {
             throw new Refused("problems.table.password");

@@ -93,14 +93,14 @@ final class XlsxTable implements Table {
                 .orElseThrow();
         try (XlsxParts zip = new XlsxParts(file)) {
             List<NumberKind> kinds = new ArrayList<>();
-            InputStream style = zip.find(styles, new Meter());
+            InputStream style = zip.find(styles, meter.beside());
             if (style != null) {
                 try (style) {
                     kinds = CellStyles.read(style);
                 }
             }
             meter.total(zip.size(part));
-            try (SharedTexts texts = new SharedTexts(zip.find(sharedTexts, new Meter()));
+            try (SharedTexts texts = new SharedTexts(zip.find(sharedTexts, meter.beside()));
                     InputStream in = zip.get(part, meter)) {
                 new SheetParser(new CellValues(kinds, from1904, texts), sink).parse(in);
             }
