@@ -117,6 +117,7 @@ public class ImportBenchmark {
     }
 
     private static void one(String name, Path file) throws Exception {
+        double before = ProcessHandle.current().info().totalCpuDuration().orElseThrow().toMillis() / 1e3;
         long start = System.nanoTime();
         long cells = switch (name) {
             case "ours" -> ours(file);
@@ -124,12 +125,13 @@ public class ImportBenchmark {
             default -> fastexcel(file);
         };
         double seconds = (System.nanoTime() - start) / 1e9;
+        double busy = ProcessHandle.current().info().totalCpuDuration().orElseThrow().toMillis() / 1e3 - before;
         long peak = ManagementFactory.getMemoryPoolMXBeans().stream()
                 .filter(pool -> pool.getType() == MemoryType.HEAP)
                 .map(MemoryPoolMXBean::getPeakUsage)
                 .mapToLong(usage -> usage.getUsed())
                 .sum();
-        System.out.printf(Locale.ROOT, "%.3f %,d cells, at most %,d MB of heap used%n", seconds, cells, peak >> 20);
+        System.out.printf(Locale.ROOT, "%.3f %,d cells, %.1f s of processor, at most %,d MB of heap used%n", seconds, cells, busy, peak >> 20);
     }
 
     private static long ours(Path file) {

@@ -1,12 +1,11 @@
 package org.zhixing.importing;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 
 /** Out of a workbook's styles only what decides a cell's type: the number format behind each style. */
 final class CellStyles implements Xml.Starts {
@@ -18,26 +17,26 @@ final class CellStyles implements Xml.Starts {
     private CellStyles() {}
 
     /** One kind a cell style, in the order of their numbers. */
-    static List<NumberKind> read(InputStream styles) {
+    static List<NumberKind> read(InputStream styles) throws IOException {
         CellStyles reading = new CellStyles();
         Xml.walk(styles, reading);
         return reading.kinds;
     }
 
     @Override
-    public void start(String name, XMLStreamReader xml) throws XMLStreamException {
+    public void start(String name, XmlScanner xml) {
         switch (name) {
             case "numFmt" -> {
-                String code = Xml.attribute(xml, "formatCode");
+                String code = xml.attribute("formatCode");
                 if (code != null) {
-                    formats.put(number(Xml.attribute(xml, "numFmtId")), code);
+                    formats.put(number(xml.attribute("numFmtId")), code);
                 }
             }
             case "cellXfs" -> cellFormats = true;
             case "cellStyles", "cellStyleXfs", "dxfs" -> cellFormats = false;
             case "xf" -> {
                 if (cellFormats) {
-                    int id = number(Xml.attribute(xml, "numFmtId"));
+                    int id = number(xml.attribute("numFmtId"));
                     String code = formats.get(id);
                     kinds.add(code == null ? NumberKind.ofBuiltIn(id) : NumberKind.ofFormat(code));
                 }

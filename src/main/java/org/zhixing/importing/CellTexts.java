@@ -1,18 +1,22 @@
 package org.zhixing.importing;
 
+import java.io.IOException;
 import java.util.Locale;
-import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
-import org.jspecify.annotations.Nullable;
 import org.zhixing.importing.Cell.Unreadable;
 
 /** Texts of a workbook's cells: rich text without its styles, escapes undone, pictures of WPS told apart. */
 final class CellTexts {
 
     static final Cell TOO_LONG = new Unreadable(Unreadable.Kind.TOO_LONG, "");
+    static final Cell PICTURE = new Unreadable(Unreadable.Kind.PICTURE, "=DISPIMG()");
+    static final Cell NO_RESULT = new Unreadable(Unreadable.Kind.FORMULA, "");
 
+    private static final long TEXT = XmlScanner.code("t");
+    private static final long RUN = XmlScanner.code("r");
     private static final int ESCAPE = 7;
+    /** What is kept of a longer text, all of it escapes, is still too long. */
+    private static final int KEPT = ESCAPE * Limits.CELL_CHARACTERS;
+
     private static final int PICTURE_HEAD = 16;
 
     private CellTexts() {}
@@ -23,7 +27,7 @@ final class CellTexts {
             return TOO_LONG;
         }
         if (text.startsWith("=") && isPicture(text)) {
-            return new Unreadable(Unreadable.Kind.PICTURE, "=DISPIMG()");
+            return PICTURE;
         }
         return isBlank(text) ? Cell.EMPTY : new Cell.Text(text);
     }
@@ -59,36 +63,33 @@ final class CellTexts {
         return name.startsWith("DISPIMG(") || name.startsWith("_XLFN.DISPIMG(");
     }
 
-    /** The text of the element the reader stands on, readings of names (furigana) left out; null when too long. */
-    static @Nullable String richText(XMLStreamReader xml) throws XMLStreamException {
-        StringBuilder text = new StringBuilder();
-        int depth = 1;
-        int silent = 0;
-        boolean inText = false;
-        while (depth > 0) {
-            int event = Xml.next(xml);
-            if (event == XMLStreamConstants.START_ELEMENT) {
-                depth = Xml.deeper(depth);
-                if (silent > 0 || xml.getLocalName().equals("rPh")) {
-                    silent++;
-                } else {
-                    inText = xml.getLocalName().equals("t");
-                }
-            } else if (event == XMLStreamConstants.END_ELEMENT) {
-                depth--;
-                silent = Math.max(0, silent - 1);
-                inText = false;
-            } else if (inText
-                    && silent == 0
-                    && (event == XMLStreamConstants.CHARACTERS
-                            || event == XMLStreamConstants.CDATA
-                            || event == XMLStreamConstants.SPACE)
-                    && text.length() <= ESCAPE * Limits.CELL_CHARACTERS) {
-                text.append(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
+    /** Adds the text of the element that has just started, and reads to its end. */
+    static void plain(XmlScanner xml, XmlText text) throws IOException {
+        int event;
+        while ((event = xml.next()) != XmlScanner.END) {
+            if (event == XmlScanner.START) {
+                xml.skip();
+            } else if (text.length() <= KEPT) {
+                text.append(xml.text());
             }
         }
-        String plain = unescape(text.toString());
-        return plain.length() > Limits.CELL_CHARACTERS ? null : plain;
+    }
+
+    /** Adds the text of the runs of an element that has just started, readings (furigana) left out, up to its end. */
+    static void rich(XmlScanner xml, XmlText text) throws IOException {
+        int event;
+        while ((event = xml.next()) != XmlScanner.END) {
+            if (event != XmlScanner.START) {
+                continue;
+            }
+            if (xml.name() == TEXT) {
+                plain(xml, text);
+            } else if (xml.name() == RUN) {
+                rich(xml, text);
+            } else {
+                xml.skip();
+            }
+        }
     }
 
     /** Undoes {@code _x000D_}, by which a workbook writes characters that XML does not allow. */

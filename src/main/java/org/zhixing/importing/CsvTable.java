@@ -32,7 +32,8 @@ final class CsvTable implements Table {
         try (Reader reader = StrictText.reader(file, text.charset(), new Meter())) {
             choice = DelimiterChoice.of(reader, options.delimiter());
         }
-        return new CsvTable(file, new TextForm(text.charset(), text.found(), choice.delimiter(), QUOTE), choice.firstLine());
+        return new CsvTable(
+                file, new TextForm(text.charset(), text.found(), choice.delimiter(), QUOTE), choice.firstLine());
     }
 
     TextForm form() {

@@ -15,6 +15,7 @@ final class Numbers {
     private static final MathContext SHOWN = new MathContext(15, RoundingMode.HALF_UP);
 
     private static final int LONGEST = 40;
+    private static final int SHORT = 16;
     private static final int GREATEST_EXPONENT = 308;
     private static final long DAY_MILLISECONDS = 86_400_000;
     /** The day after 9999-12-31. */
@@ -37,6 +38,30 @@ final class Numbers {
             throw new NumberFormatException();
         }
         return plain(exact);
+    }
+
+    /** As the other, of characters; what most numbers are goes a short way. */
+    static BigDecimal parse(char[] text, int length) {
+        int i = length > 0 && text[0] == '-' ? 1 : 0;
+        boolean negative = i == 1;
+        long digits = 0;
+        int point = -1;
+        int first = i;
+        for (; i < length && i - first <= SHORT; i++) {
+            char c = text[i];
+            if (c >= '0' && c <= '9') {
+                digits = 10 * digits + (c - '0');
+            } else if (c == '.' && point < 0 && i > first && i + 1 < length) {
+                point = i;
+            } else {
+                break;
+            }
+        }
+        if (i < length || i == first) {
+            return parse(new String(text, 0, length));
+        }
+        BigDecimal exact = BigDecimal.valueOf(negative ? -digits : digits, point < 0 ? 0 : length - point - 1);
+        return point < 0 ? exact : plain(exact);
     }
 
     static BigDecimal of(double value) {

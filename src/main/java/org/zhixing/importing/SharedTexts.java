@@ -7,9 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 import org.zhixing.importing.TableFailure.Refused;
 
@@ -21,9 +18,13 @@ final class SharedTexts implements Closeable {
 
     private static final int BLOCK = 1 << 20;
     private static final int RECENT = 1 << 14;
+    private static final long ITEM = XmlScanner.code("si");
+    /** In the place of a text that no cell can have. */
+    private static final long LONG = -1;
 
     private final @Nullable InputStream in;
-    private @Nullable XMLStreamReader xml;
+    private @Nullable XmlScanner xml;
+    private final XmlText text = new XmlText();
     private final List<byte[]> blocks = new ArrayList<>();
     private int used = BLOCK;
     /** Where each text begins: block and place in one number; its length stands before it. */
@@ -35,14 +36,14 @@ final class SharedTexts implements Closeable {
     private final int[] recentIndex = new int[RECENT];
 
     /** @param in null when the workbook has no such table */
-    SharedTexts(@Nullable InputStream in) {
+    SharedTexts(@Nullable InputStream in) throws IOException {
         this.in = in;
-        this.xml = in == null ? null : Xml.reader(in);
+        this.xml = in == null ? null : new XmlScanner(in);
         Arrays.fill(recentIndex, -1);
     }
 
     /** The cell of a shared text. A number that the table does not reach means damage. */
-    Cell get(int index) throws XMLStreamException {
+    Cell get(int index) throws IOException {
         if (index < 0) {
             throw new Refused("problems.table.damaged");
         }
@@ -56,22 +57,28 @@ final class SharedTexts implements Closeable {
                 throw new Refused("problems.table.damaged");
             }
         }
-        long start = starts[index];
-        byte[] block = blocks.get((int) (start >>> 32));
-        int at = (int) start;
-        Cell cell = at < 0
-                ? CellTexts.TOO_LONG
-                : CellTexts.cell(new String(block, at + 4, length(block, at), StandardCharsets.UTF_8));
+        Cell cell = cell(starts[index]);
         recent[slot] = cell;
         recentIndex[slot] = index;
         return cell;
     }
 
-    private boolean readNext(XMLStreamReader reader) throws XMLStreamException {
-        while (reader.hasNext()) {
-            if (Xml.next(reader) == XMLStreamConstants.START_ELEMENT
-                    && reader.getLocalName().equals("si")) {
-                keep(CellTexts.richText(reader));
+    private Cell cell(long start) {
+        if (start == LONG) {
+            return CellTexts.TOO_LONG;
+        }
+        byte[] block = blocks.get((int) (start >>> 32));
+        int at = (int) start;
+        return CellTexts.cell(new String(block, at + 4, length(block, at), StandardCharsets.UTF_8));
+    }
+
+    private boolean readNext(XmlScanner scanner) throws IOException {
+        int event;
+        while ((event = scanner.next()) != XmlScanner.DONE) {
+            if (event == XmlScanner.START && scanner.name() == ITEM) {
+                text.clear();
+                CellTexts.rich(scanner, text);
+                keep();
                 return true;
             }
         }
@@ -79,22 +86,20 @@ final class SharedTexts implements Closeable {
         return false;
     }
 
-    private void keep(@Nullable String text) {
+    private void keep() {
         if (count == Limits.SHARED_TEXTS) {
             throw new Refused("problems.table.tooMuch");
         }
         if (count == starts.length) {
             starts = Arrays.copyOf(starts, count + (count >> 1));
         }
-        if (text == null) {
-            starts[count++] = blocks.isEmpty() ? place(new byte[0]) | 0x8000_0000L : 0x8000_0000L;
-            return;
-        }
-        characters += text.length();
+        String plain = CellTexts.unescape(text.toString());
+        characters += plain.length();
         if (characters > Limits.SHARED_CHARACTERS) {
             throw new Refused("problems.table.tooMuch");
         }
-        starts[count++] = place(text.getBytes(StandardCharsets.UTF_8));
+        starts[count++] =
+                plain.length() > Limits.CELL_CHARACTERS ? LONG : place(plain.getBytes(StandardCharsets.UTF_8));
     }
 
     private long place(byte[] bytes) {

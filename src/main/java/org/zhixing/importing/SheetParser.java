@@ -1,182 +1,189 @@
 package org.zhixing.importing;
 
+import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Arrays;
 import java.util.List;
-import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
-import org.jspecify.annotations.Nullable;
-import org.zhixing.importing.Cell.Unreadable;
+import org.zhixing.importing.CellValues.Type;
 import org.zhixing.importing.TableFailure.Refused;
 
 /** The rows of one sheet of a workbook, from its part. */
 final class SheetParser {
 
+    private static final long SHEET_DATA = XmlScanner.code("sheetData");
+    private static final long ROW = XmlScanner.code("row");
+    private static final long CELL = XmlScanner.code("c");
+    private static final long VALUE = XmlScanner.code("v");
+    private static final long FORMULA = XmlScanner.code("f");
+    private static final long INLINE = XmlScanner.code("is");
+
+    private final XmlScanner xml;
     private final CellValues values;
     private final RowSink sink;
+    private final XmlText value = new XmlText();
+    private final XmlText formula = new XmlText();
     private int rowNumber;
     private int column;
     private long cells;
+    private Cell[] row = new Cell[64];
+    private int width;
 
-    SheetParser(CellValues values, RowSink sink) {
+    SheetParser(InputStream in, CellValues values, RowSink sink) throws IOException {
+        this.xml = new XmlScanner(in);
         this.values = values;
         this.sink = sink;
     }
 
-    void parse(InputStream in) {
-        try {
-            XMLStreamReader xml = Xml.reader(in);
-            int depth = 0;
-            while (xml.hasNext()) {
-                int event = Xml.next(xml);
-                if (event == XMLStreamConstants.START_ELEMENT) {
-                    if (xml.getLocalName().equals("row")) {
-                        if (!row(xml)) {
-                            return;
-                        }
-                    } else {
-                        depth = Xml.deeper(depth);
-                    }
-                } else if (event == XMLStreamConstants.END_ELEMENT) {
-                    depth--;
-                }
+    void parse() throws IOException {
+        int event;
+        while ((event = xml.next()) != XmlScanner.DONE) {
+            if (event == XmlScanner.START && xml.name() == SHEET_DATA && !rows()) {
+                return;
             }
-        } catch (XMLStreamException e) {
-            throw new Refused("problems.table.damaged");
         }
     }
 
-    /** Reads to the row's end. */
-    private boolean row(XMLStreamReader xml) throws XMLStreamException {
-        String number = xml.getAttributeValue(null, "r");
-        rowNumber = number == null ? rowNumber + 1 : number(number);
+    private boolean rows() throws IOException {
+        int event;
+        while ((event = xml.next()) != XmlScanner.END) {
+            if (event == XmlScanner.START) {
+                if (xml.name() != ROW) {
+                    xml.skip();
+                } else if (!row()) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private boolean row() throws IOException {
+        rowNumber++;
+        for (int i = 0; i < xml.attributes(); i++) {
+            if (xml.letter(i) == 'r') {
+                rowNumber = number(i);
+            }
+        }
         if (rowNumber < 1 || rowNumber > Limits.ROWS) {
             throw new Refused("problems.table.damaged");
         }
         column = -1;
-        List<Cell> row = new ArrayList<>();
-        int depth = 1;
-        while (depth > 0) {
-            int event = Xml.next(xml);
-            if (event == XMLStreamConstants.START_ELEMENT) {
-                if (xml.getLocalName().equals("c")) {
-                    cell(xml, row);
+        width = 0;
+        int event;
+        while ((event = xml.next()) != XmlScanner.END) {
+            if (event == XmlScanner.START) {
+                if (xml.name() == CELL) {
+                    cell();
                 } else {
-                    depth = Xml.deeper(depth);
+                    xml.skip();
                 }
-            } else if (event == XMLStreamConstants.END_ELEMENT) {
-                depth--;
             }
         }
-        return sink.row(new Row(rowNumber, row));
+        return width == 0 || sink.row(new Row(rowNumber, List.of(Arrays.copyOf(row, width))));
     }
 
-    private void cell(XMLStreamReader xml, List<Cell> row) throws XMLStreamException {
-        String type = "";
+    private void cell() throws IOException {
+        Type type = Type.NUMBER;
         int style = 0;
         column++;
-        for (int i = 0; i < xml.getAttributeCount(); i++) {
-            switch (xml.getAttributeLocalName(i)) {
-                case "r" -> column = column(xml.getAttributeValue(i));
-                case "s" -> style = number(xml.getAttributeValue(i));
-                case "t" -> type = xml.getAttributeValue(i);
+        for (int i = 0; i < xml.attributes(); i++) {
+            switch (xml.letter(i)) {
+                case 'r' -> column = column(i);
+                case 's' -> style = number(i);
+                case 't' -> type = Type.of(xml.bytes(), xml.valueFrom(i), xml.valueTo(i));
                 default -> {}
             }
         }
         if (column >= Limits.COLUMNS) {
             throw new Refused("problems.table.tooManyColumns", rowNumber, Limits.COLUMNS);
         }
-        Cell cell = value(xml, type, style);
-        if (cell instanceof Cell.Empty) {
-            return;
+        Cell cell = content(type, style);
+        if (!(cell instanceof Cell.Empty)) {
+            put(cell);
         }
-        cells += Math.max(1, column + 1 - row.size());
+    }
+
+    private void put(Cell cell) {
+        cells += Math.max(1, column + 1 - width);
         if (cells > Limits.CELLS) {
             throw new Refused("problems.table.tooMuch");
         }
-        if (column > row.size()) {
-            row.addAll(Collections.nCopies(column - row.size(), Cell.EMPTY));
+        if (column >= row.length) {
+            row = Arrays.copyOf(row, Math.max(2 * row.length, column + 1));
         }
-        if (column == row.size()) {
-            row.add(cell);
-        } else {
-            row.set(column, cell);
+        while (width <= column) {
+            row[width++] = Cell.EMPTY;
         }
+        row[column] = cell;
     }
 
     /** Reads to the cell's end. */
-    private Cell value(XMLStreamReader xml, String type, int style) throws XMLStreamException {
-        String value = null;
-        boolean formula = false;
-        boolean picture = false;
-        int depth = 1;
-        while (depth > 0) {
-            int event = Xml.next(xml);
-            if (event == XMLStreamConstants.END_ELEMENT) {
-                depth--;
-            } else if (event == XMLStreamConstants.START_ELEMENT) {
-                switch (xml.getLocalName()) {
-                    case "v" -> {
-                        value = xml.getElementText();
-                    }
-                    case "is" -> {
-                        value = CellTexts.richText(xml);
-                        if (value == null) {
-                            return end(xml, depth, CellTexts.TOO_LONG);
-                        }
-                    }
-                    case "f" -> {
-                        formula = true;
-                        picture = CellTexts.isPicture(xml.getElementText());
-                    }
-                    default -> depth = Xml.deeper(depth);
-                }
+    private Cell content(Type type, int style) throws IOException {
+        boolean valued = false;
+        boolean computed = false;
+        formula.clear();
+        value.clear();
+        int event;
+        while ((event = xml.next()) != XmlScanner.END) {
+            if (event != XmlScanner.START) {
+                continue;
+            }
+            if (xml.name() == VALUE) {
+                valued = true;
+                value.clear();
+                CellTexts.plain(xml, value);
+            } else if (xml.name() == INLINE) {
+                value.clear();
+                CellTexts.rich(xml, value);
+            } else if (xml.name() == FORMULA) {
+                computed = true;
+                CellTexts.plain(xml, formula);
+            } else {
+                xml.skip();
             }
         }
-        if (picture) {
-            return new Unreadable(Unreadable.Kind.PICTURE, "=DISPIMG()");
+        if (computed && CellTexts.isPicture(formula.toString())) {
+            return CellTexts.PICTURE;
         }
-        if (value == null || value.isEmpty()) {
-            return formula && !type.equals("str") ? new Unreadable(Unreadable.Kind.FORMULA, "") : Cell.EMPTY;
+        if (value.length() > 0) {
+            return values.cell(type, style, value);
         }
-        return type.equals("inlineStr") ? CellTexts.cell(value) : values.cell(type, style, value);
+        return computed && !(valued && type == Type.TEXT) ? CellTexts.NO_RESULT : Cell.EMPTY;
     }
 
-    private static Cell end(XMLStreamReader xml, int depth, Cell cell) throws XMLStreamException {
-        int open = depth;
-        while (open > 0) {
-            int event = Xml.next(xml);
-            open += event == XMLStreamConstants.START_ELEMENT ? 1 : event == XMLStreamConstants.END_ELEMENT ? -1 : 0;
+    /** A whole number of few digits. */
+    private int number(int attribute) {
+        byte[] bytes = xml.bytes();
+        int from = xml.valueFrom(attribute);
+        int to = xml.valueTo(attribute);
+        int number = 0;
+        for (int i = from; i < to; i++) {
+            int digit = bytes[i] - '0';
+            if (digit < 0 || digit > 9 || i - from > 8) {
+                throw new Refused("problems.table.damaged");
+            }
+            number = 10 * number + digit;
         }
-        return cell;
-    }
-
-    private static int number(@Nullable String text) {
-        try {
-            return text == null ? 0 : Integer.parseInt(text);
-        } catch (NumberFormatException e) {
-            throw new Refused("problems.table.damaged");
-        }
+        return number;
     }
 
     /** The column of {@code AB12}, from 0. */
-    static int column(String reference) {
-        int column = 0;
-        for (int i = 0; i < reference.length(); i++) {
-            int letter = (reference.charAt(i) | 0x20) - 'a';
+    private int column(int attribute) {
+        byte[] bytes = xml.bytes();
+        int found = 0;
+        for (int i = xml.valueFrom(attribute); i < xml.valueTo(attribute); i++) {
+            int letter = (bytes[i] | 0x20) - 'a';
             if (letter < 0 || letter > 25) {
                 break;
             }
-            column = column * 26 + letter + 1;
-            if (column > Limits.COLUMNS) {
+            found = found * 26 + letter + 1;
+            if (found > Limits.COLUMNS) {
                 return Limits.COLUMNS;
             }
         }
-        if (column == 0) {
+        if (found == 0) {
             throw new Refused("problems.table.damaged");
         }
-        return column - 1;
+        return found - 1;
     }
 }

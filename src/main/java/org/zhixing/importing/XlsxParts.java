@@ -78,10 +78,10 @@ final class XlsxParts implements Closeable {
         }
         try (in) {
             Xml.walk(in, (name, xml) -> {
-                String id = Xml.attribute(xml, "Id");
-                String type = Xml.attribute(xml, "Type");
-                String target = Xml.attribute(xml, "Target");
-                boolean outside = "External".equalsIgnoreCase(Xml.attribute(xml, "TargetMode"));
+                String id = xml.attribute("Id");
+                String type = xml.attribute("Type");
+                String target = xml.attribute("Target");
+                boolean outside = "External".equalsIgnoreCase(xml.attribute("TargetMode"));
                 if (name.equals("Relationship") && id != null && type != null && target != null && !outside) {
                     relations.put(id, new Relation(type.substring(type.lastIndexOf('/') + 1), resolve(folder, target)));
                 }

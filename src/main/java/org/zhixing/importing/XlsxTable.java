@@ -57,15 +57,15 @@ final class XlsxTable implements Table {
         throw new Refused(zip.has("content.xml") ? "problems.table.openDocument" : "problems.table.kind");
     }
 
-    private void readWorkbook(InputStream in, Map<String, Relation> relations) {
+    private void readWorkbook(InputStream in, Map<String, Relation> relations) throws IOException {
         Xml.walk(in, (name, xml) -> {
             if (name.equals("workbookPr")) {
-                String flag = Xml.attribute(xml, "date1904");
+                String flag = xml.attribute("date1904");
                 from1904 = "1".equals(flag) || "true".equals(flag);
             } else if (name.equals("sheet")) {
-                String title = Xml.attribute(xml, "name");
-                Relation relation = relations.get(String.valueOf(Xml.attribute(xml, "id")));
-                String state = Xml.attribute(xml, "state");
+                String title = xml.attribute("name");
+                Relation relation = relations.get(String.valueOf(xml.attribute("id")));
+                String state = xml.attribute("state");
                 if (title != null && relation != null && relation.type().equals("worksheet")) {
                     parts.putIfAbsent(
                             new SheetName(title, state != null && !state.equals("visible")), relation.target());
@@ -102,7 +102,7 @@ final class XlsxTable implements Table {
             meter.total(zip.size(part));
             try (SharedTexts texts = new SharedTexts(zip.find(sharedTexts, meter.beside()));
                     InputStream in = zip.get(part, meter)) {
-                new SheetParser(new CellValues(kinds, from1904, texts), sink).parse(in);
+                new SheetParser(in, new CellValues(kinds, from1904, texts), sink).parse();
             }
         }
     }

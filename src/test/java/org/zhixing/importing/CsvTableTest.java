@@ -50,7 +50,9 @@ class CsvTableTest {
         for (Row row : rows) {
             all.append(row.number()).append(':');
             for (Cell cell : row.cells()) {
-                all.append('[').append(cell instanceof Cell.Text text ? text.value() : "").append(']');
+                all.append('[')
+                        .append(cell instanceof Cell.Text text ? text.value() : "")
+                        .append(']');
             }
             all.append(' ');
         }
@@ -70,8 +72,7 @@ class CsvTableTest {
         assertEquals(
                 new TextForm(Charset.forName(read), found, ',', '"'),
                 TableFile.open(file, TableOptions.RECOGNISE).form());
-        assertEquals(
-                "1:[记录编号][社工][记录正文] 2:[R1][王小明][入户探访，老人情绪平稳。] 3:[R2][李雷][㐂𠮷]", shown(Reading.rows(file)));
+        assertEquals("1:[记录编号][社工][记录正文] 2:[R1][王小明][入户探访，老人情绪平稳。] 3:[R2][李雷][㐂𠮷]", shown(Reading.rows(file)));
     }
 
     @Test
@@ -82,7 +83,10 @@ class CsvTableTest {
     @Test
     void aWrongByteInUtf8IsToldByItsRowAndNeverReadAsChineseOfAnotherEncoding() throws IOException {
         String before = "编号,正文\n1,\"一行\n又一行\"\n2,";
-        Path file = file(before.getBytes(StandardCharsets.UTF_8), bytes(0xE5, 0x85), "服务记录很长很长\n".getBytes(StandardCharsets.UTF_8));
+        Path file = file(
+                before.getBytes(StandardCharsets.UTF_8),
+                bytes(0xE5, 0x85),
+                "服务记录很长很长\n".getBytes(StandardCharsets.UTF_8));
         Problem problem = Reading.refusal(file);
         assertEquals("problems.table.encoding", problem.key());
         assertEquals(List.of("3", "UTF-8"), problem.arguments());
@@ -101,7 +105,9 @@ class CsvTableTest {
         Path file = file(LEDGER.getBytes(GB18030));
         Problem problem = Reading.refusal(file, new TableOptions(StandardCharsets.UTF_8, null));
         assertEquals(List.of("1", "UTF-8"), problem.arguments());
-        assertEquals(Found.CHOSEN, TableFile.open(file, new TableOptions(GB18030, null)).form().found());
+        assertEquals(
+                Found.CHOSEN,
+                TableFile.open(file, new TableOptions(GB18030, null)).form().found());
     }
 
     @Test
@@ -182,13 +188,23 @@ class CsvTableTest {
         Problem problem = Reading.refusal(file("a,b\n1,\"" + "2,3\n".repeat(300_000) + "\"\n"));
         assertEquals("problems.table.quoteOpen", problem.key());
         assertEquals(List.of("2"), problem.arguments());
-        assertEquals(2, Reading.rows(file("a,b\n1,\"" + "2,3\n".repeat(200_000) + "\"\n")).size());
-        assertEquals(List.of("2"), Reading.refusal(file("a,b\n1,\"" + "2,3\n".repeat(9_000_000))).arguments());
+        assertEquals(
+                2,
+                Reading.rows(file("a,b\n1,\"" + "2,3\n".repeat(200_000) + "\"\n"))
+                        .size());
+        assertEquals(
+                List.of("2"),
+                Reading.refusal(file("a,b\n1,\"" + "2,3\n".repeat(9_000_000))).arguments());
     }
 
     @Test
     void tooManyColumnsAreToldByTheirRow() throws IOException {
-        assertEquals(16_384, Reading.rows(file("a\n" + "1,".repeat(16_383) + "1\n")).get(1).cells().size());
+        assertEquals(
+                16_384,
+                Reading.rows(file("a\n" + "1,".repeat(16_383) + "1\n"))
+                        .get(1)
+                        .cells()
+                        .size());
         Problem problem = Reading.refusal(file("a\n" + "1,".repeat(16_384) + "1\n"));
         assertEquals("problems.table.tooManyColumns", problem.key());
         assertEquals(List.of("2", "16384"), problem.arguments());

@@ -39,7 +39,20 @@ class NumbersTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "x", "1,5", "NaN", "Infinity", "1e309", "1e2147483647", "1e99999999999", "0x10", "1d", "1 2", "--1"})
+            strings = {
+                "",
+                "x",
+                "1,5",
+                "NaN",
+                "Infinity",
+                "1e309",
+                "1e2147483647",
+                "1e99999999999",
+                "0x10",
+                "1d",
+                "1 2",
+                "--1"
+            })
     void whatIsNoNumberIsNotTakenForOne(String written) {
         assertThrows(NumberFormatException.class, () -> Numbers.parse(written));
     }

@@ -41,7 +41,8 @@ final class RawWorkbook {
                         + "\"><sheets><sheet name=\"表\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>");
         with(
                 "xl/styles.xml",
-                "<styleSheet xmlns=\"" + MAIN + "\"><numFmts><numFmt numFmtId=\"164\" formatCode=\"yyyy&quot;年&quot;\"/>"
+                "<styleSheet xmlns=\"" + MAIN
+                        + "\"><numFmts><numFmt numFmtId=\"164\" formatCode=\"yyyy&quot;年&quot;\"/>"
                         + "</numFmts><cellStyleXfs><xf numFmtId=\"9\"/></cellStyleXfs><cellXfs><xf/><xf numFmtId=\"164\"/>"
                         + "<xf numFmtId=\"31\"/><xf numFmtId=\"20\"/></cellXfs></styleSheet>");
     }

@@ -56,7 +56,8 @@ final class Reading {
         assertEquals(1, refused.problems().size());
         Problem problem = refused.problems().get(0);
         for (Language language : Language.values()) {
-            assertTrue(problem.in(Messages.in(language)).length() > problem.where().length() + 5);
+            assertTrue(
+                    problem.in(Messages.in(language)).length() > problem.where().length() + 5);
         }
         return problem;
     }

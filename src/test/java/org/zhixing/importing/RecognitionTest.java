@@ -36,10 +36,10 @@ class RecognitionTest {
             quoteCharacter = '`',
             value = {
                 "<html><table><tr><td>编号</td></tr></table></html>~problems.table.webPage",
-                "\n <TABLE border=1><tr><td>编号</td></tr></TABLE>~problems.table.webPage",
+                " <TABLE border=1><tr><td>编号</td></tr></TABLE>~problems.table.webPage",
                 "<!DOCTYPE html><p>~problems.table.webPage",
                 "<?xml version=\"1.0\"?><!DOCTYPE html><html xmlns=\"x\"/>~problems.table.webPage",
-                "MIME-Version: 1.0\nContent-Type: multipart/related~problems.table.webPage",
+                "MIME-Version: 1.0 Content-Type: multipart/related~problems.table.webPage",
                 "<?xml version=\"1.0\"?><?mso-application progid=\"Excel.Sheet\"?><Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\"/>~problems.table.xml2003",
                 "<?xml version=\"1.0\"?><a/>~problems.table.kind",
                 "%PDF-1.7 x~problems.table.kind",
@@ -59,12 +59,16 @@ class RecognitionTest {
         RawWorkbook document = new RawWorkbook().without("xl/workbook.xml").without("_rels/.rels");
         assertEquals("problems.table.kind", Reading.refusal(document.write(zip)).key());
         document.with("content.xml", "<x/>");
-        assertEquals("problems.table.openDocument", Reading.refusal(document.write(zip)).key());
+        assertEquals(
+                "problems.table.openDocument",
+                Reading.refusal(document.write(zip)).key());
         RawWorkbook binary = new RawWorkbook().without("xl/workbook.xml").with("xl/workbook.bin", "x");
         binary.with(
                 "_rels/.rels",
                 "<Relationships><Relationship Id=\"a\" Type=\"x/officeDocument\" Target=\"xl/workbook.bin\"/></Relationships>");
-        assertEquals("problems.table.binaryWorkbook", Reading.refusal(binary.write(zip)).key());
+        assertEquals(
+                "problems.table.binaryWorkbook",
+                Reading.refusal(binary.write(zip)).key());
         Path other = folder.resolve("x.xls");
         try (POIFSFileSystem system = new POIFSFileSystem();
                 OutputStream out = Files.newOutputStream(other)) {
@@ -76,7 +80,9 @@ class RecognitionTest {
 
     @Test
     void whatIsNoFileIsNamed() throws IOException {
-        assertEquals("problems.file.absent", Reading.refusal(folder.resolve("没有.xlsx")).key());
+        assertEquals(
+                "problems.file.absent",
+                Reading.refusal(folder.resolve("没有.xlsx")).key());
         assertEquals("problems.file.directory", Reading.refusal(folder).key());
         assertEquals("problems.table.empty", key(new byte[0]));
     }
@@ -125,7 +131,10 @@ class RecognitionTest {
             for (int length = 8; length < bytes.length - 512; length += 311) {
                 byte[] cut = Arrays.copyOf(bytes, length);
                 String key = key(cut);
-                assertEquals(true, key.equals("problems.table.cutShort") || key.equals("problems.table.damaged"), key + " at " + length);
+                assertEquals(
+                        true,
+                        key.equals("problems.table.cutShort") || key.equals("problems.table.damaged"),
+                        key + " at " + length);
             }
         }
     }
