@@ -10,11 +10,9 @@ import static org.zhixing.signals.Cases.rows;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.zhixing.model.Drift;
 import org.zhixing.model.Models;
@@ -23,7 +21,6 @@ import org.zhixing.model.RecordIndicator.Direction;
 import org.zhixing.model.RecordIndicator.Measure;
 import org.zhixing.model.RecordIndicator.Minimum;
 import org.zhixing.model.RecordIndicator.Unit;
-import org.zhixing.records.NoteFacts;
 import org.zhixing.records.Period;
 import org.zhixing.records.RecordContext;
 import org.zhixing.records.Row;
@@ -102,63 +99,6 @@ class SignalsTest {
                 Map.of(),
                 NAME,
                 List.of());
-    }
-
-    /** Dates, workers, types, hours and notes at random, ids by number; no activity, whose first row is a matter of order. */
-    private static List<Row> anyRows(int count, Random random) {
-        return rows(count, i -> {
-            LocalDate date = LocalDate.of(2024, 12, 1).plusDays(random.nextInt(420));
-            Row row = Row.of(ServiceType.values()[random.nextInt(6)])
-                    .id("R" + i)
-                    .on(date)
-                    .worker("W" + random.nextInt(7))
-                    .hours(random.nextInt(1, 60) / 10.0)
-                    .docHours(random.nextInt(4) == 0 ? null : random.nextInt(30) / 10.0)
-                    .note(new NoteFacts(
-                            random.nextInt(500),
-                            random.nextInt(60),
-                            random.nextInt(60),
-                            random.nextInt(20) == 0,
-                            random.nextInt(4) == 0 ? 0.7 + random.nextInt(30) / 100.0 : null,
-                            0));
-            return random.nextInt(5) == 0 ? row : row.recorded(date.plusDays(random.nextInt(20)));
-        });
-    }
-
-    @Test
-    void theOrderOfTheRowsMakesNoDifference() {
-        Random random = new Random(20250305);
-        List<Row> rows = anyRows(2000, random);
-        List<Signal> first =
-                Signals.of(MODEL, Row.set(rows), YEAR, RecordContext.NONE).of(Drift.DOC);
-        assertEquals(8, first.stream().filter(s -> s.status() == Status.OK).count());
-        for (int round = 0; round < 5; round++) {
-            List<Row> shuffled = new ArrayList<>(rows);
-            Collections.shuffle(shuffled, random);
-            List<Signal> again = Signals.of(MODEL, Row.set(shuffled), YEAR, RecordContext.NONE)
-                    .of(Drift.DOC);
-            for (int i = 0; i < first.size(); i++) {
-                Signal a = first.get(i);
-                Signal b = again.get(i);
-                assertEquals(a.value(), b.value(), 1e-12, a.id());
-                assertEquals(a.low(), b.low(), 1e-12, a.id());
-                assertEquals(a.high(), b.high(), 1e-12, a.id());
-                assertEquals(a.level(), b.level(), a.id());
-                assertEquals(a.n(), b.n(), a.id());
-                assertEquals(a.notes(), b.notes(), a.id());
-            }
-        }
-    }
-
-    @Test
-    void valueIsNumeratorByDenominatorAndBase() {
-        for (Signal s : Signals.of(MODEL, Row.set(anyRows(2000, new Random(3))), YEAR, RecordContext.NONE)
-                .of(Drift.DOC)) {
-            double share = s.numerator() / s.denominator();
-            assertEquals(s.base() == null ? share : share / s.base(), s.value(), 1e-12, s.id());
-            assertTrue(s.low() <= s.high(), s.id());
-            assertEquals(Math.min(s.pointLevel(), s.cautiousLevel() + 1), s.level(), s.id());
-        }
     }
 
     @Test
