@@ -168,7 +168,8 @@ class SignalLawsTest {
             assertEquals(Status.OK, s.status(), s.id());
             double share = s.numerator() / s.denominator();
             Measure measure = s.indicator().measure();
-            double expected = s.base() == null ? share : measure == Measure.DIFFERENCE ? share - s.base() : share / s.base();
+            double expected =
+                    s.base() == null ? share : measure == Measure.DIFFERENCE ? share - s.base() : share / s.base();
             assertEquals(expected, s.value(), 1e-12, s.id());
             assertTrue(s.low() <= s.high(), s.id());
             assertTrue(measure != Measure.SHARE || (s.low() >= 0 && s.high() <= 1 && s.base() == null), s.id());
@@ -185,7 +186,8 @@ class SignalLawsTest {
     @Test
     void whatIsUnknownIsNeverTakenForNo() {
         List<Row> unknown = anyRows(6).stream()
-                .map(r -> r.goalSet(null).goalReviewed(null).outcomeMeasured(null).planned(null))
+                .map(r ->
+                        r.goalSet(null).goalReviewed(null).outcomeMeasured(null).planned(null))
                 .toList();
         for (String id : List.of("ACT-4", "ACT-8", "FORM-1", "FORM-2", "FORM-3", "FORM-9")) {
             Signal got = signals(unknown).stream()
@@ -201,7 +203,8 @@ class SignalLawsTest {
     @Test
     void withoutAnyColumnBeyondTheRequiredOnesNothingIsMadeUp() {
         List<Row> rows = rows(
-                400, i -> Row.of(ServiceType.values()[i % 5]).worker("W" + i % 3).on(Cases.day(i)));
+                400,
+                i -> Row.of(ServiceType.values()[i % 5]).worker("W" + i % 3).on(Cases.day(i)));
         Set<RecordField> required = new HashSet<>();
         for (RecordField field : RecordField.values()) {
             if (field.required()) {
