@@ -3,6 +3,7 @@ package org.zhixing.ui.common;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.stage.FileChooser;
@@ -12,15 +13,15 @@ import javafx.stage.Window;
 public final class FileAsk {
 
     private final String kind;
-    private final String pattern;
+    private final List<String> patterns;
 
     /**
      * @param kind name of this kind of file in the reader's language
-     * @param pattern such as {@code *.xlsx}
+     * @param patterns such as {@code *.xlsx}; files are saved with the first
      */
-    public FileAsk(String kind, String pattern) {
+    public FileAsk(String kind, String... patterns) {
         this.kind = kind;
-        this.pattern = pattern;
+        this.patterns = List.of(patterns);
     }
 
     /** Where to write; the dialog itself asks before an existing file is replaced. Empty when cancelled. */
@@ -31,7 +32,7 @@ public final class FileAsk {
         if (chosen == null) {
             return Optional.empty();
         }
-        String ending = pattern.substring(1);
+        String ending = patterns.get(0).substring(1);
         Path path = chosen.toPath();
         return Optional.of(
                 path.getFileName().toString().endsWith(ending)
@@ -44,10 +45,16 @@ public final class FileAsk {
         return Optional.ofNullable(chooser(title).showOpenDialog(window(from))).map(File::toPath);
     }
 
+    /** Which files to read, any number of them. None when cancelled. */
+    public List<Path> openAll(Node from, String title) {
+        List<File> chosen = chooser(title).showOpenMultipleDialog(window(from));
+        return chosen == null ? List.of() : chosen.stream().map(File::toPath).toList();
+    }
+
     private FileChooser chooser(String title) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(title);
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(kind, pattern));
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(kind, patterns));
         Path documents = Path.of(System.getProperty("user.home", "."), "Documents");
         Path home = Path.of(System.getProperty("user.home", "."));
         Path start = Files.isDirectory(documents) ? documents : home;

@@ -8,6 +8,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
+import org.zhixing.ui.workspace.Dialog;
 
 /** Lies over the window while a dialog is open: dims it, keeps the focus inside, and closes on Esc or a click beside it. */
 final class DialogLayer extends StackPane {
@@ -22,16 +23,22 @@ final class DialogLayer extends StackPane {
         getStyleClass().add("zx-dialog-layer");
         setVisible(false);
         setOnMousePressed(event -> {
-            if (event.getTarget() == this) {
+            if (event.getTarget() == this && mayLeave(true)) {
                 close();
             }
         });
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
-                close();
+                if (mayLeave(false)) {
+                    close();
+                }
                 event.consume();
             }
         });
+    }
+
+    private boolean mayLeave(boolean beside) {
+        return !(dialog instanceof Dialog open) || open.mayLeave(beside);
     }
 
     /** Shows a dialog in the place of one that may be open. */

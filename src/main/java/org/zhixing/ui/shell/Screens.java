@@ -8,6 +8,7 @@ import org.zhixing.ui.models.ModelsScreen;
 import org.zhixing.ui.overview.OverviewScreen;
 import org.zhixing.ui.raters.RatersScreen;
 import org.zhixing.ui.rating.RatingScreen;
+import org.zhixing.ui.records.RecordsScreen;
 import org.zhixing.ui.settings.SettingsScreen;
 import org.zhixing.ui.workspace.Screen;
 
@@ -22,6 +23,7 @@ final class Screens {
                 new OverviewScreen(),
                 new RatingScreen(),
                 new AlignmentScreen(),
+                new RecordsScreen(),
                 new DriftScreen(),
                 new RatersScreen(),
                 new ModelsScreen(),

@@ -27,6 +27,22 @@ public class Dialog extends VBox {
         getChildren().addAll(head, buttons);
     }
 
+    /** A plate of the dialog's looks that is filled in its own way. */
+    protected Dialog() {
+        super();
+        getStyleClass().add("zx-dialog");
+        setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+    }
+
+    /**
+     * Asked before Esc or a click beside it closes the dialog.
+     *
+     * @param beside whether it was a click, which may be a slip
+     */
+    public boolean mayLeave(boolean beside) {
+        return true;
+    }
+
     /** Adds a part above the buttons. */
     protected final void add(Node part) {
         getChildren().add(getChildren().size() - 1, part);

@@ -1,0 +1,41 @@
+package org.zhixing.ui.records;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.css.PseudoClass;
+import javafx.scene.input.Dragboard;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.Region;
+
+/** Lets files be dropped on a region, which says so by its looks while they hang over it. */
+final class FileDrop {
+
+    private static final PseudoClass OVER = PseudoClass.getPseudoClass("drag-over");
+
+    /** @param dropped is given the files, folders left out; never none */
+    FileDrop(Region target, Consumer<List<Path>> dropped) {
+        target.setOnDragOver(event -> {
+            if (!files(event.getDragboard()).isEmpty()) {
+                event.acceptTransferModes(TransferMode.COPY);
+                event.consume();
+            }
+        });
+        target.setOnDragEntered(event -> target.pseudoClassStateChanged(
+                OVER, !files(event.getDragboard()).isEmpty()));
+        target.setOnDragExited(event -> target.pseudoClassStateChanged(OVER, false));
+        target.setOnDragDropped(event -> {
+            List<Path> files = files(event.getDragboard());
+            event.setDropCompleted(!files.isEmpty());
+            event.consume();
+            if (!files.isEmpty()) {
+                dropped.accept(files);
+            }
+        });
+    }
+
+    private static List<Path> files(Dragboard board) {
+        return board.getFiles().stream().filter(File::isFile).map(File::toPath).toList();
+    }
+}

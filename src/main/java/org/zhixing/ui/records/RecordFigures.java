@@ -1,0 +1,66 @@
+package org.zhixing.ui.records;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.zhixing.records.Period;
+import org.zhixing.records.ServiceType;
+
+/**
+ * What the records of a period come to: the numbers behind every chart of the page. Records belong to the period by their
+ * service date (ruling A9).
+ *
+ * @param stretches what one bar of the charts over time stands for
+ * @param records in the period
+ * @param types records by type of service and stretch; every type is there
+ * @param service records by stretch of their service date
+ * @param recorded the same records by stretch of the date on which they were written
+ * @param recordedLater those that were written after the last stretch
+ * @param recordedUnknown those without a recorded date
+ * @param lags records by the days from service to writing; every band is there
+ * @param newcomers new participants of activities by stretch, where both new and returning ones are known
+ * @param returning the same for those who had come before
+ * @param countedSessions activities in which both are known
+ * @param sessions activities in all: the same activity on the same day is one (ruling B10)
+ * @param days activities by day
+ * @param fields how much is known of each field, in the order of the fields
+ */
+record RecordFigures(
+        Period period,
+        Stretches stretches,
+        int records,
+        Map<ServiceType, List<Integer>> types,
+        List<Integer> service,
+        List<Integer> recorded,
+        int recordedLater,
+        int recordedUnknown,
+        Map<LagBand, Integer> lags,
+        List<Integer> newcomers,
+        List<Integer> returning,
+        int countedSessions,
+        int sessions,
+        Map<LocalDate, Integer> days,
+        List<FieldKnown> fields) {
+
+    /** Records of a type in the whole period. */
+    int of(ServiceType type) {
+        return types.getOrDefault(type, List.of()).stream().mapToInt(i -> i).sum();
+    }
+
+    /** The most that one type has in one stretch. */
+    int most() {
+        return types.values().stream()
+                .flatMap(List::stream)
+                .mapToInt(i -> i)
+                .max()
+                .orElse(0);
+    }
+
+    /** Records that took longer to write than most indicators allow by default. */
+    int late() {
+        return lags.entrySet().stream()
+                .filter(e -> e.getKey().late())
+                .mapToInt(Map.Entry::getValue)
+                .sum();
+    }
+}
