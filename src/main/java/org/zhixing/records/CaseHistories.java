@@ -2,7 +2,7 @@ package org.zhixing.records;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,26 +29,19 @@ public record CaseHistories(List<CaseHistory> all) {
         boolean numbered = numbered(records);
         Map<String, Growing> known = new HashMap<>();
         int position = 0;
-        for (long sorted : byDate(records, numbered, to)) {
-            ServiceRecord record = records.get((int) sorted);
+        for (ServiceRecord record : records) {
             String key = key(record, numbered);
-            if (key != null) {
-                known.computeIfAbsent(key, Growing::new).add(record, position++);
+            if (key != null && !record.serviceDate().isAfter(to)) {
+                known.computeIfAbsent(key, Growing::new).add(record, position);
             }
+            position++;
         }
-        @Nullable CaseHistory[] cases = new CaseHistory[position];
-        for (Growing growing : known.values()) {
-            if (numbered || growing.casework) {
-                cases[growing.position] = growing.history();
-            }
-        }
-        List<CaseHistory> inOrder = new ArrayList<>(known.size());
-        for (CaseHistory history : cases) {
-            if (history != null) {
-                inOrder.add(history);
-            }
-        }
-        return new CaseHistories(inOrder);
+        List<Growing> cases = new ArrayList<>(known.values());
+        cases.removeIf(c -> !numbered && !c.casework);
+        cases.sort(Comparator.comparingLong(c -> c.latest));
+        List<CaseHistory> all = new ArrayList<>(cases.size());
+        cases.forEach(c -> all.add(c.history()));
+        return new CaseHistories(all);
     }
 
     private static boolean numbered(List<ServiceRecord> records) {
@@ -58,21 +51,6 @@ public record CaseHistories(List<CaseHistory> all) {
             }
         }
         return false;
-    }
-
-    /** Positions of the rows of cases in the lower half of each number, days above: sorts without comparing objects. */
-    private static long[] byDate(List<ServiceRecord> records, boolean numbered, LocalDate to) {
-        long[] rows = new long[records.size()];
-        int count = 0;
-        for (int i = 0; i < rows.length; i++) {
-            ServiceRecord record = records.get(i);
-            if (key(record, numbered) != null && !record.serviceDate().isAfter(to)) {
-                rows[count++] = record.serviceDate().toEpochDay() << Integer.SIZE | i;
-            }
-        }
-        long[] sorted = Arrays.copyOf(rows, count);
-        Arrays.sort(sorted);
-        return sorted;
     }
 
     /** The case to which the row belongs, or null; administrative rows count for working hours alone (ruling B9). */
@@ -85,12 +63,15 @@ public record CaseHistories(List<CaseHistory> all) {
         return individual ? record.client() : null;
     }
 
-    /** One case while its rows come in by date. */
+    /** One case while its rows come in, in file order. */
     private static final class Growing {
 
         private final String id;
         private final List<ServiceRecord> rows = new ArrayList<>(4);
-        private int position;
+        /** Day of the last row by date and file order, and below it the row's position. */
+        private long latest = Long.MIN_VALUE;
+
+        private boolean inOrder = true;
         private boolean casework;
         private @Nullable LocalDate opened;
         private @Nullable LocalDate closed;
@@ -104,23 +85,32 @@ public record CaseHistories(List<CaseHistory> all) {
             this.id = id;
         }
 
-        void add(ServiceRecord row, int at) {
+        void add(ServiceRecord row, int position) {
             rows.add(row);
-            position = at;
+            LocalDate date = row.serviceDate();
+            long at = date.toEpochDay() << Integer.SIZE | position;
+            inOrder &= at > latest;
+            latest = Math.max(latest, at);
             casework |= row.type() == ServiceType.CASE;
             LocalDate open = row.openDate();
             opened = opened == null || open != null && open.isBefore(opened) ? open : opened;
             LocalDate close = row.closeDate();
             closed = closed == null || close != null && close.isAfter(closed) ? close : closed;
             CaseStatus status = row.caseStatus();
-            ending = status == null || status == CaseStatus.OPEN ? ending : row;
+            boolean ends = status != null && status != CaseStatus.OPEN;
+            ending = ends && (ending == null || !date.isBefore(ending.serviceDate())) ? row : ending;
             goalSet = ThreeValued.any(goalSet, row.goalSet());
             reviewed = ThreeValued.any(reviewed, row.goalReviewed());
             measured = ThreeValued.any(measured, row.outcomeMeasured());
-            firstGoal = firstGoal == null && Boolean.TRUE.equals(row.goalSet()) ? row.serviceDate() : firstGoal;
+            if (Boolean.TRUE.equals(row.goalSet()) && (firstGoal == null || date.isBefore(firstGoal))) {
+                firstGoal = date;
+            }
         }
 
         CaseHistory history() {
+            if (!inOrder) {
+                rows.sort(Comparator.comparing(ServiceRecord::serviceDate));
+            }
             CaseStatus state = ending == null ? null : ending.caseStatus();
             return new CaseHistory(
                     id,

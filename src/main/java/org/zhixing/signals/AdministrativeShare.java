@@ -1,7 +1,9 @@
 package org.zhixing.signals;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.zhixing.model.RecordIndicator;
 import org.zhixing.records.ServiceHours;
 import org.zhixing.records.ServiceRecord;
@@ -35,7 +37,11 @@ final class AdministrativeShare implements Measurement {
                 .with(notes);
     }
 
-    private static long workers(List<ServiceRecord> rows) {
-        return rows.stream().map(ServiceRecord::worker).distinct().count();
+    private static int workers(List<ServiceRecord> rows) {
+        Set<String> workers = new HashSet<>();
+        for (ServiceRecord row : rows) {
+            workers.add(row.worker());
+        }
+        return workers.size();
     }
 }

@@ -27,7 +27,10 @@ final class Clusters {
      */
     void add(String worker, LocalDate date, double numerator, double denominator) {
         workers.computeIfAbsent(worker, w -> new Part()).add(numerator, denominator);
-        days.computeIfAbsent(date, d -> new Part()).add(numerator, denominator);
+        // Workers only become more: from the fifth on, weeks are not asked for.
+        if (workers.size() < LEAST) {
+            days.computeIfAbsent(date, d -> new Part()).add(numerator, denominator);
+        }
     }
 
     /**

@@ -44,25 +44,34 @@ final class FollowedUpActivities implements Measurement {
         if (!facts.knows(RecordField.PARTICIPANT_IDS, RecordField.CLIENT_ID)) {
             return Outcome.stopped(Reason.MISSING_COLUMN, sample);
         }
-        Set<String> named = new HashSet<>();
-        Set<String> clients = new HashSet<>();
+        Set<String> listed = new HashSet<>();
         for (ServiceRecord record : facts.all()) {
-            named.addAll(record.roster());
-            if (record.type().direct() && record.client() != null) {
-                clients.add(record.client());
+            if (!record.roster().isEmpty()) {
+                listed.addAll(record.roster());
             }
         }
-        int listed = named.size();
-        if (listed == 0) {
-            return Outcome.share(sample, eligible - unlinked.size(), eligible, unlinked);
+        Outcome.Measured measured = Outcome.share(sample, eligible - unlinked.size(), eligible, unlinked);
+        if (listed.isEmpty()) {
+            return measured;
         }
-        named.retainAll(clients);
-        if (named.isEmpty()) {
+        int clients = clientsAmong(listed, facts.all());
+        if (clients == 0) {
             return Outcome.stopped(Reason.ID_SPACES, sample);
         }
         List<Note> notes = new ArrayList<>(Prepared.onePerPerson(facts));
-        notes.add(new Note(Note.Code.ROSTER_OVERLAP, (double) named.size() / listed));
-        return Outcome.share(sample, eligible - unlinked.size(), eligible, unlinked)
-                .with(notes);
+        notes.add(new Note(Note.Code.ROSTER_OVERLAP, (double) clients / listed.size()));
+        return measured.with(notes);
+    }
+
+    /** How many of the codes are clients of direct service. */
+    private static int clientsAmong(Set<String> listed, List<ServiceRecord> records) {
+        Set<String> clients = new HashSet<>();
+        for (ServiceRecord record : records) {
+            String client = record.client();
+            if (client != null && record.type().direct() && listed.contains(client)) {
+                clients.add(client);
+            }
+        }
+        return clients.size();
     }
 }

@@ -43,9 +43,11 @@ final class ImpossibleTimes implements Measurement {
     private static void collect(
             Map<String, List<ServiceRecord>> workers, double hours, double overlap, List<WorkerDay> impossible) {
         for (List<ServiceRecord> rows : workers.values()) {
-            WorkerDay day = WorkerDay.of(rows);
-            if (day.longerThan(hours) || day.overlaps(overlap)) {
-                impossible.add(day);
+            if (rows.size() > 1 || rows.get(0).hours() > hours) {
+                WorkerDay day = WorkerDay.of(rows);
+                if (day.longerThan(hours) || day.overlaps(overlap)) {
+                    impossible.add(day);
+                }
             }
         }
         workers.clear();

@@ -18,8 +18,8 @@ final class NearDuplicateNotes implements Measurement {
 
     @Override
     public Outcome measure(RecordIndicator indicator, Facts facts) {
-        List<ServiceRecord> compared =
-                ComparedNotes.of(facts.direct(), r -> r, r -> length(r) >= Parameters.of(indicator, "minChars"));
+        double least = Parameters.of(indicator, "minChars");
+        List<ServiceRecord> compared = ComparedNotes.of(facts.direct(), r -> r, r -> length(r) >= least);
         Sample sample = Sample.of(compared.size());
         if (!facts.knows(RecordField.NOTE_TEXT)) {
             return Outcome.stopped(Reason.MISSING_COLUMN, sample);

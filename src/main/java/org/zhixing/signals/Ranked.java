@@ -2,9 +2,9 @@ package org.zhixing.signals;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Function;
 import org.zhixing.records.ServiceRecord;
 
@@ -22,12 +22,14 @@ final class Ranked {
     }
 
     private static <T, K> List<T> by(List<T> all, Function<T, K> value, Comparator<? super K> order) {
-        Map<K, List<T>> byValue = new TreeMap<>(order);
+        Map<K, List<T>> byValue = new HashMap<>();
         for (T one : all) {
             byValue.computeIfAbsent(value.apply(one), k -> new ArrayList<>()).add(one);
         }
         List<T> ordered = new ArrayList<>(all.size());
-        byValue.values().forEach(ordered::addAll);
+        byValue.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey(order))
+                .forEach(same -> ordered.addAll(same.getValue()));
         return ordered;
     }
 }

@@ -33,14 +33,17 @@ record RecordedDates(List<ServiceRecord> known, boolean sameDay, List<Note> note
     }
 
     private static List<Note> suspicions(List<ServiceRecord> known, Map<LocalDate, Integer> rows) {
-        Set<String> workers = known.stream().map(ServiceRecord::worker).collect(Collectors.toSet());
         return rows.entrySet().stream()
                 .filter(e -> e.getValue() >= LARGE_SHARE * known.size())
-                .filter(e -> workersOn(e.getKey(), known).equals(workers))
+                .filter(e -> workersOn(e.getKey(), known).equals(workers(known)))
                 .map(e -> (double) e.getValue() / known.size())
                 .max(Comparator.naturalOrder())
                 .map(share -> List.of(new Note(Note.Code.MIGRATION_SUSPECTED, share)))
                 .orElse(List.of());
+    }
+
+    private static Set<String> workers(List<ServiceRecord> known) {
+        return known.stream().map(ServiceRecord::worker).collect(Collectors.toSet());
     }
 
     private static Set<String> workersOn(LocalDate day, List<ServiceRecord> known) {

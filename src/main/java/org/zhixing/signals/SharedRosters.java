@@ -1,6 +1,7 @@
 package org.zhixing.signals;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,27 +19,32 @@ final class SharedRosters {
     private SharedRosters() {}
 
     static long pairs(List<Session> listed) {
-        Map<Set<String>, Integer> numbers = new HashMap<>();
-        Map<Integer, Set<String>> activities = new HashMap<>();
+        Map<Set<String>, String> first = new HashMap<>();
+        Map<Set<String>, Set<String>> shared = new HashMap<>();
         for (Session session : listed) {
             String activity = session.activity();
-            if (activity != null) {
-                int number = numbers.computeIfAbsent(session.roster(), r -> numbers.size());
-                activities.computeIfAbsent(number, n -> new TreeSet<>()).add(activity);
+            String before = activity == null ? null : first.putIfAbsent(session.roster(), activity);
+            if (before != null && !before.equals(activity)) {
+                shared.computeIfAbsent(session.roster(), r -> new TreeSet<>(List.of(before)))
+                        .add(activity);
             }
         }
-        activities.values().removeIf(names -> names.size() < 2);
-        return pairsOf(alike(activities));
+        return pairsOf(alike(shared.values()));
     }
 
     /**
      * Activities with the same rosters in common with others, counted together: however many activities share one roster,
      * they are then compared once.
      */
-    private static List<Alike> alike(Map<Integer, Set<String>> activities) {
+    private static List<Alike> alike(Collection<Set<String>> shared) {
         Map<String, Set<Integer>> rosters = new LinkedHashMap<>();
-        activities.forEach((number, names) -> names.forEach(
-                n -> rosters.computeIfAbsent(n, a -> new TreeSet<>()).add(number)));
+        int number = 0;
+        for (Set<String> activities : shared) {
+            for (String activity : activities) {
+                rosters.computeIfAbsent(activity, a -> new TreeSet<>()).add(number);
+            }
+            number++;
+        }
         Map<Set<Integer>, Integer> counts = new HashMap<>();
         rosters.values().forEach(set -> counts.merge(set, 1, Integer::sum));
         List<Alike> alike = new ArrayList<>();
