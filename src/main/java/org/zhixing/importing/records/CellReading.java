@@ -1,5 +1,6 @@
 package org.zhixing.importing.records;
 
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -7,8 +8,8 @@ import java.util.function.Function;
 import org.zhixing.importing.Cell;
 
 /**
- * Reads the cells of one kind, each content once: a table repeats its dates, words and people, and equal values then
- * share one object.
+ * Reads the cells of one kind, each text and number once: a table repeats its dates, words and people, and equal values
+ * then share one object.
  *
  * @param <T> what the field holds
  */
@@ -23,7 +24,10 @@ final class CellReading<T> {
 
     private final Function<Cell, Reading<T>> reading;
     private final int most;
-    private final Map<Cell, Reading<T>> known = new HashMap<>();
+
+    // By what can be compared, so that a table made to collide slows nothing down.
+    private final Map<String, Reading<T>> texts = new HashMap<>();
+    private final Map<BigDecimal, Reading<T>> numbers = new HashMap<>();
 
     private CellReading(Function<Cell, Reading<T>> reading, int most) {
         this.reading = reading;
@@ -48,23 +52,26 @@ final class CellReading<T> {
     Reading<T> of(Cell cell) {
         if (cell instanceof Cell.Empty) {
             return Reading.nothing();
-        }
-        if (cell instanceof Cell.Unreadable unreadable) {
+        } else if (cell instanceof Cell.Unreadable unreadable) {
             return Reading.unreadable(unreadable);
+        } else if (cell instanceof Cell.Text text) {
+            return once(texts, text.value(), cell);
+        } else if (cell instanceof Cell.Number number) {
+            return once(numbers, number.value(), cell);
         }
-        if (cell instanceof Cell.Text text && ERRORS.contains(text.value())) {
-            return Reading.wrong(Trouble.Kind.ERROR_VALUE);
-        }
-        if (most == 0) {
-            return reading.apply(cell);
-        }
-        Reading<T> before = known.get(cell);
+        return reading.apply(cell);
+    }
+
+    private <K> Reading<T> once(Map<K, Reading<T>> known, K key, Cell cell) {
+        Reading<T> before = known.get(key);
         if (before != null) {
             return before;
         }
-        Reading<T> now = reading.apply(cell);
+        Reading<T> now = cell instanceof Cell.Text text && ERRORS.contains(text.value())
+                ? Reading.wrong(Trouble.Kind.ERROR_VALUE)
+                : reading.apply(cell);
         if (known.size() < most) {
-            known.put(cell, now);
+            known.put(key, now);
         }
         return now;
     }

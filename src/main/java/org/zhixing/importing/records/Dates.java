@@ -3,6 +3,8 @@ package org.zhixing.importing.records;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.zhixing.importing.Cell;
@@ -45,13 +47,17 @@ final class Dates {
     private Dates() {}
 
     static CellReading<LocalDate> in(DateOrder order) {
-        return CellReading.of(cell -> read(cell, order));
+        Map<LocalDate, Reading<LocalDate>> days = new HashMap<>();
+        return CellReading.of(cell -> read(cell, order, days));
     }
 
-    private static Reading<LocalDate> read(Cell cell, DateOrder order) {
+    /** @param days readings of date cells, so that a day is one object */
+    private static Reading<LocalDate> read(Cell cell, DateOrder order, Map<LocalDate, Reading<LocalDate>> days) {
         if (cell instanceof Cell.DateTime dateTime) {
             LocalDate date = dateTime.value().toLocalDate();
-            return date.isAfter(EMPTY_DATE_CELL) ? Reading.of(date) : Reading.wrong(Trouble.Kind.NO_DATE);
+            return date.isAfter(EMPTY_DATE_CELL)
+                    ? days.computeIfAbsent(date, Reading::of)
+                    : Reading.wrong(Trouble.Kind.NO_DATE);
         } else if (cell instanceof Cell.Text text) {
             return text(Clean.text(text.value()), order);
         } else if (cell instanceof Cell.Number number) {

@@ -22,7 +22,7 @@ final class People {
 
     /** One person's code. */
     CellReading<String> person() {
-        return CellReading.ofText(clean -> Clean.saysNothing(clean) ? Reading.nothing() : Reading.of(code(clean)));
+        return CellReading.ofText(clean -> Texts.id(clean).then(id -> Reading.of(code(id))));
     }
 
     /**
@@ -37,9 +37,12 @@ final class People {
         return CellReading.ofText(clean -> {
             Set<String> roster = new LinkedHashSet<>();
             for (String item : between.split(clean)) {
-                String person = Clean.strip(item);
-                if (!Clean.saysNothing(person)) {
-                    roster.add(code(person));
+                Reading<String> person = Texts.id(Clean.strip(item));
+                if (person.trouble() != null) {
+                    return new Reading<>(null, person.trouble());
+                }
+                if (person.value() != null) {
+                    roster.add(code(person.value()));
                 }
             }
             return roster.isEmpty() ? Reading.nothing() : Reading.of(Set.copyOf(roster));

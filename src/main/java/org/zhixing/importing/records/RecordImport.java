@@ -28,6 +28,7 @@ final class RecordImport {
     private final RecordIds ids = new RecordIds(records);
     private final List<RowProblem> problems = new ArrayList<>();
     private final List<SheetResult> sheets = new ArrayList<>();
+    private final List<ImportHint> unread = new ArrayList<>();
     private final List<Begun> begun = new ArrayList<>();
     private int[] rows = new int[1 << 10];
     private boolean generated;
@@ -51,6 +52,13 @@ final class RecordImport {
 
     void end(SheetImport sheet) {
         sheets.add(sheet.result());
+    }
+
+    /** Remembers that a file has sheets besides this one that were not asked for and not read. */
+    void noteUnread(String file, String sheet, int others) {
+        if (others > 0) {
+            unread.add(new ImportHint(ImportHint.Kind.OTHER_SHEETS, file, sheet, "", others));
+        }
     }
 
     /** What goes before the row's number in an id: only the first sheet without ids can do with 行 alone. */
@@ -125,7 +133,7 @@ final class RecordImport {
     }
 
     private List<ImportHint> hints() {
-        List<ImportHint> hints = new ArrayList<>();
+        List<ImportHint> hints = new ArrayList<>(unread);
         PrivateTraces traces = new PrivateTraces(readings.names());
         int from = 0;
         for (SheetResult sheet : sheets) {

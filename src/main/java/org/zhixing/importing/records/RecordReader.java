@@ -51,12 +51,7 @@ public final class RecordReader {
     }
 
     private static boolean read(RecordSource source, RecordImport all, Progress progress) {
-        List<String> candidates = source.sheet() != null
-                ? List.of(source.sheet())
-                : source.file().sheets().stream()
-                        .filter(s -> !s.hidden())
-                        .map(SheetName::name)
-                        .toList();
+        List<String> candidates = candidates(source);
         for (String sheet : candidates) {
             SheetRows rows = new SheetRows(source.name(), sheet, all);
             boolean whole = source.file().read(sheet, rows, progress);
@@ -64,9 +59,19 @@ public final class RecordReader {
                 return false;
             }
             if (rows.finish()) {
+                all.noteUnread(source.name(), sheet, candidates.size() - 1);
                 return true;
             }
         }
         throw new ProblemException(ProblemException.Kind.INPUT, Problem.at(source.name(), "problems.records.noHeader"));
+    }
+
+    private static List<String> candidates(RecordSource source) {
+        return source.sheet() != null
+                ? List.of(source.sheet())
+                : source.file().sheets().stream()
+                        .filter(s -> !s.hidden())
+                        .map(SheetName::name)
+                        .toList();
     }
 }

@@ -2,7 +2,9 @@ package org.zhixing.importing.records;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.zhixing.importing.Cell;
 import org.zhixing.records.RecordField;
@@ -16,7 +18,11 @@ final class RowTroubles {
 
     private record Found(RecordField field, @Nullable Column column, Cell cell, Trouble trouble) {}
 
+    /** Values that many rows have wrong in the same way are kept once. */
+    private static final int SHARED = 1 << 12;
+
     private final List<Found> found = new ArrayList<>();
+    private final Map<String, String> values = new HashMap<>();
 
     void add(RecordField field, @Nullable Column column, Cell cell, Trouble trouble) {
         found.add(new Found(field, column, cell, trouble));
@@ -38,7 +44,7 @@ final class RowTroubles {
         }
         found.sort(Comparator.comparing(Found::field));
         for (Found f : found) {
-            String value = f.field.confidential() ? "" : brief(CellText.of(f.cell));
+            String value = f.field.confidential() ? "" : shared(brief(CellText.of(f.cell)));
             problems.add(new RowProblem(
                     file,
                     sheet,
@@ -52,6 +58,17 @@ final class RowTroubles {
                     f.field.fatal()));
         }
         found.clear();
+    }
+
+    private String shared(String value) {
+        String before = values.get(value);
+        if (before != null) {
+            return before;
+        }
+        if (values.size() < SHARED) {
+            values.put(value, value);
+        }
+        return value;
     }
 
     private static String brief(String value) {

@@ -33,8 +33,9 @@ record Slot<T>(
             }
         }
         if (constant == null && field.required()) {
-            troubles.add(
-                    field, columns.isEmpty() ? null : columns.get(0), Cell.EMPTY, Trouble.of(Trouble.Kind.MISSING));
+            Column column = columns.isEmpty() ? null : columns.get(0);
+            Cell cell = column == null ? Cell.EMPTY : row.at(column.index());
+            troubles.add(field, column, cell, Trouble.of(Trouble.Kind.MISSING));
         }
         return constant;
     }

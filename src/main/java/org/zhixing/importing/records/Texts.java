@@ -20,7 +20,7 @@ final class Texts {
         return Clean.saysNothing(id) ? Reading.nothing() : fitting(id);
     }
 
-    private static Reading<String> id(String clean) {
+    static Reading<String> id(String clean) {
         return Clean.saysNothing(clean) ? Reading.nothing() : fitting(clean);
     }
 

@@ -107,7 +107,7 @@ class RowsTest {
                         "3 记录编号 MISSING",
                         "4 服务日期 BAD_DATE 2025-02-30",
                         "5 记录日期 BAD_DATE 随后",
-                        "6 社工 MISSING",
+                        "6 社工 MISSING 不详",
                         "7 服务类型 UNKNOWN_VALUE 联欢",
                         "8 服务时长 BAD_NUMBER 约2小时"),
                 Tables.said(result.problems()));
