@@ -57,6 +57,15 @@ final class IdenticalTexts {
         return texts.get(byLength[ofClass]);
     }
 
+    /** For each text the number of the first one that is the same; {@link Copies#NONE} for those left out. */
+    int[] firstCopies() {
+        int[] firsts = new int[classOf.length];
+        for (int i = 0; i < firsts.length; i++) {
+            firsts[i] = classOf[i] == LEFT_OUT ? Copies.NONE : first[classOf[i]];
+        }
+        return firsts;
+    }
+
     int leftOut() {
         int out = 0;
         for (int c : classOf) {
