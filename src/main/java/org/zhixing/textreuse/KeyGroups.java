@@ -12,6 +12,9 @@ final class KeyGroups {
 
     private static final int FACTOR = 0x9E3779B1;
     private static final int POSITION_BITS = 8;
+    /** Stands for all positions from here on. */
+    static final int LAST_POSITION = (1 << POSITION_BITS) - 1;
+
     private static final int KEY_SHIFT = Long.SIZE - TokenOrder.KEY_BITS;
     private static final int DIGIT_BITS = 11;
     private static final int DIGITS = (TokenOrder.KEY_BITS + DIGIT_BITS - 1) / DIGIT_BITS;
@@ -43,7 +46,7 @@ final class KeyGroups {
             for (int i = from; i < to; i++) {
                 int key = keys[i];
                 if (key != before && (bits == 0 || (key * FACTOR) >>> shift == part)) {
-                    int position = Math.min(i - from, (1 << POSITION_BITS) - 1);
+                    int position = Math.min(i - from, LAST_POSITION);
                     places[count++] = ((long) key << KEY_SHIFT) | ((long) rank << POSITION_BITS) | position;
                 }
                 before = key;
@@ -67,7 +70,7 @@ final class KeyGroups {
 
     /** How many rarer shingles the text has; for places far back a smaller number, which demands less of a pair. */
     int position(int place) {
-        return (int) places[place] & ((1 << POSITION_BITS) - 1);
+        return (int) places[place] & LAST_POSITION;
     }
 
     /** The end of the group that begins here. */

@@ -18,6 +18,8 @@ final class Pairing {
     private int[] rank = new int[64];
     private int[] size = new int[64];
     private int[] most = new int[64];
+    /** The key that comes just before in each entry's text; only in groups whose sketches are gathered. */
+    private int[] before = new int[64];
     /** Those entries of a group that can be the smaller text of a pair: the others come too late in their texts. */
     private int[] smaller = new int[64];
 
@@ -45,7 +47,7 @@ final class Pairing {
             int to = groups.endOfGroup(from);
             if (to - from > 1) {
                 load(from, to);
-                pairGroup(groups.key(from), to - from, pulse);
+                pairGroup(from, to - from, pulse);
             }
             from = to;
         }
@@ -58,6 +60,7 @@ final class Pairing {
             rank = new int[count * 2];
             size = new int[count * 2];
             most = new int[count * 2];
+            before = new int[count * 2];
             smaller = new int[count * 2];
             chosen = new int[count * 2];
         }
@@ -73,20 +76,23 @@ final class Pairing {
         }
     }
 
-    /** Sketches that are looked at again and again are laid side by side. */
-    private void gatherSketches() {
+    /** What is looked at again and again is laid side by side. */
+    private void gather(int from, int count) {
         if (sketch.length < (long) smallers * words) {
             sketch = new long[Math.multiplyExact(smallers, words) * 2];
         }
         for (int i = 0; i < smallers; i++) {
             sketches.copy(rank[smaller[i]], sketch, i * words);
         }
+        for (int i = 0; i < count; i++) {
+            before[i] = signatures.keyBefore(ranks.texts[rank[i]], groups.position(from + i), -i - 1);
+        }
     }
 
-    private void pairGroup(int key, int count, Pulse pulse) {
+    private void pairGroup(int from, int count, Pulse pulse) {
         boolean gathered = smallers >= GATHERED_FROM;
         if (gathered) {
-            gatherSketches();
+            gather(from, count);
         }
         int first = 0;
         for (int x = 1; x < count && smallers > 0; x++) {
@@ -102,7 +108,7 @@ final class Pairing {
                 if (y >= x || sum > most[x]) {
                     break;
                 }
-                if (sum <= most[y]) {
+                if (sum <= most[y] && !(gathered && before[x] == before[y])) {
                     looked++;
                     int different = sum - 2 * bounds.leastCommon(sum);
                     if (gathered
@@ -114,18 +120,20 @@ final class Pairing {
             }
             pulse.beat(i - first + 1L);
             if (found > 0) {
-                count(key, x, found, pulse);
+                count(from, x, found, pulse);
             }
         }
     }
 
-    private void count(int key, int x, int found, Pulse pulse) {
+    private void count(int from, int x, int found, Pulse pulse) {
+        int key = groups.key(from);
         int text = ranks.texts[rank[x]];
+        int position = groups.position(from + x);
         boolean open = false;
         for (int i = 0; i < found; i++) {
             int y = chosen[i];
             int other = ranks.texts[rank[y]];
-            if (signatures.firstCommonKey(text, other) == key) {
+            if (!signatures.haveEarlierCommonKey(key, text, position, other, groups.position(from + y))) {
                 if (!open) {
                     counting.open(text);
                     open = true;

@@ -75,25 +75,41 @@ final class Signatures {
         return count;
     }
 
-    /** The smallest key that two texts have in common; -1 where there is none. */
-    int firstCommonKey(int a, int b) {
+    /** The key just before a position of a text; {@code none} at the start, and where it is not known. */
+    int keyBefore(int text, int position, int none) {
+        return position == 0 || position == KeyGroups.LAST_POSITION ? none : keys(text)[start(text) + position - 1];
+    }
+
+    /**
+     * Whether two texts that have a key in common have a smaller one in common too.
+     *
+     * @param i position of the key in the first text, or any smaller one
+     * @param j the same in the second
+     */
+    boolean haveEarlierCommonKey(int key, int a, int i, int b, int j) {
         int[] left = keys(a);
         int[] right = keys(b);
-        int i = start(a);
-        int j = start(b);
-        int iEnd = end(a);
-        int jEnd = end(b);
-        while (i < iEnd && j < jEnd) {
-            if (left[i] == right[j]) {
-                return left[i];
+        int l = positionOf(key, left, start(a) + i) - 1;
+        int r = positionOf(key, right, start(b) + j) - 1;
+        while (l >= start(a) && r >= start(b)) {
+            if (left[l] == right[r]) {
+                return true;
             }
-            if (left[i] < right[j]) {
-                i++;
+            if (left[l] > right[r]) {
+                l--;
             } else {
-                j++;
+                r--;
             }
         }
-        return -1;
+        return false;
+    }
+
+    private static int positionOf(int key, int[] keys, int from) {
+        int at = from;
+        while (keys[at] != key) {
+            at++;
+        }
+        return at;
     }
 
     /** Of how many of a text's rarest shingles a partner no larger than itself must have one. */
