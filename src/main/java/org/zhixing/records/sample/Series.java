@@ -34,8 +34,8 @@ record Series(
         return new Series(type, title, theme, worker, next.plusDays(gap), session + 1, sessions, gap, goal, core);
     }
 
-    /** The title as the table has it: with the number of the session where there are several. */
+    /** As the table has it: activities by their title, of a group each session by its number too. */
     String shown() {
-        return sessions == 1 ? title : title + " 第" + session + (type == ServiceType.GROUP ? "节" : "场");
+        return type == ServiceType.GROUP ? title + " 第" + session + "节" : title;
     }
 }
