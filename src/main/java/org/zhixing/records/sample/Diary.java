@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.zhixing.records.ServiceType;
@@ -50,7 +51,7 @@ final class Diary {
         long until = today == agenda.days() - 1 ? rows : agenda.rowsUntil(today, rows);
         List<SyntheticRow> written = new ArrayList<>();
         for (Series due = gatherings.due(date); due != null; due = gatherings.due(date)) {
-            written.addAll(gatherings.session(due, date, second(due.worker())));
+            written.addAll(begun(due, date));
         }
         Habits.Festival festival = agenda.near(date);
         while (given + written.size() < until) {
@@ -62,29 +63,30 @@ final class Diary {
 
     private List<SyntheticRow> next(LocalDate date, Habits.@Nullable Festival festival) {
         Habits.Mix mix = habits.mix();
-        double factor = festival == null
-                ? habits.gathering().push()
-                : habits.gathering().pull();
-        double series = mix.series() * factor;
-        double drawn = random.nextDouble()
-                * (mix.casework() + mix.outreach() + mix.consulting() + mix.office() + mix.groups() + series);
-        if ((drawn -= mix.casework()) < 0) {
-            return List.of(individuals.casework(free(date, 90), date));
+        Habits.Gathering gathering = habits.gathering();
+        double series = mix.series() * (festival == null ? gathering.push() : gathering.pull());
+        return switch (drawn(mix.casework(), mix.outreach(), mix.consulting(), mix.office(), mix.groups(), series)) {
+            case 0 -> List.of(individuals.casework(free(date, 90), date));
+            case 1 -> List.of(individuals.contact(ServiceType.VISIT, free(date, 90), date));
+            case 2 -> List.of(individuals.contact(ServiceType.CONSULT, free(date, 30), date));
+            case 3 -> List.of(individuals.office(free(date, 180), date));
+            case 4 -> begun(gatherings.group(free(date, 120), date), date);
+            default -> begun(gatherings.activity(free(date, 120), date, festival), date);
+        };
+    }
+
+    private List<SyntheticRow> begun(Series series, LocalDate date) {
+        return gatherings.session(series, date, second(series.worker()));
+    }
+
+    /** A place in the list, the likelier the heavier. */
+    private int drawn(double... weights) {
+        double left = random.nextDouble() * DoubleStream.of(weights).sum();
+        int place = 0;
+        while (place < weights.length - 1 && left >= weights[place]) {
+            left -= weights[place++];
         }
-        if ((drawn -= mix.outreach()) < 0) {
-            return List.of(individuals.contact(ServiceType.VISIT, free(date, 90), date));
-        }
-        if ((drawn -= mix.consulting()) < 0) {
-            return List.of(individuals.contact(ServiceType.CONSULT, free(date, 30), date));
-        }
-        if ((drawn -= mix.office()) < 0) {
-            return List.of(individuals.office(free(date, 180), date));
-        }
-        Worker worker = free(date, 120);
-        Series begun = (drawn - mix.groups()) < 0
-                ? gatherings.group(worker, date)
-                : gatherings.activity(worker, date, festival);
-        return gatherings.session(begun, date, second(worker));
+        return place;
     }
 
     /** Somebody who has time, as far as a few looks tell. */

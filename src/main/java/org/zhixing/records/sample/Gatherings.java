@@ -2,6 +2,7 @@ package org.zhixing.records.sample;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.PriorityQueue;
@@ -26,7 +27,7 @@ final class Gatherings {
     private final int clients;
     private final int everyone;
     private final PriorityQueue<Series> coming =
-            new PriorityQueue<>(java.util.Comparator.comparing(Series::next).thenComparing(Series::title));
+            new PriorityQueue<>(Comparator.comparing(Series::next).thenComparing(Series::title));
     private int series;
 
     /**

@@ -73,7 +73,7 @@ final class Individuals {
         int minutes = pen.minutes(180, 60, 300);
         int start = worker.freeAt(date);
         worker.busyUntil(date, start + minutes);
-        pen.write(row, ServiceType.ADMIN, worker, date, start, minutes, Pen.Manner.PERSON, "");
+        pen.write(row, ServiceType.ADMIN, worker, date, start, minutes, Pen.Manner.OFFICE, "");
         return row;
     }
 

@@ -26,6 +26,7 @@ final class Pen {
     /** What a note is to be about. */
     enum Manner {
         PERSON,
+        OFFICE,
         GATHERING,
         BARE
     }
@@ -56,7 +57,7 @@ final class Pen {
         }
         boolean crisis = manner == Manner.PERSON && type == ServiceType.VISIT && random.nextDouble() < CRISIS;
         row.put(RecordField.CRISIS, crisis);
-        row.put(RecordField.NOTE_TEXT, note(type, worker, manner, subject, crisis, caughtUp));
+        row.put(RecordField.NOTE_TEXT, note(type, manner, subject, crisis, caughtUp));
     }
 
     void score(SyntheticRow row, double answered) {
@@ -74,8 +75,7 @@ final class Pen {
                 : least + random.nextInt((most - least) / 5 + 1) * 5;
     }
 
-    private String note(
-            ServiceType type, Worker worker, Manner manner, String subject, boolean crisis, boolean caughtUp) {
+    private String note(ServiceType type, Manner manner, String subject, boolean crisis, boolean caughtUp) {
         if (crisis) {
             return notes.crisis(subject);
         }
@@ -84,7 +84,7 @@ final class Pen {
         }
         double copied = caughtUp ? 0.85 : habits.writing().copied();
         return manner == Manner.PERSON && random.nextDouble() < copied
-                ? notes.copied(worker.number + random.nextInt(2), subject)
+                ? notes.copied(type, subject)
                 : notes.composed(type, subject);
     }
 
