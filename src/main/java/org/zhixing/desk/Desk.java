@@ -190,9 +190,11 @@ public final class Desk implements AutoCloseable {
     private String makeSample() {
         PinnedModel pinned = models.newest(Sample.MODEL)
                 .orElseThrow(() -> Rules.refused(Sample.MODEL, "problems.change.unknownModel"));
-        return add(Sample.dossiers(pinned).stream()
+        String id = add(Sample.dossiers(pinned).stream()
                 .map(year -> new Store.Addition(newId(), pinned, year, true))
                 .toList());
+        SampleRecords.bringInto(records(id), Sample.context());
+        return id;
     }
 
     /** Adds them in one transaction; the id of the last. */

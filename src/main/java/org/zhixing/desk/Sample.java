@@ -11,8 +11,10 @@ import org.zhixing.assessment.Assessment;
 import org.zhixing.assessment.Dossier;
 import org.zhixing.assessment.Rater;
 import org.zhixing.documents.AssessmentReader;
+import org.zhixing.documents.ContextReader;
 import org.zhixing.documents.TextFile;
 import org.zhixing.model.PinnedModel;
+import org.zhixing.records.RecordContext;
 import org.zhixing.work.PersonalText;
 
 /** The sample agency: made up, complete, two years, with a few weaknesses left in on purpose. */
@@ -31,6 +33,12 @@ final class Sample {
         return List.of(
                 dossier(pinned, names, "assessment-2025.json", true),
                 dossier(pinned, names, "assessment-2026.json", false));
+    }
+
+    /** What its records of the second year cannot say of themselves. */
+    static RecordContext context() {
+        String file = "context-2026.json";
+        return ContextReader.read(text(file), file);
     }
 
     private static Dossier dossier(PinnedModel pinned, Properties names, String file, boolean closed) {

@@ -54,13 +54,14 @@ class ScoreCommandTest {
                         "--json"));
     }
 
+    /** The sample agency's first year: an assessment file has no records, and the second year has some. */
     @Test
     void theStoreGivesTheSameNumbersAsTheFileExportedFromIt() {
         Ran.of("demo", "--out", folder.toString());
         String store = folder.resolve("zhixing-demo.db").toString();
         String id = Ran.of("assessment", "list", "--store", store, "--json")
                 .json()
-                .at("/assessments/0/id")
+                .at("/assessments/1/id")
                 .asString();
         String file = folder.resolve("a.json").toString();
         Ran.of("assessment", "export", id, "--out", file, "--store", store);

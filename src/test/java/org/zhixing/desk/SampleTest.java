@@ -8,12 +8,18 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.zhixing.records.NotePair;
+import org.zhixing.review.RecordReview;
 import org.zhixing.review.Review;
 import org.zhixing.scoring.OverallScore;
+import org.zhixing.signals.Signal;
 import org.zhixing.work.Language;
+import org.zhixing.work.PersonalText;
 import org.zhixing.work.Progress;
 
 /** The agency that a first start offers. */
@@ -39,6 +45,84 @@ class SampleTest {
             assertEquals(1, review.history().size());
             assertEquals(OverallScore.Status.OK, review.scorecard().overall().status());
         }
+    }
+
+    /** The year of records tells what the questionnaire tells: copied notes, festivals, goals that nobody reviews. */
+    @Test
+    void itsRecordsTellItsStory() {
+        try (Desk desk = Desk.open(folder.resolve("zhixing.db"))) {
+            String id = desk.adoptSample();
+            RecordsDesk records = desk.records(id);
+            assertEquals(412, records.summary().counts().total());
+            assertEquals(7, records.summary().refused());
+            assertEquals(7, records.problems().size());
+            RecordReview review = records.review().orElseThrow();
+
+            assertEquals(
+                    List.of(
+                            "DOC-1 INSUFFICIENT",
+                            "DOC-2 2",
+                            "DOC-3 2",
+                            "DOC-4a 0",
+                            "DOC-4b 2 tentative",
+                            "DOC-5 0",
+                            "DOC-6 1 tentative",
+                            "DOC-7 0",
+                            "ACT-1 1 tentative",
+                            "ACT-2 0",
+                            "ACT-3 0",
+                            "ACT-4 1 tentative",
+                            "ACT-5 2 tentative",
+                            "ACT-6 0",
+                            "ACT-7 2",
+                            "ACT-8 1 tentative",
+                            "FORM-1 2 tentative",
+                            "FORM-2 2",
+                            "FORM-3 0",
+                            "FORM-4 0",
+                            "FORM-5 0",
+                            "FORM-6 0",
+                            "FORM-7 0",
+                            "FORM-8 1 tentative",
+                            "FORM-9 NOT_COMPUTABLE",
+                            "FORM-10 0"),
+                    review.signals().signals().stream().map(SampleTest::told).toList());
+        }
+    }
+
+    @Test
+    void itsDriftsAreAWarningATentativeOneAndAWatchAndOneRatingIsNotSupported() {
+        try (Desk desk = Desk.open(folder.resolve("zhixing.db"))) {
+            Review review = desk.review(desk.adoptSample());
+
+            assertEquals(
+                    List.of("DOC 2", "ACT 2 tentative", "FORM 1"),
+                    review.drifts().stream()
+                            .map(d -> d.drift() + " " + d.severity() + (d.tentative() ? " tentative" : ""))
+                            .toList());
+            assertEquals(
+                    List.of("M1.4 by FORM-2, firm: true"),
+                    review.scorecard().bias().recordsContradict().stream()
+                            .map(c -> c.indicator() + " by " + c.by() + ", firm: " + c.firm())
+                            .toList());
+        }
+    }
+
+    @Test
+    void itsInventedNotesCanBeReadSideBySide() {
+        try (Desk desk = Desk.open(folder.resolve("zhixing.db"))) {
+            RecordsDesk records = desk.records(desk.adoptSample());
+            NotePair pair = records.data().orElseThrow().pairs().get(0);
+
+            Map<String, PersonalText> notes = records.notes(List.of(pair.left(), pair.right()));
+
+            assertEquals(Set.of(pair.left(), pair.right()), notes.keySet());
+        }
+    }
+
+    private static String told(Signal signal) {
+        Object said = signal.status() == Signal.Status.OK ? signal.level() : signal.status();
+        return signal.id() + " " + said + (signal.tentative() ? " tentative" : "");
     }
 
     @Test

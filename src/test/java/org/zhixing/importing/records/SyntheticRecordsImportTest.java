@@ -83,8 +83,7 @@ class SyntheticRecordsImportTest {
     }
 
     private ImportResult read(Path file) {
-        RecordSource source =
-                new RecordSource("a", TableFile.open(file, TableOptions.RECOGNISE), null);
+        RecordSource source = new RecordSource("a", TableFile.open(file, TableOptions.RECOGNISE), null);
         return new RecordReader(RecordMapping.NONE, new ClientCodes(new byte[] {1}))
                 .read(List.of(source), (note, position) -> {}, Progress.NONE)
                 .orElseThrow();
