@@ -1,6 +1,5 @@
 package org.zhixing.signals;
 
-import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -50,7 +49,7 @@ public final class Notes {
      * @param texts the notes, one per record; null or blank where there is none
      * @param names whatever may be a name: clients' and participants' as they stand in the file, workers' (ruling B14)
      * @param templates texts of the agency's blank forms, whose sentences are nobody's own; empty for none
-     * @param threads at least 1
+     * @param threads at least 1; makes no difference to what is read
      * @return empty when {@code progress} asked to cancel
      */
     public static Optional<NoteReading> read(
@@ -73,19 +72,15 @@ public final class Notes {
     }
 
     private Optional<NoteReading> read(Collection<String> templates, int threads) {
-        int[] own = ownLengths(templates);
+        int[] written = IntStream.range(0, records.size()).filter(this::hasText).toArray();
+        int[] own = ownLengths(written, templates, threads);
         @Nullable ReadNote[] notes = new ReadNote[records.size()];
         List<ReadNote> direct = new ArrayList<>();
-        for (int i = 0; i < notes.length; i++) {
-            progress.measured(i);
-            String text = texts.get(i);
-            if (text != null && !text.isBlank()) {
-                ReadNote note = rules.read(i, records.get(i), text);
-                boolean compared = counts(i) && note.length() >= rules.leastLength();
-                notes[i] = compared ? note : note.withoutLetters();
-                if (compared) {
-                    direct.add(note);
-                }
+        for (ReadNote note : new Ahead<>(written.length, i -> note(written[i]), threads, progress::measuring)) {
+            boolean compared = counts(note.place()) && note.length() >= rules.leastLength();
+            notes[note.place()] = compared ? note : note.withoutLetters();
+            if (compared) {
+                direct.add(note);
             }
         }
         direct.sort(Comparator.comparing(n -> n.record().serviceDate()));
@@ -110,30 +105,25 @@ public final class Notes {
     }
 
     /** What each note says of its own; 0 where there is none. */
-    private int[] ownLengths(Collection<String> templates) {
-        int[] counted = IntStream.range(0, records.size())
-                .filter(i -> counts(i) && hasText(i))
-                .toArray();
+    private int[] ownLengths(int[] written, Collection<String> templates, int threads) {
+        int[] counted = Arrays.stream(written).filter(this::counts).toArray();
         TemplateSubtraction subtraction = rules.subtraction(
-                new AbstractList<List<String>>() {
-                    @Override
-                    public List<String> get(int index) {
-                        progress.sentences();
-                        return sentences(counted[index]);
-                    }
-
-                    @Override
-                    public int size() {
-                        return counted.length;
-                    }
-                },
-                templates);
+                new Ahead<>(counted.length, i -> sentences(counted[i]), threads, progress::sentences), templates);
         int[] own = new int[records.size()];
-        for (int i = 0; i < own.length; i++) {
-            progress.sentences();
-            own[i] = hasText(i) ? subtraction.remainingLength(sentences(i)) : 0;
+        int next = 0;
+        for (int length : new Ahead<>(
+                written.length,
+                i -> subtraction.remainingLength(sentences(written[i])),
+                threads,
+                progress::sentences)) {
+            own[written[next++]] = length;
         }
         return own;
+    }
+
+    private ReadNote note(int place) {
+        String text = texts.get(place);
+        return rules.read(place, records.get(place), text == null ? "" : text);
     }
 
     private List<String> sentences(int place) {
@@ -178,7 +168,6 @@ public final class Notes {
     /** Tells how far all three stages are, in records; sentences are gone through three times. */
     private static final class Stages {
 
-        private static final int BETWEEN = 1024;
         private static final int READINGS = 3;
         private static final double SENTENCES = 0.3;
         private static final double MEASURING = 0.4;
@@ -186,22 +175,21 @@ public final class Notes {
         private final Progress progress;
         private final int total;
         private long readings;
+        private long measured;
 
         Stages(Progress progress, int total) {
             this.progress = progress;
             this.total = total;
         }
 
-        void sentences() {
-            if (readings++ % BETWEEN == 0) {
-                report(SENTENCES * readings / READINGS);
-            }
+        void sentences(int rows) {
+            report(SENTENCES * readings / READINGS);
+            readings += rows;
         }
 
-        void measured(int records) {
-            if (records % BETWEEN == 0) {
-                report(SENTENCES * total + (MEASURING - SENTENCES) * records);
-            }
+        void measuring(int rows) {
+            report(SENTENCES * total + (MEASURING - SENTENCES) * measured);
+            measured += rows;
         }
 
         private void report(double records) {

@@ -186,7 +186,7 @@ class NotesTest {
             add(Row.visit().on(day(i)), LI);
         }
         List<ServiceRecord> records = Row.set(rows).records();
-        for (int calls = 0; calls < 12; calls++) {
+        for (int calls = 0; calls < 8; calls++) {
             int[] left = {calls};
             assertEquals(
                     Optional.empty(),
