@@ -84,17 +84,29 @@ public final class SignalWords {
             return "";
         }
         RecordIndicator.Minimum minimum = signal.indicator().minimum();
+        boolean tooFew = reason == Signal.Reason.TOO_FEW || reason == Signal.Reason.TOO_FEW_KNOWN;
+        if (tooFew && signal.status() == Signal.Status.NOT_COMPUTABLE) {
+            return text("signals.reasonUngated");
+        }
+        if (reason == Signal.Reason.TOO_FEW && signal.n() >= minimum.minN() && minimum.minMonths() != null) {
+            return text("signals.reasonMonths", String.valueOf(minimum.minMonths()));
+        }
         String unit = text("signals.unit." + minimum.unit());
-        Integer known = signal.known();
-        Integer eligible = signal.eligible();
         Double least = minimum.minKnown();
         return text(
                 "signals.reason." + reason,
                 String.valueOf(signal.n()),
                 String.valueOf(minimum.minN()),
                 unit,
-                known == null || eligible == null || eligible == 0 ? "—" : Figures.percent((double) known / eligible),
+                known(signal),
                 least == null ? "—" : Figures.percent(least));
+    }
+
+    /** The known share, rounded down, so that what is below the least share never reads as having reached it. */
+    private static String known(Signal signal) {
+        Integer known = signal.known();
+        Integer eligible = signal.eligible();
+        return known == null || eligible == null || eligible == 0 ? "—" : 100L * known / eligible + "%";
     }
 
     /** What to know beside the value, a sentence each. */

@@ -72,6 +72,17 @@ class SignalWordsTest {
     }
 
     @Test
+    void aShareBelowTheLeastNeverReadsAsIfItReachedIt() {
+        assertEquals("只登记了 59%，未到 60%，不出结果", ZH.reason(without("DOC-1", Signal.Reason.TOO_FEW_KNOWN, 598, 1000)));
+    }
+
+    @Test
+    void rowsEnoughInTooFewMonthsAreToldByTheirMonths() {
+        assertEquals("记录日期未满 3 个月，不出结果", ZH.reason(without("DOC-4a", Signal.Reason.TOO_FEW, 200, 200)));
+        assertEquals("只有 59 行，未到 60 行，不出结果", ZH.reason(without("DOC-4a", Signal.Reason.TOO_FEW, 59, 59)));
+    }
+
+    @Test
     void anExplanationNamesWhatTriggeredItAndWhatElseCouldBe() {
         var finding = Drifts.fromRecords(
                         MODEL,
