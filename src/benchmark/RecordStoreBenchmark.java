@@ -97,7 +97,7 @@ public class RecordStoreBenchmark {
                     new NoteFacts(random.nextInt(400), random.nextInt(200), random.nextInt(300), false, null, 0)));
         }
         return new RecordBatch(
-                List.of(new RecordBatch.Part("records.xlsx", "", "00", null, rows, 0, records)),
+                List.of(new RecordBatch.Part("records.xlsx", "", "00", null, null, rows, 0, records)),
                 new RecordTraits(EnumSet.allOf(RecordField.class), false, false, Set.of()),
                 List.of(), List.of(), Map.of());
     }

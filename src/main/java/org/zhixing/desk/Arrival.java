@@ -14,10 +14,12 @@ import org.zhixing.importing.records.SheetResult;
 import org.zhixing.model.AssessmentModel;
 import org.zhixing.records.NotePair;
 import org.zhixing.records.Period;
+import org.zhixing.records.RowProblem;
 import org.zhixing.records.ServiceRecord;
 import org.zhixing.signals.NoteReading;
 import org.zhixing.signals.Notes;
 import org.zhixing.store.RecordBatch;
+import org.zhixing.store.StoredImport;
 import org.zhixing.work.PersonalText;
 import org.zhixing.work.Progress;
 
@@ -26,19 +28,34 @@ final class Arrival {
 
     private final PreparedImport prepared;
     private final List<@Nullable String> called = new ArrayList<>();
+    private final List<RecordBatch.@Nullable Mended> mends = new ArrayList<>();
     private final List<ServiceRecord> records = new ArrayList<>();
     private final boolean keepNotes;
 
-    Arrival(PreparedImport prepared, GeneratedIds ids, boolean keepNotes) {
+    /**
+     * @param imports what was imported before
+     * @param problems what was wrong then
+     */
+    Arrival(PreparedImport prepared, List<StoredImport> imports, List<RowProblem> problems, boolean keepNotes) {
         this.prepared = prepared;
         this.keepNotes = keepNotes;
+        GeneratedIds ids = new GeneratedIds(imports);
         ImportResult result = prepared.result();
         int from = 0;
         for (int i = 0; i < result.sheets().size(); i++) {
             SheetResult sheet = result.sheets().get(i);
-            called.add(ids.called(sheet, prepared.sums().get(i)));
+            String sum = prepared.sums().get(i);
+            RecordBatch.Mended mended = Mending.of(
+                            sheet, sum, prepared.mendedRows().get(i), imports, problems)
+                    .orElse(null);
+            mends.add(mended);
+            called.add(ids.called(sheet, sum));
             int to = from + sheet.accepted();
-            records.addAll(GeneratedIds.named(result.records().records().subList(from, to), called.get(i)));
+            records.addAll(GeneratedIds.named(
+                    result.records().records().subList(from, to),
+                    called.get(i),
+                    mended == null ? null : ids.called(mended.in()),
+                    prepared.mendedRows().get(i)));
             from = to;
         }
     }
@@ -81,6 +98,7 @@ final class Arrival {
                     sheet.sheet(),
                     prepared.sums().get(i),
                     called.get(i),
+                    mends.get(i),
                     sheet.rows(),
                     sheet.refused(),
                     with.subList(from, to)));

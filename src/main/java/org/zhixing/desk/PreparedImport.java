@@ -1,6 +1,7 @@
 package org.zhixing.desk;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.zhixing.importing.records.ImportResult;
 import org.zhixing.records.RecordMapping;
@@ -15,15 +16,23 @@ public final class PreparedImport {
     private final RecordMapping mapping;
     private final List<String> sums;
     private final List<@Nullable String> notes;
+    private final List<Set<Integer>> mendedRows;
 
     /**
      * @param sums SHA-256 of the files, in the order of the result's sheets
+     * @param mendedRows rows of an earlier sheet that come again in each of the result's sheets
      * @param notes one for each accepted record; null where it has none
      */
-    PreparedImport(ImportResult result, RecordMapping mapping, List<String> sums, List<@Nullable String> notes) {
+    PreparedImport(
+            ImportResult result,
+            RecordMapping mapping,
+            List<String> sums,
+            List<Set<Integer>> mendedRows,
+            List<@Nullable String> notes) {
         this.result = result;
         this.mapping = mapping;
         this.sums = List.copyOf(sums);
+        this.mendedRows = List.copyOf(mendedRows);
         this.notes = notes;
     }
 
@@ -39,6 +48,10 @@ public final class PreparedImport {
 
     List<String> sums() {
         return sums;
+    }
+
+    List<Set<Integer>> mendedRows() {
+        return mendedRows;
     }
 
     List<@Nullable String> notes() {

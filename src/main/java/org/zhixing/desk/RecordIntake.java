@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.zhixing.importing.records.RecordReader;
 import org.zhixing.importing.records.RecordSource;
@@ -47,7 +48,11 @@ final class RecordIntake {
                 .read(sources, (note, position) -> put(notes, position, note), progress)
                 .map(result -> {
                     fill(notes, result.accepted());
-                    return new PreparedImport(result, mapping, sums, notes);
+                    List<Set<Integer>> mended = new ArrayList<>();
+                    for (int i = 0; i < files.size(); i++) {
+                        mended.add(Mending.rows(result.sheets().get(i), files.get(i)));
+                    }
+                    return new PreparedImport(result, mapping, sums, mended, notes);
                 });
     }
 

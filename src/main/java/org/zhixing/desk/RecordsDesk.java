@@ -63,7 +63,7 @@ public final class RecordsDesk {
     public Optional<ImportOutcome> importRecords(PreparedImport prepared, Progress progress) {
         StoredAssessment assessment = open();
         Arrival arrival = thread.call(() -> new Arrival(
-                prepared, new GeneratedIds(records().imports()), records().keepsNotes()));
+                prepared, records().imports(), records().problems(), records().keepsNotes()));
         return arrival.batch(
                         model(assessment), assessment.dossier().assessment().period(), Arrival.firstHalf(progress))
                 .flatMap(batch -> thread.call(() -> records().add(batch, Arrival.secondHalf(progress))));
@@ -243,7 +243,7 @@ public final class RecordsDesk {
     public Optional<Map<String, PersonalText>> notes(
             Collection<String> recordIds, List<RecordFile> files, RecordMapping mapping, Progress progress) {
         return prepare(files, mapping, progress).map(prepared -> thread.call(
-                        () -> new Arrival(prepared, new GeneratedIds(records().imports()), true))
+                        () -> new Arrival(prepared, records().imports(), List.of(), true))
                 .notes(recordIds));
     }
 

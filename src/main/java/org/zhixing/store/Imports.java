@@ -1,5 +1,7 @@
 package org.zhixing.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -45,15 +47,20 @@ final class Imports {
     }
 
     long add(long importId, RecordBatch.Part part) {
-        return handle.createUpdate("INSERT INTO record_file (import_id, name, sheet, sha256, called, row_count,"
-                        + " accepted, refused)"
-                        + " VALUES (:import, :name, :sheet, :sha256, :called, :rows, :accepted, :refused)")
+        RecordBatch.Mended mends = part.mends();
+        return handle.createUpdate("INSERT INTO record_file (import_id, name, sheet, sha256, called,"
+                        + " mends_name, mends_sheet, row_count, accepted, refused, mended)"
+                        + " VALUES (:import, :name, :sheet, :sha256, :called, :mends_name, :mends_sheet, :rows,"
+                        + " :accepted, :refused, 0)")
                 .bind("import", importId)
                 .bindByType("name", new PersonalText(part.name()), PersonalText.class)
                 .bindByType("sheet", new PersonalText(part.sheet()), PersonalText.class)
                 .bind("sha256", part.sha256())
+                .bindByType("called", typed(part.called()), PersonalText.class)
                 .bindByType(
-                        "called", part.called() == null ? null : new PersonalText(part.called()), PersonalText.class)
+                        "mends_name", typed(mends == null ? null : mends.in().file()), PersonalText.class)
+                .bindByType(
+                        "mends_sheet", typed(mends == null ? null : mends.in().sheet()), PersonalText.class)
                 .bind("rows", part.rows())
                 .bind("accepted", part.records().size())
                 .bind("refused", part.refused())
@@ -83,7 +90,8 @@ final class Imports {
                                 PersonalTextCodec.text(row, "name").value(),
                                 PersonalTextCodec.text(row, "sheet").value(),
                                 row.getString("sha256"),
-                                called(PersonalTextCodec.textOrNull(row, "called")),
+                                said(PersonalTextCodec.textOrNull(row, "called")),
+                                mends(row),
                                 row.getInt("row_count"),
                                 row.getInt("accepted"),
                                 row.getInt("refused"))))
@@ -108,16 +116,37 @@ final class Imports {
                 .list();
     }
 
-    /** Rows that the last import of each file refused. */
+    /** Rows that the last import of each sheet refused and that did not come again to be mended. */
     int refused() {
-        Map<String, Integer> last = new LinkedHashMap<>();
-        handle.createQuery("SELECT f.name, f.refused FROM record_file f JOIN record_import i ON i.id = f.import_id"
+        return last().values().stream().mapToInt(f -> f.refused - f.mended).sum();
+    }
+
+    /** Notes how many of a sheet's refused rows came again in a table for mending. */
+    void mended(SheetKey sheet, int rows) {
+        Last file = last().get(sheet);
+        if (file != null && rows > 0) {
+            handle.createUpdate("UPDATE record_file SET mended = :mended WHERE id = :id")
+                    .bind("mended", Math.min(file.refused, file.mended + rows))
+                    .bind("id", file.id)
+                    .execute();
+        }
+    }
+
+    private record Last(long id, int refused, int mended) {}
+
+    private Map<SheetKey, Last> last() {
+        Map<SheetKey, Last> last = new LinkedHashMap<>();
+        handle.createQuery("SELECT f.* FROM record_file f JOIN record_import i ON i.id = f.import_id"
                         + " WHERE i.set_number = :set ORDER BY f.id")
                 .bind("set", set)
-                .map((row, context) ->
-                        last.put(PersonalTextCodec.text(row, "name").value(), row.getInt("refused")))
+                .map((row, context) -> {
+                    SheetKey sheet = new SheetKey(
+                            PersonalTextCodec.text(row, "name").value(),
+                            PersonalTextCodec.text(row, "sheet").value());
+                    return last.put(sheet, new Last(row.getLong("id"), row.getInt("refused"), row.getInt("mended")));
+                })
                 .list();
-        return last.values().stream().mapToInt(Integer::intValue).sum();
+        return last;
     }
 
     /**
@@ -147,8 +176,19 @@ final class Imports {
                 recorders);
     }
 
-    private static @Nullable String called(@Nullable PersonalText before) {
-        return before == null ? null : before.value();
+    private static @Nullable PersonalText typed(@Nullable String text) {
+        return text == null ? null : new PersonalText(text);
+    }
+
+    private static @Nullable String said(@Nullable PersonalText text) {
+        return text == null ? null : text.value();
+    }
+
+    private static @Nullable SheetKey mends(ResultSet row) throws SQLException {
+        String name = said(PersonalTextCodec.textOrNull(row, "mends_name"));
+        return name == null
+                ? null
+                : new SheetKey(name, PersonalTextCodec.text(row, "mends_sheet").value());
     }
 
     private static PersonalText lines(Set<String> recorders) {

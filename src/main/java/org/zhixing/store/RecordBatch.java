@@ -2,6 +2,7 @@ package org.zhixing.store;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.zhixing.records.NotePair;
 import org.zhixing.records.RecordTraits;
@@ -35,12 +36,13 @@ public record RecordBatch(
     /**
      * One sheet of a file.
      *
-     * @param name of the file, without its folder; a file of the same name takes the place of the earlier one in the list
-     *     of problems
+     * @param name of the file, without its folder; a sheet of the same file and name takes the place of the earlier one
+     *     in the list of problems
      * @param sheet empty for a text file
      * @param sha256 of the file's bytes, in lower-case hex
      * @param called what stands before 行 and the row's number in the ids of a sheet that has none of its own, perhaps
      *     nothing; null where it has
+     * @param mends the rows of an earlier sheet that came here again, because they had been refused; null elsewhere
      * @param rows read that were not blank
      * @param refused rows that are no records
      */
@@ -49,11 +51,23 @@ public record RecordBatch(
             String sheet,
             String sha256,
             @Nullable String called,
+            @Nullable Mended mends,
             int rows,
             int refused,
             List<ServiceRecord> records) {
         public Part {
             records = List.copyOf(records);
+        }
+
+        SheetKey key() {
+            return new SheetKey(name, sheet);
+        }
+    }
+
+    /** Rows that were refused in an earlier sheet and stand, mended or not, in a table for mending. */
+    public record Mended(SheetKey in, Set<Integer> rows) {
+        public Mended {
+            rows = Set.copyOf(rows);
         }
     }
 

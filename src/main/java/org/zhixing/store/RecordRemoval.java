@@ -71,19 +71,19 @@ final class RecordRemoval {
         RecordSets.put(handle, keys.set(), "notes_apart", false);
     }
 
-    /** The import's files that no later import brought again. */
-    private Set<String> lastOfTheirName(long importId) {
-        Set<String> names = new HashSet<>();
+    /** The import's sheets that no later import brought again. */
+    private Set<SheetKey> lastOfTheirName(long importId) {
+        Set<SheetKey> sheets = new HashSet<>();
         for (StoredImport one : new Imports(handle, keys.set()).all()) {
             for (StoredImport.StoredFile file : one.files()) {
                 if (one.id() == importId) {
-                    names.add(file.name());
+                    sheets.add(file.key());
                 } else if (one.id() > importId) {
-                    names.remove(file.name());
+                    sheets.remove(file.key());
                 }
             }
         }
-        return names;
+        return sheets;
     }
 
     private void closeGaps() throws SQLException {

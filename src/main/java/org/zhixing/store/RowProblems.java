@@ -10,7 +10,7 @@ import java.util.Set;
 import org.zhixing.records.RecordField;
 import org.zhixing.records.RowProblem;
 
-/** What was wrong in the last import of each file. */
+/** What was wrong in the last import of each sheet. */
 final class RowProblems {
 
     private static final int BATCH = 500;
@@ -24,9 +24,9 @@ final class RowProblems {
         this.set = set;
     }
 
-    /** Puts them in the place of what was wrong in these files before. */
-    void replace(Set<String> files, List<RowProblem> problems) throws SQLException {
-        remove(files);
+    /** Puts them in the place of what was wrong in these sheets before. */
+    void replace(Set<SheetKey> sheets, List<RowProblem> problems) throws SQLException {
+        remove(sheets);
         try (PreparedStatement insert = connection.prepareStatement("INSERT INTO row_problem (set_number, file_name,"
                 + " sheet, row_number, column_name, field, code, cell, message, arguments, refused)"
                 + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
@@ -54,15 +54,41 @@ final class RowProblems {
         }
     }
 
-    void remove(Set<String> files) throws SQLException {
-        try (PreparedStatement delete =
-                connection.prepareStatement("DELETE FROM row_problem WHERE set_number = ? AND file_name = ?")) {
-            for (String file : files) {
+    void remove(Set<SheetKey> sheets) throws SQLException {
+        try (PreparedStatement delete = connection.prepareStatement(
+                "DELETE FROM row_problem WHERE set_number = ? AND file_name = ? AND sheet = ?")) {
+            for (SheetKey sheet : sheets) {
                 delete.setInt(1, set);
-                RecordColumns.text(delete, 2, file);
+                RecordColumns.text(delete, 2, sheet.file());
+                RecordColumns.text(delete, 3, sheet.sheet());
                 delete.executeUpdate();
             }
         }
+    }
+
+    /** Takes out what was wrong in these rows; how many of them had been refused. */
+    int mended(RecordBatch.Mended mended) throws SQLException {
+        String ofRow = " row_problem WHERE set_number = ? AND file_name = ? AND sheet = ? AND row_number = ?";
+        int refused = 0;
+        try (PreparedStatement find = connection.prepareStatement("SELECT 1 FROM" + ofRow + " AND refused <> 0");
+                PreparedStatement delete = connection.prepareStatement("DELETE FROM" + ofRow)) {
+            for (int row : mended.rows()) {
+                ofRow(find, mended.in(), row);
+                try (ResultSet found = find.executeQuery()) {
+                    refused += found.next() ? 1 : 0;
+                }
+                ofRow(delete, mended.in(), row);
+                delete.executeUpdate();
+            }
+        }
+        return refused;
+    }
+
+    private void ofRow(PreparedStatement statement, SheetKey sheet, int row) throws SQLException {
+        statement.setInt(1, set);
+        RecordColumns.text(statement, 2, sheet.file());
+        RecordColumns.text(statement, 3, sheet.sheet());
+        statement.setInt(4, row);
     }
 
     /** In the order in which they were found. */

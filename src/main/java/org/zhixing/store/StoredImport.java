@@ -22,13 +22,21 @@ public record StoredImport(
      * @param name of the file, without its folder
      * @param sheet empty for a text file
      * @param called what stands before 行 and the row's number in the ids of a sheet without ids; null where it has ids
+     * @param mends the sheet whose refused rows came again in this one; null elsewhere
      */
     public record StoredFile(
             String name,
             String sheet,
             String sha256,
             @Nullable String called,
+            @Nullable SheetKey mends,
             int rows,
             int accepted,
-            int refused) {}
+            int refused) {
+
+        /** By which the sheet is known again. */
+        public SheetKey key() {
+            return new SheetKey(name, sheet);
+        }
+    }
 }

@@ -68,9 +68,15 @@ public final class StoredRecords {
             batch.parts()
                     .forEach(p -> p.records().stream().map(ServiceRecord::id).forEach(ids::add));
             new NotePairs(handle, set).replace(ids::contains, batch.pairs());
-            Set<String> names =
-                    batch.parts().stream().map(RecordBatch.Part::name).collect(Collectors.toSet());
-            new RowProblems(connection, set).replace(names, batch.problems());
+            RowProblems problems = new RowProblems(connection, set);
+            for (RecordBatch.Part part : batch.parts()) {
+                RecordBatch.Mended mends = part.mends();
+                if (mends != null) {
+                    imports.mended(mends.in(), problems.mended(mends));
+                }
+            }
+            problems.replace(
+                    batch.parts().stream().map(RecordBatch.Part::key).collect(Collectors.toSet()), batch.problems());
             if (writer.bringsNotes()) {
                 RecordSets.put(handle, set, "notes_apart", writer.notesApart());
             }
@@ -124,12 +130,12 @@ public final class StoredRecords {
         return ofSet(List.of(), (h, set) -> new Imports(h, set).all());
     }
 
-    /** Rows that the last import of each file refused. */
+    /** Rows that the last import of each sheet refused and that did not come again to be mended. */
     public int refused() {
         return ofSet(0, (h, set) -> new Imports(h, set).refused());
     }
 
-    /** What was wrong in the last import of each file. */
+    /** What was wrong in the last import of each sheet, but for rows that came again to be mended. */
     public List<RowProblem> problems() {
         return ofSet(List.of(), (h, set) -> new RowProblems(h.getConnection(), set).all());
     }

@@ -33,7 +33,8 @@ CREATE TABLE record_import (
 
 CREATE INDEX record_import_set ON record_import (set_number);
 
--- A sheet of a file. called: what stands before the row in the ids of a sheet that has none of its own.
+-- A sheet of a file. called: what stands before the row in the ids of a sheet that has none of its own. mended: how many
+-- of the refused rows came again in a table for mending, and are counted there. mends: the sheet whose rows come again here.
 CREATE TABLE record_file (
     id         INTEGER PRIMARY KEY,
     import_id  INTEGER NOT NULL REFERENCES record_import (id),
@@ -41,9 +42,12 @@ CREATE TABLE record_file (
     sheet      TEXT    NOT NULL, -- typed
     sha256     TEXT    NOT NULL,
     called     TEXT,             -- typed
+    mends_name  TEXT,            -- typed
+    mends_sheet TEXT,            -- typed
     row_count  INTEGER NOT NULL,
     accepted   INTEGER NOT NULL,
-    refused    INTEGER NOT NULL
+    refused    INTEGER NOT NULL,
+    mended     INTEGER NOT NULL
 );
 
 CREATE INDEX record_file_import ON record_file (import_id);
@@ -99,7 +103,7 @@ CREATE TABLE record_note (
     PRIMARY KEY (set_number, record_id)
 );
 
--- What was wrong in the last import of each file. arguments: U+001F between.
+-- What was wrong in the last import of each sheet. arguments: U+001F between.
 CREATE TABLE row_problem (
     id          INTEGER PRIMARY KEY,
     set_number  INTEGER NOT NULL REFERENCES record_set (number),
@@ -115,7 +119,7 @@ CREATE TABLE row_problem (
     refused     INTEGER NOT NULL
 );
 
-CREATE INDEX row_problem_set ON row_problem (set_number);
+CREATE INDEX row_problem_row ON row_problem (set_number, file_name, sheet, row_number);
 
 CREATE TABLE note_pair (
     set_number INTEGER NOT NULL REFERENCES record_set (number),

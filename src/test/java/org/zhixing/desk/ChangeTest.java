@@ -42,6 +42,14 @@ class ChangeTest {
                 of(new Change.Rate("M9.9", "r1", FOUR), "", "problems.assessment.unknownIndicator"),
                 of(new Change.Rate("M1.1", "r9", FOUR), "r9", "problems.change.unknownRater"),
                 of(new Change.Rate("M1.1", "r2", FOUR), "r2", "problems.change.submitted"),
+                of(new Change.Release("M9.9", "r2", TEXT), "", "problems.assessment.unknownIndicator"),
+                of(new Change.Release("M1.1", "r1", TEXT), "r1", "problems.change.notSupervisor"),
+                of(new Change.Release("M1.1", "r9", TEXT), "r9", "problems.change.unknownRater"),
+                of(
+                        new Change.Release("M1.1", "r2", new PersonalText(" ")),
+                        "",
+                        "problems.change.decisionWithoutReason"),
+                of(new Change.WithdrawRelease("M1.1", "r1"), "r1", "problems.change.notSupervisor"),
                 of(new Change.Rate("M1.1", "t", FOUR), "M1.1", "problems.assessment.roleNotAsked"),
                 of(new Change.Rate("M1.1", "r1", new Answer.Level(5)), "M1.1", "problems.change.offScale"),
                 of(new Change.Rate("M1.1", "r1", new Answer.Level(-1)), "M1.1", "problems.change.offScale"),
@@ -174,6 +182,22 @@ class ChangeTest {
                 new Change.AnswerValidity("L1", "w", 1),
                 new Change.Assign("M1", List.of("w")));
         assertEquals(START, apply(with, new Change.RemoveRater("w")));
+    }
+
+    @Test
+    void aReleaseTakesThePlaceOfTheEarlierOneAndCanBeWithdrawn() {
+        PersonalText other = new PersonalText("购买方规定");
+        Dossier released =
+                apply(START, new Change.Release("M1.1", "r2", TEXT), new Change.Release("M1.1", "r2", other));
+        assertEquals(
+                List.of(new org.zhixing.assessment.Release("M1.1", "r2", other)),
+                released.assessment().releases());
+        assertEquals(START, apply(released, new Change.WithdrawRelease("M1.1", "r2")));
+        refused(
+                apply(START, new Change.Close(true)),
+                new Change.Release("M1.1", "r2", TEXT),
+                "",
+                "problems.change.closed");
     }
 
     private static Dossier start() {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.zhixing.assessment.Rater;
+import org.zhixing.importing.records.ProblemTable;
 import org.zhixing.model.Role;
 import org.zhixing.records.NoteFacts;
 import org.zhixing.records.NotePair;
@@ -33,6 +35,8 @@ import org.zhixing.records.RowProblem;
 import org.zhixing.records.ServiceData;
 import org.zhixing.records.ServiceRecord;
 import org.zhixing.store.ImportOutcome;
+import org.zhixing.work.Language;
+import org.zhixing.work.Messages;
 import org.zhixing.work.PersonalText;
 import org.zhixing.work.ProblemException;
 import org.zhixing.work.Progress;
@@ -149,6 +153,36 @@ class RecordsDeskTest {
         file("b.csv", head + "2025-03-03,W1,探访,2\n2025-06-03,W1,探访,2\n");
         assertEquals(1, bring(b).updated());
         assertEquals(Stream.concat(all.stream(), Stream.of("b.csv·行3")).toList(), ids());
+    }
+
+    @Test
+    void mendedRowsComeInAndAreNoProblemRowsAnyMore() throws IOException {
+        String head = "服务日期,社工,服务类型,服务时长\n";
+        bring(file("a.csv", head + "2025-03-01,W1,探访,1\n2025-03-02,W1,探访,约1小时\n"));
+        Path b = file("b.csv", head + "2025-03-03,W1,探访,1\n2025-03-04,W1,探访,1\n2025-03-05,W1,探访,两小时\n");
+        PreparedImport prepared = prepare(b);
+        records.importRecords(prepared, Progress.NONE).orElseThrow();
+        assertEquals(2, records.summary().refused());
+        StringWriter table = new StringWriter();
+        new ProblemTable(prepared.result().problems(), Messages.in(Language.ZH))
+                .forMending(
+                        table,
+                        RecordFile.of(b).table(),
+                        prepared.result().sheets().get(0),
+                        Progress.NONE);
+        Path mended = file("b-待改.csv", table.toString().replace("两小时", "2"));
+
+        ImportOutcome outcome = bring(mended);
+
+        assertEquals(List.of(1, 0, 0), List.of(outcome.added(), outcome.updated(), outcome.unchanged()));
+        assertEquals(List.of("行2", "b.csv·行2", "b.csv·行3", "b.csv·行4"), ids());
+        assertEquals(
+                List.of("a.csv"),
+                records.problems().stream().map(RowProblem::file).toList());
+        assertEquals(1, records.summary().refused());
+        assertEquals(5, records.data().orElseThrow().records().rows());
+        assertEquals(1, bring(mended).unchanged());
+        assertEquals(4, ids().size());
     }
 
     @Test

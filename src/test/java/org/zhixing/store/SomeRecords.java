@@ -79,7 +79,7 @@ final class SomeRecords {
 
     static RecordBatch of(String file, RecordTraits traits, List<NotePair> pairs, ServiceRecord... records) {
         return new RecordBatch(
-                List.of(new RecordBatch.Part(file, "", "sum", null, records.length, 0, List.of(records))),
+                List.of(new RecordBatch.Part(file, "", "sum", null, null, records.length, 0, List.of(records))),
                 traits,
                 pairs,
                 List.of(),
@@ -94,7 +94,7 @@ final class SomeRecords {
                 .count();
         return new RecordBatch(
                 List.of(new RecordBatch.Part(
-                        file, "", "sum", null, records.length + refused, refused, List.of(records))),
+                        file, "", "sum", null, null, records.length + refused, refused, List.of(records))),
                 ALL,
                 List.of(),
                 problems,
@@ -108,7 +108,7 @@ final class SomeRecords {
     static RowProblem problem(String file, int row, String value) {
         return new RowProblem(
                 file,
-                "表 1",
+                "",
                 row,
                 "服务时长\0",
                 RecordField.DURATION_HOURS,

@@ -15,7 +15,7 @@ public record MendingColumns(int first) {
     static final List<String> HEADERS = List.of("问题 Problem", "怎么改 How to mend", "原行号 Original row");
 
     /** Index of the column that says which row it was. */
-    int origin() {
+    public int origin() {
         return first + HEADERS.size() - 1;
     }
 
