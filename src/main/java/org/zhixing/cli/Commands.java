@@ -68,6 +68,7 @@ public final class Commands {
         root.addSubcommand("score", new ScoreCommand(console));
         root.addSubcommand("report", new ReportCommand(console));
         CommandLine records = group(root, "records", new GroupCommand.Records());
+        records.addSubcommand("check", new RecordsCheckCommand(console));
         records.addSubcommand("import", new RecordsImportCommand(console));
         records.addSubcommand("sample", new RecordsSampleCommand(console));
         root.addSubcommand("collaboration", new CollaborationCommand(console));

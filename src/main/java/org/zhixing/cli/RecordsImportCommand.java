@@ -8,16 +8,13 @@ import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.zhixing.cli.summary.ProblemLine;
 import org.zhixing.desk.Desk;
 import org.zhixing.desk.PreparedImport;
 import org.zhixing.desk.RecordFile;
 import org.zhixing.desk.RecordsDesk;
-import org.zhixing.documents.ContextReader;
 import org.zhixing.documents.Json;
-import org.zhixing.documents.MappingReader;
 import org.zhixing.documents.RecordsWriter;
-import org.zhixing.documents.TextFile;
-import org.zhixing.importing.records.ImportHint;
 import org.zhixing.importing.records.ImportResult;
 import org.zhixing.records.RecordContext;
 import org.zhixing.records.RecordField;
@@ -41,19 +38,14 @@ final class RecordsImportCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "cli.parameter.recordFiles")
+    @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "cli.option.recordFiles")
     List<Path> files = new ArrayList<>();
 
     @Option(names = "--assessment", required = true, paramLabel = "ID", descriptionKey = "cli.option.assessment")
     String assessment = "";
 
-    @Option(names = "--map", paramLabel = "FILE", descriptionKey = "cli.option.map")
-    @Nullable
-    Path map;
-
-    @Option(names = "--context", paramLabel = "FILE", descriptionKey = "cli.option.context")
-    @Nullable
-    Path context;
+    @Mixin
+    final RecordsOptions options = new RecordsOptions();
 
     @Mixin
     final StoreOption store = new StoreOption();
@@ -67,9 +59,8 @@ final class RecordsImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        RecordMapping mapping =
-                map == null ? RecordMapping.NONE : MappingReader.read(TextFile.read(map), map.toString());
-        RecordContext given = context == null ? null : ContextReader.read(TextFile.read(context), context.toString());
+        RecordMapping mapping = options.mapping();
+        RecordContext given = options.context == null ? null : options.recordContext();
         try (Desk desk = store.openExisting()) {
             RecordsDesk records = desk.records(assessment);
             records.requireOpen();
@@ -128,45 +119,16 @@ final class RecordsImportCommand implements Callable<Integer> {
         console.print(console.text("cli.records.refused", number(result.refused()), number(result.rows())));
         for (RowProblem problem :
                 result.problems().subList(0, Math.min(SHOWN, result.problems().size()))) {
-            console.remark(line(problem));
+            console.remark(Printable.of(ProblemLine.of(problem, console.messages())));
         }
         if (result.problems().size() > SHOWN) {
             console.remark(
                     console.text("cli.records.more", number(result.problems().size() - SHOWN)));
         }
-        result.sheets().forEach(sheet -> sheet.unused()
-                .forEach(column -> console.remark(console.text(
-                        "cli.records.unused", Printable.of(sheet.file()), column(column.header(), column.letters())))));
-        result.hints().forEach(hint -> console.remark(hint(hint)));
+        ReadingRemarks.of(result, console);
         if (notesApart) {
             console.remark(console.text("cli.records.notesApart"));
         }
-    }
-
-    private static String column(String header, String letters) {
-        return header.isEmpty() ? letters : Printable.of(header);
-    }
-
-    private String hint(ImportHint hint) {
-        return Printable.of(hint.file())
-                + console.text("problems.placeSeparator")
-                + Printable.of(hint.in(console.messages()));
-    }
-
-    private String line(RowProblem problem) {
-        Object[] arguments = problem.arguments().toArray();
-        String place = console.text(
-                problem.sheet().isEmpty() ? "cli.records.row" : "cli.records.sheetRow",
-                problem.file(),
-                number(problem.row()),
-                problem.column(),
-                problem.sheet());
-        return Printable.of(place
-                + console.text("problems.placeSeparator")
-                + console.text(
-                        "cli.records.problem",
-                        console.text(problem.key(), arguments),
-                        console.text(problem.key() + ".mend", arguments)));
     }
 
     private static Map<String, Integer> byField(ImportOutcome outcome) {
@@ -195,7 +157,9 @@ final class RecordsImportCommand implements Callable<Integer> {
                 "notesApart",
                 notesApart,
                 "hints",
-                result.hints().stream().map(this::hint).toList(),
+                result.hints().stream()
+                        .map(h -> ReadingRemarks.hint(h, console))
+                        .toList(),
                 "problems",
                 RecordsWriter.problems(result.problems(), console.messages()));
     }

@@ -27,7 +27,7 @@ final class ReportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         out.file().check();
-        Review review = subject.review();
+        Review review = subject.review(console);
         Reports.write(console, review, out.place, out.force);
         Written.tell(console, json.wanted, out.place);
         return ExitStatus.DONE;

@@ -25,7 +25,7 @@ final class ScoreCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Review review = subject.review();
+        Review review = subject.review(console);
         if (json.wanted) {
             console.print(ScoreWriter.write(review));
         } else {

@@ -27,18 +27,32 @@ final class SubjectOptions {
     @Option(names = "--assessment", required = true, paramLabel = "FILE|ID", descriptionKey = "cli.option.subject")
     String assessment = "";
 
+    @Option(names = "--records", arity = "1..*", paramLabel = "FILE", descriptionKey = "cli.option.records")
+    List<Path> records = List.of();
+
+    @Mixin
+    final RecordsOptions recordsOptions = new RecordsOptions();
+
     @Mixin
     final StoreOption store = new StoreOption();
 
     /** @throws ProblemException USAGE when both are meant; INPUT when what is meant is refused; STORE */
-    Review review() {
+    Review review(Console console) {
         boolean stored = store.file != null;
+        if (records.isEmpty() && (recordsOptions.map != null || recordsOptions.context != null)) {
+            throw new ProblemException(
+                    ProblemException.Kind.USAGE, Problem.at("--map --context", "problems.cli.recordsMissing"));
+        }
         if (stored && model != null) {
             throw new ProblemException(
                     ProblemException.Kind.USAGE, Problem.at("--model --store", "problems.cli.modelAndStore"));
         }
         Path file = stored ? null : file();
         if (file == null || (model == null && Files.notExists(file))) {
+            if (!records.isEmpty()) {
+                throw new ProblemException(
+                        ProblemException.Kind.USAGE, Problem.at("--records", "problems.cli.recordsAndStore"));
+            }
             try (Desk desk = store.openExisting()) {
                 return desk.review(assessment);
             }
@@ -47,7 +61,15 @@ final class SubjectOptions {
         String text = TextFile.read(file);
         PinnedModel pinned = asked == null ? ModelChoice.of(named(text, file)) : asked;
         Assessment read = AssessmentReader.read(text, file.toString(), pinned.model());
-        return Reviews.of(pinned, read, List.of());
+        if (records.isEmpty()) {
+            return Reviews.of(pinned, read, List.of());
+        }
+        return Reviews.of(
+                pinned,
+                read,
+                RecordsRead.of(console, pinned.model(), records, recordsOptions, read.period())
+                        .review(),
+                List.of());
     }
 
     /** The model that the file itself names. */

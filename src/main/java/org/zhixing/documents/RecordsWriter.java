@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.zhixing.drift.Drifts;
 import org.zhixing.model.AssessmentModel;
 import org.zhixing.records.Period;
+import org.zhixing.records.RecordSet;
 import org.zhixing.records.RowProblem;
 import org.zhixing.review.RecordReview;
 import org.zhixing.signals.RecordSignals;
@@ -16,20 +17,31 @@ public final class RecordsWriter {
 
     private RecordsWriter() {}
 
-    /** @param messages the language of the problems' sentences */
-    public static String write(AssessmentModel model, RecordReview records, Messages messages) {
-        RecordSignals signals = records.signals();
+    /**
+     * @param review null where no row was accepted and no period was asked for; the period is null then, and there are no
+     *     drifts
+     * @param messages the language of the problems' sentences
+     */
+    public static String write(
+            AssessmentModel model,
+            @Nullable RecordReview review,
+            RecordSet records,
+            List<RowProblem> problems,
+            Messages messages) {
+        RecordSignals signals = review == null ? null : review.signals();
         return Json.write(Json.object(
-                "period", period(signals.period()),
-                "rows", signals.rows(),
-                "accepted", signals.accepted(),
-                "inPeriod", signals.inPeriod(),
-                "direct", signals.direct(),
-                "problems", problems(records.data().problems(), messages),
+                "period", signals == null ? null : period(signals.period()),
+                "rows", records.rows(),
+                "accepted", records.records().size(),
+                "inPeriod", signals == null ? 0 : signals.inPeriod(),
+                "direct", signals == null ? 0 : signals.direct(),
+                "problems", problems(problems, messages),
                 "drifts",
-                        Drifts.fromRecords(model, signals).stream()
-                                .map(FindingsForm::drift)
-                                .toList()));
+                        signals == null
+                                ? List.of()
+                                : Drifts.fromRecords(model, signals).stream()
+                                        .map(FindingsForm::drift)
+                                        .toList()));
     }
 
     /** What was wrong in rows, as a part of a document. */

@@ -34,19 +34,35 @@ public final class SignalWords {
 
     /** A number in the indicator's own measure: a share in per cent, a difference of shares in points, a ratio as it is. */
     public String figure(Signal signal, double value) {
-        int decimals = signal.n() < DECIMAL_FROM ? 0 : 1;
+        int decimals = decimals(signal);
         return switch (signal.indicator().measure()) {
             case SHARE -> fixed(value * 100, decimals) + "%";
             case DIFFERENCE -> text("signals.points", fixed(value * 100, decimals));
-            case RATIO -> fixed(value, 2);
+            case RATIO -> ratio(value);
         };
+    }
+
+    private static int decimals(Signal signal) {
+        return signal.n() < DECIMAL_FROM ? 0 : 1;
+    }
+
+    /** A ratio or a likeness, two decimals. */
+    public String ratio(double value) {
+        return fixed(value, 2);
     }
 
     /** The 90 % interval, such as {@code 28.4%–35.9%}; empty where there is none. */
     public String interval(Signal signal) {
         Double low = signal.low();
         Double high = signal.high();
-        return low == null || high == null ? "" : figure(signal, low) + "–" + figure(signal, high);
+        if (low == null || high == null) {
+            return "";
+        }
+        if (signal.indicator().measure() == Measure.DIFFERENCE) {
+            int decimals = decimals(signal);
+            return text("signals.points", fixed(low * 100, decimals) + "–" + fixed(high * 100, decimals));
+        }
+        return figure(signal, low) + "–" + figure(signal, high);
     }
 
     /** Where watch, warning and serious begin. */

@@ -32,6 +32,7 @@ class HelpTest {
                         "zhixing score",
                         "zhixing report",
                         "zhixing records",
+                        "zhixing records check",
                         "zhixing records import",
                         "zhixing records sample",
                         "zhixing collaboration",

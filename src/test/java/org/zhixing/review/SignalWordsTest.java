@@ -55,6 +55,11 @@ class SignalWordsTest {
                 ZH.statement(signal("DOC-2", 0.45, 40, null, 0.3279, 0.5784)));
     }
 
+    @Test
+    void anIntervalOfPointsNamesThemOnce() {
+        assertEquals("−2–15 个百分点", ZH.interval(signal("ACT-7", 0.06, 40, null, -0.02, 0.15)));
+    }
+
     @ParameterizedTest
     @EnumSource(Signal.Reason.class)
     void everyReasonIsASentenceInBothLanguages(Signal.Reason reason) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.zhixing.drift.DriftFinding;
 import org.zhixing.review.Figures;
+import org.zhixing.review.SignalWords;
 
 /** The three drifts: signals to check, never verdicts. */
 final class DriftsBlock {
@@ -26,6 +27,13 @@ final class DriftsBlock {
         List<String> lines = new ArrayList<>();
         lines.add(words.text("cli.summary.drifts"));
         lines.addAll(table.lines());
+        SignalWords signals = new SignalWords(words.messages());
+        for (DriftFinding finding : words.review().drifts()) {
+            signals.explanation(words.model(), finding).stream()
+                    .skip(1)
+                    .map(line -> "    " + line)
+                    .forEach(lines::add);
+        }
         return lines;
     }
 

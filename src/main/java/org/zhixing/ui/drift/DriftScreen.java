@@ -20,8 +20,10 @@ import org.zhixing.assessment.Assessment;
 import org.zhixing.desk.AssessmentSession;
 import org.zhixing.drift.DriftFinding;
 import org.zhixing.model.Drift;
+import org.zhixing.review.RecordReview;
 import org.zhixing.review.Review;
 import org.zhixing.ui.common.Parts;
+import org.zhixing.ui.common.Switch;
 import org.zhixing.ui.workspace.Follow;
 import org.zhixing.ui.workspace.KeyHelp;
 import org.zhixing.ui.workspace.Screen;
@@ -33,7 +35,16 @@ public final class DriftScreen implements Screen {
 
     private static final double WIDEST = 1560;
 
+    /** Where one looks. */
+    private enum Source {
+        RECORDS,
+        ANSWERS
+    }
+
     private final ObjectProperty<Drift> selected = new SimpleObjectProperty<>(Drift.DOC);
+    private final ObjectProperty<Source> source = new SimpleObjectProperty<>(Source.RECORDS);
+    private final RecordsView records = new RecordsView();
+    private @Nullable AssessmentSession session;
 
     @Override
     public String id() {
@@ -57,7 +68,10 @@ public final class DriftScreen implements Screen {
 
     @Override
     public List<KeyHelp> keys() {
-        return List.of(new KeyHelp("1–3", "drift.key.choose"), new KeyHelp("J K", "drift.key.next"));
+        return List.of(
+                new KeyHelp("1–3", "drift.key.choose"),
+                new KeyHelp("J K", "drift.key.pair"),
+                new KeyHelp("L", "drift.key.legitimate"));
     }
 
     @Override
@@ -81,6 +95,13 @@ public final class DriftScreen implements Screen {
         Follow.whileShown(around, workspace.review(), review -> follow.run());
         Follow.whileShown(around, workspace.rater(), rater -> follow.run());
         Follow.whileShown(around, selected, drift -> follow.run());
+        Follow.whileShown(around, source, side -> follow.run());
+        Follow.whileShown(around, records.changed(), times -> follow.run());
+        if (session != open) {
+            session = open;
+            records.clear();
+            kept(workspace, open, around);
+        }
         return around;
     }
 
@@ -94,20 +115,60 @@ public final class DriftScreen implements Screen {
         Shown shown = open.mayShowOthers()
                 ? Shown.everybodys(review)
                 : Shown.onesOwn(
-                        open.pinned().model(), assessment, workspace.rater().get());
+                        open.pinned().model(),
+                        review.records(),
+                        assessment,
+                        workspace.rater().get());
         Messages words = workspace.messages().get();
         DriftFinding finding = shown.finding(selected.get());
+        RecordReview found = review.records();
+        page.getChildren().setAll(tabs(shown, words, found));
+        if (found == null) {
+            page.getChildren().add(answers(workspace, shown, finding, words));
+            return;
+        }
+        RecordActs acts = new RecordActs(workspace, open, review, records);
+        if (open.mayShowOthers()) {
+            ContradictionNotice.of(review, selected.get(), words, acts).ifPresent(page.getChildren()::add);
+        }
+        page.getChildren()
+                .add(
+                        source.get() == Source.ANSWERS
+                                ? answers(workspace, shown, finding, words)
+                                : records.build(
+                                        shown.model().drift(selected.get()),
+                                        finding,
+                                        found,
+                                        acts.supervisor(),
+                                        words,
+                                        acts));
+    }
+
+    /** Notes that are kept on this computer are shown without asking for a file. */
+    private void kept(Workspace workspace, AssessmentSession open, ScrollPane around) {
+        Follow.whileShown(around, workspace.review(), review -> {
+            if (review != null
+                    && review.records() != null
+                    && workspace.session().get() == open
+                    && !records.asked()) {
+                new RecordActs(workspace, open, review, records).showKept();
+            }
+        });
+    }
+
+    private static HBox answers(Workspace workspace, Shown shown, DriftFinding finding, Messages words) {
         FindingCard left = new FindingCard(shown, finding, words, id -> workspace.go("rating", id));
-        ExplainCard right = new ExplainCard(shown, selected.get(), words, id -> workspace.go("overview", id));
+        ExplainCard right = new ExplainCard(
+                shown, finding.drift(), words, id -> workspace.go("overview", id), () -> workspace.go("records", null));
         HBox.setHgrow(left, Priority.ALWAYS);
         left.setMinWidth(0);
         right.setMinWidth(320);
         right.setPrefWidth(420);
         right.setMaxWidth(480);
-        page.getChildren().setAll(tabs(shown, words), new HBox(12, left, right));
+        return new HBox(12, left, right);
     }
 
-    private HBox tabs(Shown shown, Messages words) {
+    private HBox tabs(Shown shown, Messages words, @Nullable RecordReview found) {
         ToggleGroup group = new ToggleGroup();
         HBox tabs = Parts.row(8);
         for (DriftFinding finding : shown.drifts()) {
@@ -121,8 +182,23 @@ public final class DriftScreen implements Screen {
             });
             tabs.getChildren().add(tab);
         }
-        Label note = Parts.label(words.text("drift.signal"), "zx-dense", "zx-muted");
-        tabs.getChildren().addAll(Parts.spring(), note);
+        tabs.getChildren().add(Parts.spring());
+        if (found == null) {
+            tabs.getChildren().add(Parts.label(words.text("drift.signal"), "zx-dense", "zx-muted"));
+        } else {
+            Switch<Source> side = new Switch<>(source);
+            side.choice(Source.RECORDS, words.text("drift.side.records"));
+            side.choice(Source.ANSWERS, words.text("drift.side.answers"));
+            Label counts = Parts.label(
+                    words.text(
+                            "drift.counts",
+                            String.valueOf(found.signals().direct()),
+                            String.valueOf(found.data().problems().size())),
+                    "zx-dense",
+                    "zx-muted");
+            counts.setMinWidth(0);
+            tabs.getChildren().addAll(counts, side);
+        }
         return tabs;
     }
 
@@ -130,8 +206,13 @@ public final class DriftScreen implements Screen {
     public void shown(@Nullable String place) {
         if (place != null) {
             for (Drift drift : Drift.values()) {
-                if (drift.name().equals(place)) {
+                // A drift, or one of its record indicators such as DOC-2.
+                if (place.equals(drift.name())) {
                     selected.set(drift);
+                } else if (place.startsWith(drift.name() + "-")) {
+                    selected.set(drift);
+                    source.set(Source.RECORDS);
+                    records.choose(drift, place);
                 }
             }
         }
@@ -143,6 +224,9 @@ public final class DriftScreen implements Screen {
         int at = selected.get().ordinal();
         if (pressed.isControlDown() || pressed.isAltDown() || pressed.isMetaDown()) {
             return false;
+        }
+        if (source.get() == Source.RECORDS && records.key(pressed.getCode().getName())) {
+            return true;
         }
         if (pressed.getCode() == KeyCode.J) {
             selected.set(all[(at + 1) % all.length]);

@@ -25,7 +25,7 @@ final class ExplainCard extends VBox {
     private final AssessmentModel model;
     private final Messages words;
 
-    ExplainCard(Shown shown, Drift drift, Messages words, Consumer<String> toRecommendation) {
+    ExplainCard(Shown shown, Drift drift, Messages words, Consumer<String> toRecommendation, Runnable toRecords) {
         super(12);
         this.model = shown.model();
         this.words = words;
@@ -53,7 +53,10 @@ final class ExplainCard extends VBox {
             helps.getChildren().add(link);
         }
         getChildren().add(helps);
-        getChildren().add(Parts.prose(words.text("drift.norecords"), "zx-cap"));
+        if (shown.finding(drift).triggers().isEmpty()) {
+            getChildren().add(Parts.prose(words.text("drift.norecords"), "zx-cap"));
+            getChildren().add(Parts.button(words.text("drift.import"), toRecords, "small"));
+        }
     }
 
     private VBox block(String key, List<String> lines) {

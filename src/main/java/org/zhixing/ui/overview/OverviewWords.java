@@ -12,8 +12,10 @@ import org.zhixing.model.Recommendation;
 import org.zhixing.review.Figures;
 import org.zhixing.review.FiredRecommendation;
 import org.zhixing.review.Review;
+import org.zhixing.review.SignalWords;
 import org.zhixing.scoring.DimensionScore;
 import org.zhixing.scoring.OverallScore;
+import org.zhixing.signals.Signal;
 import org.zhixing.work.Language;
 import org.zhixing.work.Messages;
 
@@ -94,6 +96,18 @@ final class OverviewWords {
 
     /** One sentence on where a drift's level comes from. */
     String reason(DriftFinding finding) {
+        List<String> triggers = finding.triggers().stream()
+                .filter(t -> t.level() != null && t.level() > 0)
+                .sorted(java.util.Comparator.comparing((Signal t) -> t.level() == null ? 0 : -t.level()))
+                .limit(SYMPTOMS_NAMED)
+                .map(t -> t.indicator().name().in(messages.language()) + " " + new SignalWords(messages).value(t))
+                .toList();
+        return triggers.isEmpty()
+                ? answers(finding)
+                : messages.text("overview.drift.triggered", joined(triggers), answers(finding));
+    }
+
+    private String answers(DriftFinding finding) {
         Double load = finding.questionnaire().score();
         if (load == null) {
             return messages.text(

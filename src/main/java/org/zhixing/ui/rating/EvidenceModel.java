@@ -1,5 +1,6 @@
 package org.zhixing.ui.rating;
 
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,9 @@ import org.zhixing.scoring.EvidenceGating.Missing;
 
 /** The evidence of the open question: what there is, what it allows, what is being written, what waits for checking. */
 final class EvidenceModel {
+
+    /** The kind of evidence that an import of service records is. */
+    private static final String RECORDS = "E02";
 
     /** How many pieces of elsewhere are offered for use here. */
     private static final int RECENT = 6;
@@ -149,6 +153,29 @@ final class EvidenceModel {
     }
 
     // Commands
+
+    /**
+     * Begins a piece of evidence that the imported records are.
+     *
+     * @param date the last day that they reach
+     */
+    void startRecords(LocalDate date, String locator) {
+        startNew();
+        EvidenceDraft started = draft.get();
+        if (started != null) {
+            started.type().set(RECORDS);
+            started.date().set(date.toString());
+            started.locator().set(locator);
+        }
+    }
+
+    /** Whether imported records would serve the open question and are not among its evidence yet. */
+    boolean recordsWouldServe() {
+        return editable()
+                && rating.question().indicator().evidence().contains(RECORDS)
+                && rating.model().evidenceType(RECORDS).isPresent()
+                && lines().stream().noneMatch(l -> l.piece().type().equals(RECORDS));
+    }
 
     void startNew() {
         if (editable()) {

@@ -1,5 +1,6 @@
 package org.zhixing.ui.rating;
 
+import java.time.LocalDate;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -8,7 +9,11 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+import org.jspecify.annotations.Nullable;
 import org.zhixing.assessment.Evidence;
+import org.zhixing.records.Period;
+import org.zhixing.review.RecordReview;
+import org.zhixing.signals.Periods;
 import org.zhixing.ui.common.Parts;
 import org.zhixing.ui.common.RaterNames;
 import org.zhixing.work.Messages;
@@ -19,6 +24,8 @@ final class EvidencePanel extends VBox {
     private final RatingModel rating;
     private final EvidenceModel pieces;
     private final Messages words;
+    private final Button fromRecords;
+    private @Nullable RecordReview records;
     private final GateLadder ladder;
     private final Text advice = new Text();
     private final Text suggestion = new Text();
@@ -40,6 +47,9 @@ final class EvidencePanel extends VBox {
         verify.setGraphic(Parts.icon("fth-check-square"));
         add = Parts.button(words.text("rating.gate.add"), pieces::startNew, "small");
         add.setGraphic(Parts.row(6, Parts.icon("fth-paperclip"), Parts.keyCap("E")));
+        fromRecords = Parts.button(words.text("rating.gate.records"), this::startRecords, "small", "flat");
+        fromRecords.setGraphic(Parts.icon("fth-database"));
+        Parts.show(fromRecords, false);
         advice.getStyleClass().add("zx-strong");
         TextFlow sentence = new TextFlow(advice, suggestion);
         HBox.setHgrow(sentence, Priority.ALWAYS);
@@ -53,6 +63,7 @@ final class EvidencePanel extends VBox {
                                 Parts.label(words.text("rating.gate.title"), "zx-section"),
                                 Parts.spring(),
                                 verify,
+                                fromRecords,
                                 add),
                         ladder,
                         hint,
@@ -99,6 +110,24 @@ final class EvidencePanel extends VBox {
         verify.setText(words.text("rating.gate.verify", String.valueOf(waiting)));
         Parts.show(verify, waiting > 0 && pieces.editable());
         add.setDisable(!pieces.editable());
+    }
+
+    /** Offers the imported records as evidence where they would serve. */
+    void follow(@Nullable RecordReview imported) {
+        records = imported;
+        Parts.show(fromRecords, imported != null && imported.signals().inPeriod() > 0 && pieces.recordsWouldServe());
+    }
+
+    private void startRecords() {
+        RecordReview imported = records;
+        if (imported != null) {
+            Period period = imported.signals().period();
+            LocalDate last = Periods.asOf(period, imported.data().records().records());
+            String rows = String.valueOf(imported.signals().inPeriod());
+            pieces.startRecords(
+                    last,
+                    words.text("rating.gate.recordsLocator", rows, period.from().toString(), last.toString()));
+        }
     }
 
     private String suggest(EvidenceModel.Advice next) {

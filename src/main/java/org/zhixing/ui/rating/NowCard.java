@@ -4,8 +4,10 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.zhixing.assessment.Answer;
 import org.zhixing.review.Figures;
+import org.zhixing.scoring.BiasReading.RecordContradiction;
 import org.zhixing.scoring.IndicatorScore;
 import org.zhixing.ui.common.Parts;
 import org.zhixing.work.Messages;
@@ -18,6 +20,7 @@ final class NowCard extends VBox {
     private final Label cap = Parts.label("", "zx-number");
     private final Label effective = Parts.label("", "zx-number", "brand");
     private final Label says = Parts.prose("", "zx-dense", "zx-muted");
+    private final Label records = Parts.prose("", "zx-dense");
 
     NowCard(Messages words) {
         this.words = words;
@@ -30,7 +33,7 @@ final class NowCard extends VBox {
                 Parts.icon("fth-chevron-right", "chevron"),
                 part("rating.now.effective", effective));
         chain.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
-        getChildren().addAll(Parts.label(words.text("rating.now.title"), "zx-section"), chain, says);
+        getChildren().addAll(Parts.label(words.text("rating.now.title"), "zx-section"), chain, says, records);
     }
 
     private VBox part(String key, Label number) {
@@ -40,8 +43,19 @@ final class NowCard extends VBox {
         return part;
     }
 
-    /** @param score of this question in the rater's own trial */
-    void follow(Question question, IndicatorScore score) {
+    /**
+     * @param score of this question in the rater's own trial
+     * @param against what records say against it, or null
+     */
+    void follow(Question question, IndicatorScore score, @Nullable RecordContradiction against) {
+        Parts.show(records, against != null);
+        if (against != null) {
+            records.setText(words.text(
+                    against.released()
+                            ? "rating.now.recordsReleased"
+                            : against.firm() ? "rating.now.recordsAgainst" : "rating.now.recordsDoubt",
+                    against.by()));
+        }
         cap.setText(String.valueOf(score.cap()));
         Answer answer = question.answer();
         Double claimed = score.s();
@@ -49,9 +63,12 @@ final class NowCard extends VBox {
         if (answer instanceof Answer.Level given && claimed != null && counted != null) {
             raw.setText(String.valueOf(given.level()));
             effective.setText(Figures.weight(counted));
-            says.setText(sentence(given.level(), claimed, counted, score.cap()));
+            boolean byRecords = score.capReason() == IndicatorScore.CapReason.RECORDS;
+            says.setText(byRecords ? "" : sentence(given.level(), claimed, counted, score.cap()));
+            Parts.show(says, !byRecords);
             return;
         }
+        Parts.show(says, true);
         raw.setText("—");
         effective.setText("—");
         says.setText(words.text(

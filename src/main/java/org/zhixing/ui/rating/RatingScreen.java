@@ -14,6 +14,7 @@ import org.zhixing.assessment.Dossier;
 import org.zhixing.assessment.Rater;
 import org.zhixing.desk.AssessmentSession;
 import org.zhixing.desk.Change;
+import org.zhixing.review.Review;
 import org.zhixing.ui.common.Parts;
 import org.zhixing.ui.workspace.Follow;
 import org.zhixing.ui.workspace.KeyHelp;
@@ -139,6 +140,9 @@ public final class RatingScreen implements Screen {
                 raters.size(),
                 (int) submitted,
                 session.mayShowOthers() ? workspace.review().get() : null,
+                Optional.ofNullable(workspace.review().get())
+                        .map(Review::records)
+                        .orElse(null),
                 words.undo(session),
                 words.redo(session)));
     }

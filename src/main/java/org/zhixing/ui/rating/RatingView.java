@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 import org.zhixing.assessment.Evidence;
 import org.zhixing.assessment.Rater;
 import org.zhixing.drift.DriftFinding;
+import org.zhixing.review.RecordReview;
+import org.zhixing.scoring.BiasReading.RecordContradiction;
 import org.zhixing.scoring.Scorecard;
 import org.zhixing.scoring.Scoring;
 import org.zhixing.ui.common.Parts;
@@ -171,10 +173,23 @@ final class RatingView extends StackPane {
         followSide(question);
     }
 
+    /** Whether records speak against the answer; null where they do not. */
+    private static @Nullable RecordContradiction against(Trial own, String indicator) {
+        return own.scorecard().bias().recordsContradict().stream()
+                .filter(c -> c.indicator().equals(indicator))
+                .max(java.util.Comparator.comparing(RecordContradiction::firm))
+                .orElse(null);
+    }
+
     private void followSide(Question question) {
         String me = rating.rater().map(Rater::id).orElse("");
-        Trial own = Trial.of(rating.model(), scoring, rating.assessment(), me);
-        own.scorecard().indicator(question.id()).ifPresent(score -> now.follow(question, score));
+        RecordReview records = outside.records();
+        evidence.follow(records);
+        Trial own =
+                Trial.of(rating.model(), scoring, rating.assessment(), records == null ? null : records.signals(), me);
+        own.scorecard()
+                .indicator(question.id())
+                .ifPresent(score -> now.follow(question, score, against(own, question.id())));
         own.scorecard()
                 .subdimension(question.subdimension().id())
                 .ifPresent(score -> trial.follow(question.subdimension(), score));

@@ -17,13 +17,13 @@ import org.zhixing.ui.common.Parts;
 import org.zhixing.work.Messages;
 
 /** The records of a period, as many as there are: cells exist only for the rows in view, and only for what matters. */
-final class RecordTable extends TableView<ServiceRecord> {
+public final class RecordTable extends TableView<ServiceRecord> {
 
     private static final double ROW = 34;
 
     private final Messages words;
 
-    RecordTable(Messages words) {
+    public RecordTable(Messages words) {
         this.words = words;
         getStyleClass().add("record-table");
         setFixedCellSize(ROW);
@@ -43,7 +43,7 @@ final class RecordTable extends TableView<ServiceRecord> {
     }
 
     /** Shows these and nothing else, from the top. */
-    void show(List<ServiceRecord> records) {
+    public void show(List<ServiceRecord> records) {
         setItems(FXCollections.observableList(records));
         scrollTo(0);
     }

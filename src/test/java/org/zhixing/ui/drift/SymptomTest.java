@@ -25,7 +25,7 @@ class SymptomTest {
                 .level("A2.2", "S1", 3)
                 .level("M2.1", "S1", 0)
                 .done();
-        List<Symptom> symptoms = Symptom.of(Shown.onesOwn(MODEL, assessment, "S1"), Drift.DOC);
+        List<Symptom> symptoms = Symptom.of(Shown.onesOwn(MODEL, null, assessment, "S1"), Drift.DOC);
         assertEquals(
                 List.of("A2.2 75.0", "M2.1 100.0", "M3.4 25.0"),
                 symptoms.stream()
@@ -40,7 +40,7 @@ class SymptomTest {
     void onesOwnTrialKnowsOnlyOnesOwnAnswers() {
         Assessment assessment =
                 Answers.to(MODEL).level("M3.4", "S1", 0).level("M3.4", "D1", 4).done();
-        Shown own = Shown.onesOwn(MODEL, assessment, "D1");
+        Shown own = Shown.onesOwn(MODEL, null, assessment, "D1");
         assertEquals(4.0, own.scorecard().indicator("M3.4").orElseThrow().raw());
         assertNull(own.finding(Drift.DOC).severity());
         assertTrue(own.own());
