@@ -20,7 +20,7 @@ public enum Surplus {
     static @Nullable Surplus of(Collection<Integer> agency, Collection<Integer> partner) {
         Integer one = sign(agency);
         Integer other = sign(partner);
-        if (one != null && one < 0 || other != null && other < 0) {
+        if ((one != null && one < 0) || (other != null && other < 0)) {
             return NEGATIVE;
         }
         if (one == null || other == null || one + other == 0) {

@@ -84,7 +84,7 @@ record WorkerDay(double hours, List<ServiceRecord> rows, List<Entry> entries) {
             LocalTime other = row.startTime();
             return new Entry(
                     Math.max(hours, row.hours()),
-                    start == null || other != null && other.isBefore(start) ? other : start);
+                    start == null || (other != null && other.isBefore(start)) ? other : start);
         }
     }
 
