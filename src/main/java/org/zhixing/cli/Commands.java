@@ -70,6 +70,8 @@ public final class Commands {
         CommandLine records = group(root, "records", new GroupCommand.Records());
         records.addSubcommand("check", new RecordsCheckCommand(console));
         records.addSubcommand("import", new RecordsImportCommand(console));
+        records.addSubcommand("reuse", new RecordsReuseCommand(console));
+        records.addSubcommand("passages", new RecordsPassagesCommand(console));
         records.addSubcommand("sample", new RecordsSampleCommand(console));
         root.addSubcommand("collaboration", new CollaborationCommand(console));
         CommandLine assessment = group(root, "assessment", new GroupCommand.Assessment());

@@ -23,8 +23,7 @@ public final class CopiedPassages {
      * @param threads at least 1; makes no difference to the result, nor to its order
      * @return false when {@code progress} asked to cancel; what the sink has taken in is then incomplete
      */
-    public static boolean run(
-            List<String> texts, int leastLength, int threads, PassageSink sink, Progress progress) {
+    public static boolean run(List<String> texts, int leastLength, int threads, PassageSink sink, Progress progress) {
         if (leastLength < 1 || threads < 1) {
             throw new IllegalArgumentException("length " + leastLength + ", threads " + threads);
         }

@@ -149,8 +149,9 @@ final class PassageSearch {
         }
         Integer[] order = new Integer[passages];
         Arrays.setAll(order, i -> begin + i * NUMBERS);
-        Arrays.sort(order, (a, b) ->
-                found[a + 1] != found[b + 1]
+        Arrays.sort(
+                order,
+                (a, b) -> found[a + 1] != found[b + 1]
                         ? Integer.compare(found[a + 1], found[b + 1])
                         : Integer.compare(found[a + 2], found[b + 2]));
         int[] sorted = new int[used - begin];

@@ -34,6 +34,8 @@ class HelpTest {
                         "zhixing records",
                         "zhixing records check",
                         "zhixing records import",
+                        "zhixing records reuse",
+                        "zhixing records passages",
                         "zhixing records sample",
                         "zhixing collaboration",
                         "zhixing assessment",

@@ -33,18 +33,14 @@ class CopiedPassagesTest {
     @Test
     void startsAndLengthsCountCodePoints() {
         String passage = "𠮷野家的𠮷字";
-        assertEquals(
-                List.of(new Passage(0, 1, 1, 2, 6)), found(List.of("𠀀" + passage, "一𠀁" + passage + "二"), 5, 1));
+        assertEquals(List.of(new Passage(0, 1, 1, 2, 6)), found(List.of("𠀀" + passage, "一𠀁" + passage + "二"), 5, 1));
     }
 
     @Test
     void copiesWordForWordShareTheirWholeText() {
         String text = "一二三四五六七八九十";
         assertEquals(
-                List.of(
-                        new Passage(0, 0, 2, 0, 10),
-                        new Passage(0, 0, 3, 0, 10),
-                        new Passage(2, 0, 3, 0, 10)),
+                List.of(new Passage(0, 0, 2, 0, 10), new Passage(0, 0, 3, 0, 10), new Passage(2, 0, 3, 0, 10)),
                 found(List.of(text, "短", text, text), 10, 1));
     }
 

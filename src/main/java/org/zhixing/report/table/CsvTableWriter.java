@@ -17,11 +17,14 @@ final class CsvTableWriter implements TableWriter {
     private final BufferedWriter writer;
     private final CsvWriter csv;
 
-    CsvTableWriter(OutputStream out) throws IOException {
+    /** @param plain without the byte order mark and the line ends that spreadsheet programs like */
+    CsvTableWriter(OutputStream out, boolean plain) throws IOException {
         writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), BUFFER);
-        writer.write('\uFEFF');
+        if (!plain) {
+            writer.write('\uFEFF');
+        }
         csv = CsvWriter.builder()
-                .lineDelimiter(LineDelimiter.CRLF)
+                .lineDelimiter(plain ? LineDelimiter.LF : LineDelimiter.CRLF)
                 .bufferSize(0)
                 .build(writer);
     }

@@ -16,7 +16,12 @@ public sealed interface TableWriter extends AutoCloseable permits CsvTableWriter
 
     /** UTF-8 with a byte order mark, so that spreadsheet programs read Chinese. */
     static TableWriter csv(OutputStream out) throws IOException {
-        return new CsvTableWriter(out);
+        return new CsvTableWriter(out, false);
+    }
+
+    /** UTF-8 as programs read it: no byte order mark, lines end in a line feed. Cells stay as they are, formulas too. */
+    static TableWriter plainCsv(OutputStream out) throws IOException {
+        return new CsvTableWriter(out, true);
     }
 
     /**
