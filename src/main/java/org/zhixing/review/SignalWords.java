@@ -65,8 +65,19 @@ public final class SignalWords {
         return figure(signal, low) + "–" + figure(signal, high);
     }
 
+    /** The value in few characters, for a narrow column. */
+    public String brief(Signal signal) {
+        Double value = signal.value();
+        return value != null && signal.indicator().measure() == Measure.DIFFERENCE
+                ? text("signals.pointsBriefly", fixed(value * 100, decimals(signal)))
+                : value(signal);
+    }
+
     /** Where watch, warning and serious begin. */
     public String thresholds(RecordIndicator indicator) {
+        if (indicator.measure() == Measure.DIFFERENCE) {
+            return text("signals.thresholds.points", points(indicator, 0), points(indicator, 1), points(indicator, 2));
+        }
         String key = indicator.direction() == RecordIndicator.Direction.HIGH_BAD
                 ? "signals.thresholds.high"
                 : "signals.thresholds.low";
@@ -176,6 +187,10 @@ public final class SignalWords {
         }
         String points = plain(limit.movePointRight(2));
         return indicator.measure() == Measure.SHARE ? points + "%" : text("signals.points", points);
+    }
+
+    private static String points(RecordIndicator indicator, int place) {
+        return plain(BigDecimal.valueOf(indicator.thresholds().get(place)).movePointRight(2));
     }
 
     private static String plain(BigDecimal number) {

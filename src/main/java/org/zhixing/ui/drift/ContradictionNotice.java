@@ -3,6 +3,7 @@ package org.zhixing.ui.drift;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
@@ -35,7 +36,8 @@ final class ContradictionNotice extends VBox {
 
     private ContradictionNotice(Review review, List<String> indicators, Messages words, Acts acts) {
         super(6);
-        getStyleClass().addAll("zx-notice", "zx-warning");
+        getStyleClass().add("zx-notice");
+        pseudoClassStateChanged(PseudoClass.getPseudoClass("warning"), true);
         Explanations explanations = new Explanations(review, words);
         for (String id : indicators) {
             boolean released = review.scorecard().bias().recordsContradict().stream()

@@ -66,6 +66,12 @@ public final class DriftScreen implements Screen {
         return "drift.question";
     }
 
+    /** Only a supervisor decides here, so that it must be plain who one is. */
+    @Override
+    public boolean answers() {
+        return true;
+    }
+
     @Override
     public List<KeyHelp> keys() {
         return List.of(

@@ -14,8 +14,15 @@ final class MarkedText extends Region {
 
     private final TextFlow flow = new TextFlow();
     private final Pane grounds = new Pane();
-    /** Start and end of each differing run, in characters. */
-    private final List<int[]> marks = new ArrayList<>();
+    private final List<Mark> marks = new ArrayList<>();
+
+    /**
+     * The ground of a differing run. It lives as long as the text, since what is added while laying out gets no style.
+     *
+     * @param from first character
+     * @param to one past the last
+     */
+    private record Mark(int from, int to, Path ground) {}
 
     MarkedText(List<Difference.Run> runs) {
         getStyleClass().add("marked-text");
@@ -25,7 +32,10 @@ final class MarkedText extends Region {
             text.getStyleClass().add(run.differs() ? "marked-differs" : "marked-same");
             flow.getChildren().add(text);
             if (run.differs()) {
-                marks.add(new int[] {at, at + run.text().length()});
+                Path ground = new Path();
+                ground.getStyleClass().add("marked-ground");
+                grounds.getChildren().add(ground);
+                marks.add(new Mark(at, at + run.text().length(), ground));
             }
             at += run.text().length();
         }
@@ -57,11 +67,8 @@ final class MarkedText extends Region {
     protected void layoutChildren() {
         flow.resizeRelocate(0, 0, getWidth(), getHeight());
         flow.layout();
-        grounds.getChildren().clear();
-        for (int[] mark : marks) {
-            Path ground = new Path(flow.rangeShape(mark[0], mark[1]));
-            ground.getStyleClass().add("marked-ground");
-            grounds.getChildren().add(ground);
+        for (Mark mark : marks) {
+            mark.ground().getElements().setAll(flow.rangeShape(mark.from(), mark.to()));
         }
     }
 }

@@ -53,9 +53,8 @@ final class PairCard extends VBox {
                             Parts.row(
                                     10,
                                     Parts.label(words.text("drift.pair.differs"), "zx-cap", "marked-key"),
-                                    alike(pair, threshold),
-                                    Parts.spring(),
-                                    Parts.label(words.text("drift.pair.here"), "zx-cap")));
+                                    alike(pair, threshold)),
+                            Parts.prose(words.text("drift.pair.here"), "zx-cap"));
         } else {
             both.add(note(pair.left(), records, absent(pair.left(), records)), 0, 0);
             both.add(note(pair.right(), records, absent(pair.right(), records)), 1, 0);

@@ -13,6 +13,7 @@ import org.zhixing.signals.Signal;
 import org.zhixing.ui.common.LevelChip;
 import org.zhixing.ui.common.Parts;
 import org.zhixing.ui.common.ThresholdPlot;
+import org.zhixing.work.Language;
 import org.zhixing.work.Messages;
 
 /** One record indicator: value, interval against the thresholds, level; or why there is no value. */
@@ -29,11 +30,12 @@ final class SignalRow extends ToggleButton {
         GridPane row = new GridPane();
         row.setHgap(10);
         row.setAlignment(Pos.CENTER_LEFT);
-        ColumnConstraints id = fixed(56);
+        ColumnConstraints id = fixed(52);
         ColumnConstraints what = new ColumnConstraints();
         what.setHgrow(Priority.ALWAYS);
-        what.setPercentWidth(30);
-        row.getColumnConstraints().addAll(id, what, fixed(66), grow(), fixed(104));
+        what.setPercentWidth(26);
+        row.getColumnConstraints()
+                .addAll(id, what, fixed(62), grow(), fixed(messages.language() == Language.ZH ? 98 : 132));
         row.add(Parts.label(signal.id(), "zx-cap"), 0, 0);
         row.add(Parts.prose(name, "zx-dense"), 1, 0);
         LevelChip chip = SignalRow.chip(signal, messages);
@@ -42,7 +44,7 @@ final class SignalRow extends ToggleButton {
             row.add(Parts.prose(reason, "zx-cap"), 2, 0, 2, 1);
             setAccessibleText(signal.id() + " " + name + " " + reason);
         } else {
-            Label value = Parts.label(words.value(signal), "zx-dense", "signal-value");
+            Label value = Parts.label(words.brief(signal), "zx-dense", "signal-value");
             VBox number = new VBox(value, Parts.label("n = " + signal.n(), "zx-cap"));
             number.setAlignment(Pos.CENTER_RIGHT);
             row.add(number, 2, 0);
