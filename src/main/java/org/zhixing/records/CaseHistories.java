@@ -93,9 +93,9 @@ public record CaseHistories(List<CaseHistory> all) {
             latest = Math.max(latest, at);
             casework |= row.type() == ServiceType.CASE;
             LocalDate open = row.openDate();
-            opened = opened == null || open != null && open.isBefore(opened) ? open : opened;
+            opened = opened == null || (open != null && open.isBefore(opened)) ? open : opened;
             LocalDate close = row.closeDate();
-            closed = closed == null || close != null && close.isAfter(closed) ? close : closed;
+            closed = closed == null || (close != null && close.isAfter(closed)) ? close : closed;
             CaseStatus status = row.caseStatus();
             boolean ends = status != null && status != CaseStatus.OPEN;
             ending = ends && (ending == null || !date.isBefore(ending.serviceDate())) ? row : ending;

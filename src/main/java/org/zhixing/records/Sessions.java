@@ -92,7 +92,7 @@ public record Sessions(List<Session> all) {
             goalSet = ThreeValued.any(goalSet, row.goalSet());
             measured = ThreeValued.any(measured, row.outcomeMeasured());
             Double mark = row.satisfaction();
-            satisfaction = satisfaction == null || mark != null && mark > satisfaction ? mark : satisfaction;
+            satisfaction = satisfaction == null || (mark != null && mark > satisfaction) ? mark : satisfaction;
             bareLength += bareLength(row);
         }
         return new Session(
@@ -128,13 +128,13 @@ public record Sessions(List<Session> all) {
     }
 
     private static @Nullable Integer greater(@Nullable Integer one, @Nullable Integer other) {
-        return one == null || other != null && other > one ? other : one;
+        return one == null || (other != null && other > one) ? other : one;
     }
 
     private static @Nullable Integer sum(@Nullable Integer one, @Nullable Integer other) {
         if (one == null || other == null) {
             return one == null ? other : one;
         }
-        return one + other;
+        return (int) Math.min((long) one + other, Integer.MAX_VALUE);
     }
 }

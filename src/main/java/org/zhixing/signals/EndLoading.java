@@ -18,23 +18,28 @@ final class EndLoading implements Measurement {
 
     private static final int SIXTHS = 6;
 
+    private static final Comparator<Signal> WORSE = Comparator.comparing(
+                    Signal::level, Comparator.nullsFirst(Comparator.<Integer>naturalOrder()))
+            .thenComparing(Signal::value, Comparator.nullsFirst(Comparator.<Double>naturalOrder()))
+            .thenComparing(Signal::n);
+
     @Override
     public Outcome measure(RecordIndicator indicator, Facts facts) {
         List<Contract> ended = EndedContracts.of(facts);
         if (ended.isEmpty()) {
             return Outcome.stopped(EndedContracts.why(facts), Sample.of(0));
         }
-        return ended.stream()
-                .map(c -> new Judgement(indicator, measure(c, facts)))
-                .max(Comparator.comparing(Judgement::signal, worse()))
-                .map(Judgement::outcome)
-                .orElseThrow();
-    }
-
-    private static Comparator<Signal> worse() {
-        return Comparator.comparing(Signal::level, Comparator.nullsFirst(Comparator.naturalOrder()))
-                .thenComparing(Signal::value, Comparator.nullsFirst(Comparator.naturalOrder()))
-                .thenComparing(Signal::n);
+        Outcome worst = measure(ended.get(0), facts);
+        Signal said = new Judgement(indicator, worst).signal();
+        for (Contract contract : ended.subList(1, ended.size())) {
+            Outcome outcome = measure(contract, facts);
+            Signal signal = new Judgement(indicator, outcome).signal();
+            if (WORSE.compare(signal, said) > 0) {
+                worst = outcome;
+                said = signal;
+            }
+        }
+        return worst;
     }
 
     private static Outcome measure(Contract contract, Facts facts) {

@@ -43,7 +43,7 @@ final class RepeatParticipation implements Measurement {
             return Outcome.stopped(Reason.MISSING_COLUMN, sample);
         }
         List<Note> notes = new ArrayList<>(Prepared.onePerPerson(facts));
-        if (repeats > CLOSED_CIRCLE * all) {
+        if (sessions >= indicator.minimum().minN() && repeats > CLOSED_CIRCLE * all) {
             notes.add(new Note(Note.Code.CLOSED_CIRCLE, (double) repeats / all));
         }
         return Outcome.share(sample, repeats, all, mostlyNew).with(notes);

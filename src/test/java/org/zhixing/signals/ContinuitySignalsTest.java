@@ -174,6 +174,8 @@ class ContinuitySignalsTest {
         Signal got = signal("ACT-3", repeats(96));
         assertEquals(List.of(new Note(Note.Code.CLOSED_CIRCLE, 0.96)), got.notes());
         assertEquals(0, got.level());
+        // Of nineteen sessions nothing is said, this neither
+        assertEquals(List.of(), signal("ACT-3", repeats(100).subList(0, 19)).notes());
     }
 
     @Test
