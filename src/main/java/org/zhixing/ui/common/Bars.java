@@ -26,8 +26,8 @@ public final class Bars extends Pane {
             values = List.copyOf(values);
         }
 
-        public static Series of(List<Integer> counts, String style) {
-            return new Series(counts.stream().map(Integer::doubleValue).toList(), style);
+        public static Series of(List<? extends Number> counts, String style) {
+            return new Series(counts.stream().map(Number::doubleValue).toList(), style);
         }
     }
 
@@ -115,20 +115,23 @@ public final class Bars extends Pane {
         thin(floor + BELOW, place);
     }
 
-    /** A value stands over its bar, unless the one before it already stands there. */
+    /** A value stands over its bar, unless the value beside it is in the way. */
     private void numbers(double place) {
-        double[] free = {Double.NEGATIVE_INFINITY};
+        double end = Double.NEGATIVE_INFINITY;
+        double height = Double.NEGATIVE_INFINITY;
         for (int i = 0; i < names.size(); i++) {
             for (int row = 0; row < series.size(); row++) {
                 Label number = numbers.get(row).get(i);
                 Rectangle bar = bars.get(row).get(i);
                 number.autosize();
                 double left = Math.round(bar.getX() + bar.getWidth() / 2 - number.getWidth() / 2);
-                boolean room = left >= free[0] && number.getWidth() <= place + 8;
-                number.setVisible(room && !number.getText().isEmpty());
-                number.relocate(left, bar.getY() - number.getHeight() - 1);
+                double top = bar.getY() - number.getHeight() - 1;
+                boolean free = left >= end || Math.abs(top - height) >= number.getHeight() - 3;
+                number.setVisible(free && number.getWidth() <= place + 8 && !number.getText().isEmpty());
+                number.relocate(left, top);
                 if (number.isVisible()) {
-                    free[0] = left + number.getWidth() + 2;
+                    end = left + number.getWidth() + 2;
+                    height = top;
                 }
             }
         }

@@ -13,6 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.zhixing.records.Period;
+import org.zhixing.records.RecordingLag;
 import org.zhixing.ui.common.Bars;
 import org.zhixing.ui.common.Grouped;
 import org.zhixing.ui.common.Parts;
@@ -86,12 +87,13 @@ final class ChartBoard extends VBox {
     }
 
     private Node lags() {
-        List<String> names = Arrays.stream(LagBand.values())
-                .map(band -> band == LagBand.SAME_DAY ? words.text("records.table.sameDay") : band.days())
+        List<RecordingLag> known = Arrays.stream(RecordingLag.values())
+                .filter(lag -> lag != RecordingLag.UNKNOWN)
                 .toList();
-        List<Integer> counts = Arrays.stream(LagBand.values())
-                .map(band -> figures.lags().getOrDefault(band, 0))
-                .toList();
+        List<String> names =
+                known.stream().map(lag -> words.text("records.lag." + lag)).toList();
+        List<Integer> counts =
+                known.stream().map(lag -> figures.lags().getOrDefault(lag, 0)).toList();
         Bars bars = new Bars(
                 names,
                 List.of(Bars.Series.of(counts, NOW)),
@@ -160,13 +162,13 @@ final class ChartBoard extends VBox {
         return festival == null ? count : count + " · " + festival;
     }
 
-    private String listed(List<String> names, List<Integer> counts) {
+    private String listed(List<String> names, List<? extends Number> counts) {
         StringBuilder all = new StringBuilder();
         for (int i = 0; i < names.size(); i++) {
             all.append(i == 0 ? "" : words.text("records.comma"))
                     .append(names.get(i))
                     .append(' ')
-                    .append(Grouped.of(counts.get(i)));
+                    .append(Grouped.of(counts.get(i).longValue()));
         }
         return all.toString();
     }

@@ -66,11 +66,8 @@ final class FiguresTable extends Dialog {
     private void lags(RecordFigures figures) {
         List<List<String>> rows = new ArrayList<>();
         figures.lags()
-                .forEach((band, count) -> rows.add(List.of(
-                        band == LagBand.SAME_DAY
-                                ? words.text("records.table.sameDay")
-                                : words.text("records.table.days", band.days()),
-                        Grouped.of(count))));
+                .forEach((lag, count) ->
+                        rows.add(List.of(words.text("records.lag." + lag), Grouped.of(count))));
         table(words.text("records.chart.lag"), List.of("", words.text("records.records")), rows);
     }
 
@@ -100,7 +97,7 @@ final class FiguresTable extends Dialog {
                 rows);
     }
 
-    private static List<List<String>> columns(List<String> names, List<Integer> one, List<Integer> other) {
+    private static List<List<String>> columns(List<String> names, List<Long> one, List<Long> other) {
         List<List<String>> rows = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
             rows.add(List.of(names.get(i), Grouped.of(one.get(i)), Grouped.of(other.get(i))));

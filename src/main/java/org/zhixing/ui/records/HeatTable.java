@@ -42,7 +42,7 @@ final class HeatTable extends GridPane {
         for (ServiceType type : ServiceType.values()) {
             String name = words.text("records.type." + type);
             add(Parts.label(name, "zx-dense", "heat-name"), 0, row);
-            List<Integer> counts = figures.types().getOrDefault(type, List.of());
+            List<Long> counts = figures.types().getOrDefault(type, List.of());
             for (int i = 0; i < counts.size(); i++) {
                 add(cell(counts.get(i), figures.most(), names.get(i) + " " + name, i, open), i + 1, row);
             }
@@ -59,7 +59,7 @@ final class HeatTable extends GridPane {
         return label;
     }
 
-    private static HeatCell cell(int count, int most, String place, int stretch, IntConsumer open) {
+    private static HeatCell cell(long count, long most, String place, int stretch, IntConsumer open) {
         HeatCell cell = new HeatCell(false, "");
         cell.showLevel(Grouped.of(count), most == 0 ? 0 : (int) Math.ceil((double) LEVELS * count / most));
         cell.setAccessibleText(place + " " + Grouped.of(count));

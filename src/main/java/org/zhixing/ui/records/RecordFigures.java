@@ -1,9 +1,12 @@
 package org.zhixing.ui.records;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.zhixing.records.Period;
+import org.zhixing.records.RecordingLag;
 import org.zhixing.records.ServiceType;
 
 /**
@@ -17,7 +20,7 @@ import org.zhixing.records.ServiceType;
  * @param recorded the same records by stretch of the date on which they were written
  * @param recordedLater those that were written after the last stretch
  * @param recordedUnknown those without a recorded date
- * @param lags records by the days from service to writing; every band is there
+ * @param lags records of direct service by the days from service to recording; every class is there
  * @param newcomers new participants of activities by stretch, where both new and returning ones are known
  * @param returning the same for those who had come before
  * @param countedSessions activities in which both are known
@@ -29,38 +32,38 @@ record RecordFigures(
         Period period,
         Stretches stretches,
         int records,
-        Map<ServiceType, List<Integer>> types,
-        List<Integer> service,
-        List<Integer> recorded,
+        Map<ServiceType, List<Long>> types,
+        List<Long> service,
+        List<Long> recorded,
         int recordedLater,
         int recordedUnknown,
-        Map<LagBand, Integer> lags,
-        List<Integer> newcomers,
-        List<Integer> returning,
+        Map<RecordingLag, Integer> lags,
+        List<Long> newcomers,
+        List<Long> returning,
         int countedSessions,
         int sessions,
         Map<LocalDate, Integer> days,
         List<FieldKnown> fields) {
 
+    private static final Set<RecordingLag> LATE = EnumSet.of(
+            RecordingLag.DAYS_8_TO_14, RecordingLag.DAYS_15_TO_30, RecordingLag.DAYS_31_TO_90, RecordingLag.LONGER);
+
     /** Records of a type in the whole period. */
-    int of(ServiceType type) {
-        return types.getOrDefault(type, List.of()).stream().mapToInt(i -> i).sum();
+    long of(ServiceType type) {
+        return types.getOrDefault(type, List.of()).stream().mapToLong(i -> i).sum();
     }
 
     /** The most that one type has in one stretch. */
-    int most() {
+    long most() {
         return types.values().stream()
                 .flatMap(List::stream)
-                .mapToInt(i -> i)
+                .mapToLong(i -> i)
                 .max()
                 .orElse(0);
     }
 
-    /** Records that took longer to write than most indicators allow by default. */
+    /** Records of direct service that were written after the seventh day (specification 4.2, DOC-3). */
     int late() {
-        return lags.entrySet().stream()
-                .filter(e -> e.getKey().late())
-                .mapToInt(Map.Entry::getValue)
-                .sum();
+        return LATE.stream().mapToInt(lag -> lags.getOrDefault(lag, 0)).sum();
     }
 }

@@ -63,6 +63,7 @@ final class RecordsPage extends VBox {
             tabs.choice(each, words.text("records.tab." + each.name().toLowerCase(java.util.Locale.ROOT)));
         }
         charts.setFitToWidth(true);
+        charts.setVbarPolicy(ScrollPane.ScrollBarPolicy.ALWAYS);
         // The scroll bar stands in the page's margin, so that the cards end where the summary does.
         StackPane.setMargin(charts, new Insets(0, -MARGIN, 0, 0));
         VBox.setVgrow(body, Priority.ALWAYS);

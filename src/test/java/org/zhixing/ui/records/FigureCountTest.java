@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.zhixing.records.CaseStatus;
 import org.zhixing.records.Period;
 import org.zhixing.records.RecordField;
+import org.zhixing.records.RecordingLag;
 import org.zhixing.records.Row;
 import org.zhixing.records.ServiceRecord;
 import org.zhixing.records.ServiceType;
@@ -46,7 +47,7 @@ class FigureCountTest {
                 Row.of(ServiceType.ADMIN).on("2025-12-31"),
                 Row.visit().on("2026-01-01"));
         assertEquals(2, figures.records());
-        assertEquals(List.of(1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1), figures.service());
+        assertEquals(List.of(1L, 0L, 0L, 0L, 0L, 0L, 0L, 0L, 0L, 0L, 0L, 1L), figures.service());
         assertEquals(1, figures.of(ServiceType.VISIT));
         assertEquals(1, figures.of(ServiceType.ADMIN));
         assertEquals(0, figures.of(ServiceType.GROUP));
@@ -58,7 +59,7 @@ class FigureCountTest {
                 Row.visit().on("2025-11-30").recorded(LocalDate.of(2025, 12, 1)),
                 Row.visit().on("2025-12-30").recorded(LocalDate.of(2026, 1, 3)),
                 Row.visit().on("2025-12-30"));
-        assertEquals(List.of(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1), figures.recorded());
+        assertEquals(List.of(0L, 0L, 0L, 0L, 0L, 0L, 0L, 0L, 0L, 0L, 0L, 1L), figures.recorded());
         assertEquals(1, figures.recordedLater());
         assertEquals(1, figures.recordedUnknown());
     }
@@ -76,14 +77,14 @@ class FigureCountTest {
                 Row.visit().on(day));
         assertEquals(
                 Map.of(
-                        LagBand.SAME_DAY, 1,
-                        LagBand.NEXT_DAY, 1,
-                        LagBand.DAYS_2_3, 0,
-                        LagBand.DAYS_4_7, 1,
-                        LagBand.DAYS_8_14, 1,
-                        LagBand.DAYS_15_30, 0,
-                        LagBand.DAYS_31_90, 1,
-                        LagBand.LATER, 1),
+                        RecordingLag.SAME_DAY, 1,
+                        RecordingLag.DAYS_1_TO_3, 1,
+                        RecordingLag.DAYS_4_TO_7, 1,
+                        RecordingLag.DAYS_8_TO_14, 1,
+                        RecordingLag.DAYS_15_TO_30, 0,
+                        RecordingLag.DAYS_31_TO_90, 1,
+                        RecordingLag.LONGER, 1,
+                        RecordingLag.UNKNOWN, 1),
                 figures.lags());
         assertEquals(3, figures.late());
     }
@@ -104,6 +105,20 @@ class FigureCountTest {
         assertEquals(6, figures.returning().get(2));
         assertEquals(0, figures.newcomers().get(3));
         assertEquals(Map.of(LocalDate.of(2025, 3, 1), 1, LocalDate.of(2025, 4, 2), 1), figures.days());
+    }
+
+    @Test
+    void ofALongPeriodMonthsAreCountedTogether() {
+        Period decade = new Period(LocalDate.of(2016, 1, 1), LocalDate.of(2025, 12, 31));
+        RecordFigures figures = FigureCount.of(
+                records(
+                        Row.visit().on("2016-01-01"),
+                        Row.visit().on("2016-12-31"),
+                        Row.visit().on("2025-06-01").recorded(LocalDate.of(2025, 6, 2))),
+                ALL,
+                decade);
+        assertEquals(List.of(2L, 0L, 0L, 0L, 0L, 0L, 0L, 0L, 0L, 1L), figures.service());
+        assertEquals(List.of(0L, 0L, 0L, 0L, 0L, 0L, 0L, 0L, 0L, 1L), figures.recorded());
     }
 
     @Test
