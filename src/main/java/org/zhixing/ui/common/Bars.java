@@ -124,10 +124,12 @@ public final class Bars extends Pane {
                 Label number = numbers.get(row).get(i);
                 Rectangle bar = bars.get(row).get(i);
                 number.autosize();
-                double left = Math.round(bar.getX() + bar.getWidth() / 2 - number.getWidth() / 2);
                 double top = bar.getY() - number.getHeight() - 1;
+                double left = Math.round(left(number, row, i, top));
                 boolean free = left >= end || Math.abs(top - height) >= number.getHeight() - 3;
-                number.setVisible(free && number.getWidth() <= place + 8 && !number.getText().isEmpty());
+                number.setVisible(free
+                        && number.getWidth() <= place + 8
+                        && !number.getText().isEmpty());
                 number.relocate(left, top);
                 if (number.isVisible()) {
                     end = left + number.getWidth() + 2;
@@ -135,6 +137,16 @@ public final class Bars extends Pane {
                 }
             }
         }
+    }
+
+    /** In the middle over its bar; where the bar beside it stands in the way, to the outer side. */
+    private double left(Label number, int row, int i, double top) {
+        Rectangle bar = bars.get(row).get(i);
+        boolean blocked = series.size() == 2 && bars.get(1 - row).get(i).getY() < top + number.getHeight();
+        if (!blocked) {
+            return bar.getX() + bar.getWidth() / 2 - number.getWidth() / 2;
+        }
+        return row == 0 ? bar.getX() + bar.getWidth() - number.getWidth() : bar.getX();
     }
 
     /** Where names are wider than their places, only every second, third … is shown. */

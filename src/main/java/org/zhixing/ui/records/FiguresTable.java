@@ -10,7 +10,6 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.zhixing.records.ServiceType;
-import org.zhixing.review.Figures;
 import org.zhixing.ui.common.Grouped;
 import org.zhixing.ui.common.Parts;
 import org.zhixing.ui.workspace.Dialog;
@@ -65,9 +64,7 @@ final class FiguresTable extends Dialog {
 
     private void lags(RecordFigures figures) {
         List<List<String>> rows = new ArrayList<>();
-        figures.lags()
-                .forEach((lag, count) ->
-                        rows.add(List.of(words.text("records.lag." + lag), Grouped.of(count))));
+        figures.lags().forEach((lag, count) -> rows.add(List.of(words.text("records.lag." + lag), Grouped.of(count))));
         table(words.text("records.chart.lag"), List.of("", words.text("records.records")), rows);
     }
 
@@ -89,7 +86,7 @@ final class FiguresTable extends Dialog {
                     words.text("records.field." + field.field().key()),
                     Grouped.of(field.known()),
                     Grouped.of(field.eligible()),
-                    Figures.percent(field.share())));
+                    KnownCard.percent(field.share())));
         }
         table(
                 words.text("records.known.title"),

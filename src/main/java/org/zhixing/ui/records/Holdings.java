@@ -22,6 +22,7 @@ import org.zhixing.store.StoredImport;
  * @param files names of the files they came from, the latest first
  * @param lastImport when something last came in; null while nothing did
  * @param keepsNotes whether notes are kept on this computer
+ * @param notesApart whether some notes were never compared with some others, since they came at another time
  */
 record Holdings(
         int records,
@@ -30,7 +31,8 @@ record Holdings(
         @Nullable Period span,
         List<String> files,
         @Nullable LocalDateTime lastImport,
-        boolean keepsNotes) {
+        boolean keepsNotes,
+        boolean notesApart) {
 
     Holdings {
         files = List.copyOf(files);
@@ -59,6 +61,7 @@ record Holdings(
                 first == null || last == null ? null : new Period(first, last),
                 List.copyOf(files),
                 when,
-                summary.keepsNotes());
+                summary.keepsNotes(),
+                summary.notesApart());
     }
 }

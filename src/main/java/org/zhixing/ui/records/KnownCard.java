@@ -10,7 +10,7 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.zhixing.review.Figures;
+import org.jspecify.annotations.Nullable;
 import org.zhixing.ui.common.Grouped;
 import org.zhixing.ui.common.Parts;
 import org.zhixing.ui.common.ShareBar;
@@ -84,11 +84,11 @@ final class KnownCard extends VBox {
         return words.text("records.field." + field.field().key());
     }
 
-    /** Never rounded up to all, never down to nothing. */
-    private static String percent(@org.jspecify.annotations.Nullable Double share) {
-        if (share != null && share > 0 && share < 0.01) {
-            return "<1%";
+    /** Whole per cent, rounded down, so that no share below a limit reads as if it had reached it. */
+    static String percent(@Nullable Double share) {
+        if (share == null) {
+            return "—";
         }
-        return share != null && share < 1 && share >= 0.995 ? ">99%" : Figures.percent(share);
+        return share > 0 && share < 0.01 ? "<1%" : (int) Math.floor(share * 100 + 1e-9) + "%";
     }
 }

@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -13,6 +14,7 @@ import javafx.scene.layout.VBox;
 import org.zhixing.model.AssessmentModel;
 import org.zhixing.records.Period;
 import org.zhixing.signals.FestivalCalendar;
+import org.zhixing.ui.common.Grouped;
 import org.zhixing.ui.common.Parts;
 import org.zhixing.ui.common.Switch;
 import org.zhixing.work.Messages;
@@ -35,10 +37,12 @@ final class RecordsPage extends VBox {
     private final Messages words;
     private final StackPane summary = new StackPane();
     private final StackPane body = new StackPane();
+    private final StackPane tabs = new StackPane();
     private final PeriodBar period;
     private final RecordTable table;
     private final ProblemsView problems;
     private final ScrollPane charts = new ScrollPane();
+    private int shownProblems;
 
     /**
      * @param tab follows the page, and the page follows it
@@ -58,10 +62,7 @@ final class RecordsPage extends VBox {
         this.words = words;
         period = new PeriodBar(model.whole(), model.choice(), words);
         table = new RecordTable(words);
-        Switch<Tab> tabs = new Switch<>(tab);
-        for (Tab each : Tab.values()) {
-            tabs.choice(each, words.text("records.tab." + each.name().toLowerCase(java.util.Locale.ROOT)));
-        }
+        tabs(0);
         charts.setFitToWidth(true);
         charts.setVbarPolicy(ScrollPane.ScrollBarPolicy.ALWAYS);
         // The scroll bar stands in the page's margin, so that the cards end where the summary does.
@@ -71,6 +72,15 @@ final class RecordsPage extends VBox {
         getChildren().addAll(summary, Parts.row(12, tabs, Parts.spring(), period), body);
     }
 
+    private void tabs(int toMend) {
+        Switch<Tab> choices = new Switch<>(tab);
+        choices.choice(Tab.CHARTS, words.text("records.tab.charts"));
+        choices.choice(Tab.TABLE, words.text("records.tab.table"));
+        String mend = words.text("records.tab.problems");
+        choices.choice(Tab.PROBLEMS, toMend == 0 ? mend : mend + " " + Grouped.of(toMend));
+        tabs.getChildren().setAll(choices);
+    }
+
     /** Shows what was counted. */
     void show(RecordsModel.Content content, Holdings holdings, Node more) {
         if (model.choice().get() == content.choice()) {
@@ -78,10 +88,25 @@ final class RecordsPage extends VBox {
         }
         summary.getChildren()
                 .setAll(new SummaryCard(holdings, content.inWhole(), words, () -> tab.set(Tab.PROBLEMS), more));
+        if (holdings.notesApart()) {
+            summary.getChildren().setAll(new VBox(6, summary.getChildren().get(0), apart()));
+        }
         charts.setContent(new ChartBoard(content.figures(), festivals(content), words, this::look));
         table.show(content.records());
         problems.show(content.data().problems());
+        if (shownProblems != content.data().problems().size()) {
+            shownProblems = content.data().problems().size();
+            tabs(shownProblems);
+        }
         showTab();
+    }
+
+    private Node apart() {
+        Label said = Parts.prose(words.text("records.apart"), "zx-dense", "zx-muted");
+        said.setGraphic(Parts.icon("fth-info"));
+        said.setGraphicTextGap(8);
+        said.getStyleClass().add("records-apart");
+        return said;
     }
 
     void showTab() {

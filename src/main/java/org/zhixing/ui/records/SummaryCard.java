@@ -37,10 +37,12 @@ final class SummaryCard extends HBox {
                         figure(holdings.refused(), "records.summary.refused", left(holdings)),
                         facts(holdings),
                         Parts.spring());
+        HBox buttons = Parts.row(8);
         if (holdings.problems() > 0) {
-            getChildren().add(Parts.button(words.text("records.mend"), mend));
+            buttons.getChildren().add(Parts.button(words.text("records.mend"), mend));
         }
-        getChildren().add(more);
+        buttons.getChildren().add(more);
+        getChildren().add(buttons);
     }
 
     private Node figure(int count, String nameKey, String below) {
