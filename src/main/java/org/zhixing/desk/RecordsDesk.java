@@ -13,6 +13,7 @@ import org.zhixing.records.RecordMapping;
 import org.zhixing.records.RecordSettings;
 import org.zhixing.records.RowProblem;
 import org.zhixing.records.ServiceData;
+import org.zhixing.records.partners.Partner;
 import org.zhixing.review.RecordReview;
 import org.zhixing.store.ImportOutcome;
 import org.zhixing.store.LegitimateMark;
@@ -123,6 +124,16 @@ public final class RecordsDesk {
     /** Takes out all records; context, marks and own numbers stay. Cannot be undone. */
     public void removeAll() {
         change(() -> records().removeAll());
+    }
+
+    /** The agency's ledger of partners, in its order (formats.md, D5). */
+    public List<Partner> partners() {
+        return thread.call(() -> records().partners());
+    }
+
+    /** Keeps a ledger in the place of the one that is kept. */
+    public void savePartners(List<Partner> partners) {
+        change(() -> records().savePartners(partners));
     }
 
     /** What was found legitimate, oldest first. */

@@ -19,6 +19,7 @@ import org.zhixing.records.RecordTraits;
 import org.zhixing.records.RowProblem;
 import org.zhixing.records.ServiceData;
 import org.zhixing.records.ServiceRecord;
+import org.zhixing.records.partners.Partner;
 import org.zhixing.work.PersonalText;
 import org.zhixing.work.Progress;
 
@@ -192,6 +193,16 @@ public final class StoredRecords {
 
     public void saveSettings(RecordSettings settings) {
         change((h, set) -> new SettingTables(h, set).write(settings), false);
+    }
+
+    /** The ledger of partners, in its order. */
+    public List<Partner> partners() {
+        return ofSet(List.of(), (h, set) -> new PartnerTables(h, set).read());
+    }
+
+    /** Keeps a ledger in the place of the one that is kept. */
+    public void savePartners(List<Partner> partners) {
+        change((h, set) -> new PartnerTables(h, set).write(partners), false);
     }
 
     /** What was found legitimate, oldest first. */

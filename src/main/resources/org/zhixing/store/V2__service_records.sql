@@ -200,3 +200,28 @@ CREATE TABLE mapping_preset (
     mapping  TEXT NOT NULL, -- typed
     saved_at TEXT NOT NULL
 );
+
+-- The agency's ledger of partners. gives: codes of resources, blank between. net: -1 clearly less, 0 even, 1 clearly more.
+CREATE TABLE partner (
+    set_number       INTEGER NOT NULL REFERENCES record_set (number),
+    position         INTEGER NOT NULL,
+    name             TEXT    NOT NULL, -- typed
+    interactions     DOUBLE PRECISION NOT NULL,
+    agency_gives     TEXT    NOT NULL,
+    partner_gives    TEXT    NOT NULL,
+    written_division INTEGER NOT NULL,
+    contact          INTEGER NOT NULL,
+    rules            INTEGER NOT NULL,
+    response_time    INTEGER NOT NULL,
+    PRIMARY KEY (set_number, position)
+);
+
+CREATE TABLE partner_net (
+    set_number INTEGER NOT NULL,
+    partner    INTEGER NOT NULL,
+    party      TEXT    NOT NULL,
+    benefit    TEXT    NOT NULL,
+    net        INTEGER NOT NULL,
+    PRIMARY KEY (set_number, partner, party, benefit),
+    FOREIGN KEY (set_number, partner) REFERENCES partner (set_number, position) ON DELETE CASCADE
+);
