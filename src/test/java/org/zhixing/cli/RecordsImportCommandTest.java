@@ -56,7 +56,7 @@ class RecordsImportCommandTest {
 
         assertEquals(0, ran.status(), ran.err());
         assertEquals(List.of("收下 1 条：新增 1，更新 0，没有变化 0", "问题行 1（共 2 行），没有导入"), ran.outLines());
-        assertEquals(List.of("a.csv 第 3 行 服务时长：不是数字。只写数字，不带单位，如 1.5"), ran.errLines());
+        assertEquals(List.of("a.csv 第 3 行 服务时长：不是数字 [约2小时]。只写数字，不带单位，如 1.5"), ran.errLines());
         JsonNode json = Ran.of("records", "import", second, first, "--assessment", id, "--store", store, "--json")
                 .json();
         assertEquals(
@@ -126,7 +126,7 @@ class RecordsImportCommandTest {
                     "--store",
                     store);
             assertEquals(0, ran.status(), ran.err());
-            assertEquals(List.of("a.csv：没有用到“多余”一列"), ran.errLines());
+            assertEquals(List.of("a.csv：没有用到的列：多余"), ran.errLines());
         }
         try (Desk desk = Desk.open(Path.of(store))) {
             RecordsDesk records = desk.records(id);
