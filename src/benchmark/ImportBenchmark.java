@@ -31,21 +31,31 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.xml.sax.InputSource;
 import org.xml.sax.XMLReader;
+import org.zhixing.desk.Desk;
+import org.zhixing.desk.NewAssessment;
+import org.zhixing.desk.PreparedImport;
+import org.zhixing.desk.RecordFile;
+import org.zhixing.desk.RecordsDesk;
 import org.zhixing.importing.TableFile;
 import org.zhixing.importing.TableOptions;
+import org.zhixing.records.Period;
+import org.zhixing.records.RecordMapping;
+import org.zhixing.work.PersonalText;
 import org.zhixing.work.Progress;
 
 /**
  * How long a ledger of fifteen columns takes to read, and in how much memory, beside other readers of the same file in
- * the same run: POI's event reader and fastexcel's. Each reading is a program of its own. Arguments: rows (a million),
- * repetitions (3), and a word that the readings to run must contain (all).
+ * the same run: POI's event reader and fastexcel's; and how long it takes into the store, beside SQLite's own import of
+ * the same text. Long texts stand under another header than the notes', whose comparing has its own benchmark. Each
+ * reading is a program of its own. Arguments: rows (a million), repetitions (3), and a word that the readings to run
+ * must contain (all).
  */
 public class ImportBenchmark {
 
     private static final int COLUMNS = 15;
     private static final String[] HEADERS = {
         "记录编号", "服务日期", "记录日期", "社工", "服务对象", "服务类型", "计划内", "服务时长", "开始时间", "文书时长", "人数",
-        "设目标", "回顾", "满意度", "记录正文"
+        "设目标", "回顾", "满意度", "地点说明"
     };
     private static final String[] TYPES = {"个案", "小组", "活动", "探访", "咨询", "行政"};
     private static final String[] WORDS = {
@@ -78,10 +88,16 @@ public class ImportBenchmark {
                 runs.add(new Run("fastexcel", file.toString(), "3g"));
             }
             runs.add(new Run("ours", csv.toString(), "512m"));
+            for (Path file : List.of(inline, shared, csv)) {
+                runs.add(new Run("store", file.toString(), "2g"));
+            }
             for (Run run : runs) {
                 if ((run.name() + " " + run.file()).contains(only)) {
                     repeat(run, times);
                 }
+            }
+            if ("sqlite3 table.csv".contains(only)) {
+                sqlite(csv, times);
             }
         } finally {
             try (Stream<Path> files = Files.list(folder)) {
@@ -122,6 +138,7 @@ public class ImportBenchmark {
         long cells = switch (name) {
             case "ours" -> ours(file);
             case "poi" -> poi(file);
+            case "store" -> store(file);
             default -> fastexcel(file);
         };
         double seconds = (System.nanoTime() - start) / 1e9;
@@ -142,6 +159,59 @@ public class ImportBenchmark {
             return true;
         }, Progress.NONE);
         return cells[0];
+    }
+
+    /** Read, checked, and written in one transaction. */
+    private static long store(Path file) throws Exception {
+        Path data = Files.createTempDirectory(Path.of("target"), "import-benchmark-store").resolve("store.db");
+        try (Desk desk = Desk.open(data)) {
+            Period year = new Period(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 12, 31));
+            String id = desk.create(NewAssessment.blank(new PersonalText("机构"), year, "annual-self-check"));
+            RecordsDesk records = desk.records(id);
+            long start = System.nanoTime();
+            PreparedImport prepared =
+                    records.prepare(List.of(RecordFile.of(file)), RecordMapping.NONE, Progress.NONE).orElseThrow();
+            double read = (System.nanoTime() - start) / 1e9;
+            records.importRecords(prepared, Progress.NONE).orElseThrow();
+            double written = (System.nanoTime() - start) / 1e9;
+            System.err.printf(Locale.ROOT, "  %.2f s until checked, %.2f s until written, %,d of %,d rows accepted%n", read, written,
+                    prepared.result().accepted(), prepared.result().rows());
+            return (long) prepared.result().accepted() * COLUMNS;
+        } finally {
+            try (Stream<Path> files = Files.walk(data.getParent())) {
+                for (Path left : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
+                    Files.delete(left);
+                }
+            }
+        }
+    }
+
+    /** The command line of SQLite, which reads texts and checks nothing, with the store's settings. */
+    private static void sqlite(Path csv, int times) throws Exception {
+        double[] seconds = new double[times];
+        for (int i = 0; i < times; i++) {
+            Path data = csv.resolveSibling("peer.db");
+            long start = System.nanoTime();
+            try {
+                Process process = new ProcessBuilder("sqlite3", data.toString(), "PRAGMA journal_mode=WAL", "PRAGMA synchronous=FULL",
+                                "PRAGMA temp_store=MEMORY", ".import --csv " + csv + " records")
+                        .redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+                if (process.waitFor() != 0) {
+                    System.out.println("sqlite3    table.csv: did not finish");
+                    return;
+                }
+            } catch (java.io.IOException e) {
+                System.out.println("sqlite3    table.csv: the command line of SQLite is not installed here");
+                return;
+            }
+            seconds[i] = (System.nanoTime() - start) / 1e9;
+            for (String end : List.of("", "-wal", "-shm")) {
+                Files.deleteIfExists(csv.resolveSibling("peer.db" + end));
+            }
+        }
+        Arrays.sort(seconds);
+        System.out.printf(Locale.ROOT, "sqlite3    table.csv    .import: median %.2f s (%.2f to %.2f, n=%d)%n",
+                seconds[times / 2], seconds[0], seconds[times - 1], times);
     }
 
     private static long poi(Path file) throws Exception {

@@ -11,6 +11,7 @@ final class CsvRows extends CsvCallbackHandler<Row> {
 
     private int number;
     private int fields;
+    private long characters;
     private List<Cell> cells = new ArrayList<>();
 
     /** How many records are behind. */
@@ -32,6 +33,7 @@ final class CsvRows extends CsvCallbackHandler<Row> {
     @Override
     protected void beginRecord(long line) {
         fields = 0;
+        characters = 0;
         cells = new ArrayList<>();
     }
 
@@ -43,6 +45,10 @@ final class CsvRows extends CsvCallbackHandler<Row> {
         }
         if (length > Limits.CSV_CELL_CHARACTERS) {
             throw new Refused("problems.table.quoteOpen", number + 1);
+        }
+        characters += length;
+        if (characters > Limits.ROW_CHARACTERS) {
+            throw new Refused("problems.table.tooMuch");
         }
         if (!CellTexts.isBlank(buffer, offset, length)) {
             while (cells.size() < fields - 1) {

@@ -3,6 +3,7 @@ package org.zhixing.importing;
 import de.siegmar.fastcsv.reader.CloseableIterator;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
@@ -61,8 +62,8 @@ final class CsvTable implements Table {
                             .fieldSeparator(form.delimiter())
                             .quoteCharacter(form.quote())
                             .skipEmptyLines(false)
-                            .allowExtraFields(true)
-                            .allowMissingFields(true)
+                            .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                            .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                             .allowExtraCharsAfterClosingQuote(true)
                             .allowUnclosedQuote(false)
                             .detectBomHeader(false)

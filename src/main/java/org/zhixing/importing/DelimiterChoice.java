@@ -51,7 +51,7 @@ record DelimiterChoice(char delimiter, boolean firstLine) {
             rows.stream().filter(cells -> cells > 1).forEach(cells -> counts.merge(cells, 1, Integer::sum));
             for (Map.Entry<Integer, Integer> entry : counts.entrySet()) {
                 double share = (double) entry.getValue() / rows.size();
-                if (share > bestShare || share == bestShare && entry.getKey() > bestCells) {
+                if (share > bestShare || (share == bestShare && entry.getKey() > bestCells)) {
                     best = candidate;
                     bestShare = share;
                     bestCells = entry.getKey();

@@ -13,6 +13,9 @@ final class Limits {
     /** More in one cell of a text file means that a quote was opened and never closed. */
     static final int CSV_CELL_CHARACTERS = 1_000_000;
 
+    /** Some rows are held at once. */
+    static final int ROW_CHARACTERS = 10_000_000;
+
     /** Texts that a workbook shares between cells are held in memory. */
     static final int SHARED_CHARACTERS = 50_000_000;
 

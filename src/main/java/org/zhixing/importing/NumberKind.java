@@ -9,18 +9,11 @@ enum NumberKind {
 
     /** Excel's formats that no file spells out; 27–36 and 50–58 are dates and times in East Asian versions. */
     static NumberKind ofBuiltIn(int id) {
-        if (id >= 14 && id <= 17
-                || id == 22
-                || id >= 27 && id <= 31
-                || id == 36
-                || id >= 50 && id <= 54
-                || id == 57
-                || id == 58) {
-            return DATE;
-        }
-        return id >= 18 && id <= 21 || id >= 32 && id <= 35 || id >= 45 && id <= 47 || id == 55 || id == 56
-                ? TIME
-                : NUMBER;
+        return switch (id) {
+            case 14, 15, 16, 17, 22, 27, 28, 29, 30, 31, 36, 50, 51, 52, 53, 54, 57, 58 -> DATE;
+            case 18, 19, 20, 21, 32, 33, 34, 35, 45, 46, 47, 55, 56 -> TIME;
+            default -> NUMBER;
+        };
     }
 
     /**
@@ -44,7 +37,8 @@ enum NumberKind {
                 case ';' -> {
                     return kind(date, time, month);
                 }
-                case 'y', 'Y', 'd', 'D', 'e', 'E' -> date |= letter != 'E' && letter != 'e' || isEra(format, i);
+                case 'y', 'Y', 'd', 'D' -> date = true;
+                case 'e', 'E' -> date |= isEra(format, i);
                 case 'm', 'M' -> month = true;
                 case 'h', 'H', 's', 'S' -> time = true;
                 case 'a', 'A' -> {
@@ -66,7 +60,7 @@ enum NumberKind {
     }
 
     private static NumberKind kind(boolean date, boolean time, boolean month) {
-        if (date || month && !time) {
+        if (date || (month && !time)) {
             return DATE;
         }
         return time ? TIME : NUMBER;

@@ -57,7 +57,7 @@ final class PartStream extends FilterInputStream {
 
     private void watch(byte[] buffer, int offset, int read) {
         long packed = Math.max(entry.getCompressedSize(), 1);
-        if (bytes > Limits.PART_BYTES || bytes > FREE_OF_RATIO && bytes / packed > RATIO) {
+        if (bytes > Limits.PART_BYTES || (bytes > FREE_OF_RATIO && bytes / packed > RATIO)) {
             throw new Refused("problems.table.unsafe");
         }
         for (int i = offset; i < offset + read; i++) {

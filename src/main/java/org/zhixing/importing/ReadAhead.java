@@ -14,8 +14,8 @@ final class ReadAhead {
 
     private static final int BATCHES = 8;
     private static final int BATCH_ROWS = 256;
-    /** A batch is handed over earlier when its rows are heavy. */
-    private static final int BATCH_CELLS = 50_000;
+    /** A batch is handed over earlier when its rows are heavy: cells and their characters together. */
+    private static final int BATCH_WEIGHT = 500_000;
 
     private static final long GLANCE_MILLISECONDS = 100;
     private static final long CLOSING_MILLISECONDS = 300;
@@ -115,8 +115,17 @@ final class ReadAhead {
                 return !meter.stopped();
             }
             rows.add(row);
-            weight += row.cells().size();
-            return rows.size() < BATCH_ROWS && weight < BATCH_CELLS ? !meter.stopped() : hand();
+            weight += weight(row);
+            boolean room = rows.size() < BATCH_ROWS && weight < BATCH_WEIGHT;
+            return room ? !meter.stopped() : hand();
+        }
+
+        private static int weight(Row row) {
+            int weight = 10 * row.cells().size();
+            for (Cell cell : row.cells()) {
+                weight += cell instanceof Cell.Text text ? text.value().length() : 0;
+            }
+            return weight;
         }
 
         private boolean hand() {

@@ -80,7 +80,7 @@ final class Recognition {
         }
         boolean page = Stream.of("<html", "<!doctype html", "<table", "<head", "<meta", "<style", "mime-version:")
                 .anyMatch(start::startsWith);
-        if (page || start.startsWith("<?xml") && start.contains("<html")) {
+        if (page || (start.startsWith("<?xml") && start.contains("<html"))) {
             throw new Refused("problems.table.webPage");
         }
         if (start.startsWith("<?xml") || start.startsWith("%pdf") || start.startsWith("{\\rtf")) {

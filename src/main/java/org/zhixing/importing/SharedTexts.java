@@ -111,7 +111,7 @@ final class SharedTexts implements Closeable {
         byte[] target = blocks.get(block);
         int at = used;
         for (int i = 0; i < 4; i++) {
-            target[at + i] = (byte) (bytes.length >>> 8 * i);
+            target[at + i] = (byte) (bytes.length >>> (8 * i));
         }
         System.arraycopy(bytes, 0, target, at + 4, bytes.length);
         used += 4 + bytes.length;
@@ -121,7 +121,7 @@ final class SharedTexts implements Closeable {
     private static int length(byte[] block, int at) {
         int length = 0;
         for (int i = 0; i < 4; i++) {
-            length |= (block[at + i] & 0xFF) << 8 * i;
+            length |= (block[at + i] & 0xFF) << (8 * i);
         }
         return length;
     }

@@ -27,6 +27,7 @@ final class SheetParser {
     private long cells;
     private Cell[] row = new Cell[64];
     private int width;
+    private long characters;
 
     SheetParser(InputStream in, CellValues values, RowSink sink) throws IOException {
         this.xml = new XmlScanner(in);
@@ -69,6 +70,7 @@ final class SheetParser {
         }
         column = -1;
         width = 0;
+        characters = 0;
         int event;
         while ((event = xml.next()) != XmlScanner.END) {
             if (event == XmlScanner.START) {
@@ -105,7 +107,8 @@ final class SheetParser {
 
     private void put(Cell cell) {
         cells += Math.max(1, column + 1 - width);
-        if (cells > Limits.CELLS) {
+        characters += cell instanceof Cell.Text text ? text.value().length() : 0;
+        if (cells > Limits.CELLS || characters > Limits.ROW_CHARACTERS) {
             throw new Refused("problems.table.tooMuch");
         }
         if (column >= row.length) {

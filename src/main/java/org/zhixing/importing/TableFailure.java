@@ -54,7 +54,7 @@ final class TableFailure {
             problem = Problem.at(name, "problems.file.unreadable");
         } else if (failure instanceof OutOfMemoryError) {
             problem = Problem.at(name, "problems.table.tooMuch");
-        } else if (failure instanceof EOFException || failure instanceof ZipException zip && isCut(zip)) {
+        } else if (failure instanceof EOFException || (failure instanceof ZipException zip && isCut(zip))) {
             problem = Problem.at(name, "problems.table.cutShort");
         } else {
             problem = Problem.at(name, "problems.table.damaged");

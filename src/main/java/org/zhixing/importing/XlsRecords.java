@@ -93,7 +93,7 @@ final class XlsRecords extends AbortableHSSFListener {
             }
         } else if (record instanceof EOFRecord) {
             depth--;
-            boolean enough = depth == 0 && (inWanted || wanted == null && begun == bound.size() && begun > 0);
+            boolean enough = depth == 0 && (inWanted || (wanted == null && begun == bound.size() && begun > 0));
             whole |= enough;
             return (short) (enough ? 1 : 0);
         } else if (inWanted && depth == 1) {

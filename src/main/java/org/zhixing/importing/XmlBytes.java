@@ -82,7 +82,7 @@ abstract sealed class XmlBytes permits XmlScanner {
     }
 
     static boolean isName(byte b) {
-        return b > '?' || b >= '-' && b <= ':' && b != '/' || b < 0 || b == '_';
+        return b > '?' || (b >= '-' && b <= ':' && b != '/') || b < 0 || b == '_';
     }
 
     static boolean isSpace(byte b) {

@@ -70,7 +70,7 @@ final class XmlText {
     private static int three(byte[] bytes, int p) {
         int second = bytes[p + 1];
         int third = bytes[p + 2];
-        int c = (bytes[p] & 0xF) << 12 | (second & 0x3F) << 6 | third & 0x3F;
+        int c = (bytes[p] & 0xF) << 12 | (second & 0x3F) << 6 | (third & 0x3F);
         return (second & 0xC0) == 0x80 && (third & 0xC0) == 0x80 && c >= 0x800 && (c < 0xD800 || c > 0xDFFF) ? c : -1;
     }
 
@@ -106,9 +106,9 @@ final class XmlText {
             if ((bytes[from + i] & 0xC0) != 0x80) {
                 throw damaged();
             }
-            point = point << 6 | bytes[from + i] & 0x3F;
+            point = point << 6 | (bytes[from + i] & 0x3F);
         }
-        if (point < 0x80 || size == 4 && (point < 0x10000 || point > Character.MAX_CODE_POINT)) {
+        if (point < 0x80 || (size == 4 && (point < 0x10000 || point > Character.MAX_CODE_POINT))) {
             throw damaged();
         }
         length += Character.toChars(point, characters, length);
@@ -148,10 +148,10 @@ final class XmlText {
             int point = name.startsWith("#x")
                     ? Integer.parseInt(name.substring(2), 16)
                     : Integer.parseInt(name.substring(1));
-            if (point >= ' ' && Character.isValidCodePoint(point) && Character.getType(point) != Character.SURROGATE
-                    || point == '\n'
-                    || point == '\t'
-                    || point == '\r') {
+            boolean shown = point >= ' '
+                    && Character.isValidCodePoint(point)
+                    && Character.getType(point) != Character.SURROGATE;
+            if (shown || point == '\n' || point == '\t' || point == '\r') {
                 return point;
             }
         } catch (NumberFormatException e) {

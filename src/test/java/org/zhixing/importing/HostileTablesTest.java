@@ -136,6 +136,17 @@ class HostileTablesTest {
     }
 
     @Test
+    void aRowOfManyLongTextsIsRefusedBeforeItFillsTheMemory() throws Exception {
+        String cell = "<c t=\"inlineStr\"><is><t>" + "字".repeat(30_000) + "</t></is></c>";
+        assertEquals("problems.table.tooMuch", outcome(new RawWorkbook().rows("<row>" + cell.repeat(334) + "</row>")));
+        assertEquals("300 cells", outcome(new RawWorkbook().rows("<row>" + cell.repeat(300) + "</row>")));
+        String text = "字".repeat(600_000);
+        assertEquals(
+                "problems.table.tooMuch",
+                Reading.outcome(Files.writeString(folder.resolve("x.csv"), "a\n" + (text + ",").repeat(17) + "\n")));
+    }
+
+    @Test
     void tagsAndNamesAndDepthsWithoutEndAreRefused() throws Exception {
         for (Part rows : new Part[] {
             repeated("<a>", 5 * MILLION),
