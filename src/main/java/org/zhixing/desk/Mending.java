@@ -56,8 +56,8 @@ final class Mending {
     }
 
     /**
-     * The sheet in which all these rows had been found wrong, or of which this table is known to be. Empty where none is
-     * or several are: then nothing is known to be mended.
+     * The sheet that the table itself names, where it was imported; else the one in which all these rows had been found
+     * wrong, or of which this table is known to be. Empty where none is or several are: then nothing is known to be mended.
      *
      * @param imports what was imported before
      * @param problems what was wrong then
@@ -77,6 +77,12 @@ final class Mending {
                 .filter(f -> f.key().equals(here) || f.sha256().equals(sha256))
                 .flatMap(f -> Stream.ofNullable(f.mends()))
                 .reduce((earlier, later) -> later);
+        Optional<SheetKey> said = imports.stream()
+                .flatMap(i -> i.files().stream())
+                .map(StoredImport.StoredFile::key)
+                .filter(key -> !key.equals(here)
+                        && SheetResult.place(key.file(), key.sheet()).equals(sheet.mends()))
+                .findFirst();
         Map<SheetKey, Set<Integer>> wrong = new HashMap<>();
         problems.forEach(p -> wrong.computeIfAbsent(new SheetKey(p.file(), p.sheet()), s -> new HashSet<>())
                 .add(p.row()));
@@ -84,7 +90,7 @@ final class Mending {
                 .filter(e -> !e.getKey().equals(here) && e.getValue().containsAll(rows))
                 .map(Map.Entry::getKey)
                 .toList();
-        return (possible.size() == 1 ? Optional.of(possible.get(0)) : known)
+        return said.or(() -> possible.size() == 1 ? Optional.of(possible.get(0)) : known)
                 .map(in -> new RecordBatch.Mended(in, rows));
     }
 }

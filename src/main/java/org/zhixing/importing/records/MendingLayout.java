@@ -15,12 +15,14 @@ import org.zhixing.importing.Row;
  * @param headers of the whole table
  * @param before mending the leading columns of an earlier table for mending; null elsewhere
  * @param generatedBefore what goes before a row's number in the id of a record; null where a column has ids
+ * @param place the sheet itself
  */
 record MendingLayout(
         List<Integer> columns,
         List<String> headers,
         @Nullable MendingColumns before,
-        @Nullable String generatedBefore) {
+        @Nullable String generatedBefore,
+        String place) {
 
     static MendingLayout of(SheetResult sheet) {
         MendingColumns before = sheet.headers().mending();
@@ -31,12 +33,18 @@ record MendingLayout(
         columns.removeIf(c -> before != null && before.covers(c));
         List<String> headers = new ArrayList<>(MendingColumns.HEADERS);
         columns.forEach(c -> headers.add(PlainText.written(names.getOrDefault(c, ""))));
-        return new MendingLayout(List.copyOf(columns), headers, before, sheet.generatedBefore());
+        return new MendingLayout(List.copyOf(columns), headers, before, sheet.generatedBefore(), sheet.place());
     }
 
     /** Whether the sheet is a table for mending itself, whose texts carry our apostrophes. */
     boolean mended() {
         return before != null;
+    }
+
+    /** In which table it was, over however many mendings. */
+    String table(Row row) {
+        String table = before == null ? "" : CellText.of(row.at(before.table()));
+        return table.isEmpty() ? place : table;
     }
 
     /** Which row it was, over however many mendings; where records are called by their rows, the name of the record. */

@@ -62,8 +62,8 @@ public final class ProblemTable {
     }
 
     /**
-     * Writes the rows of one sheet that have a problem, whole, behind three columns that say what is wrong, how to mend it
-     * and which row it was. Mended in any spreadsheet it can be imported again: the leading columns are known again, every
+     * Writes the rows of one sheet that have a problem, whole, behind columns that say what is wrong, how to mend it and
+     * which row of which table it was. Mended in any spreadsheet it can be imported again: the leading columns are known again, every
      * text comes back the same, and where records are called by their rows they keep those names.
      *
      * <p>Its rows hold clients' names and notes, as the file does that they come from: only a person who asks for this
@@ -104,6 +104,7 @@ public final class ProblemTable {
                 .collect(Collectors.joining("\n"))));
         line.add(here.stream().map(p -> p.mending(messages)).distinct().collect(Collectors.joining("\n")));
         line.add(layout.origin(row));
+        line.add(PlainText.written(layout.table(row)));
         for (int column : layout.columns()) {
             Cell cell = row.at(column);
             String text = CellText.of(cell);

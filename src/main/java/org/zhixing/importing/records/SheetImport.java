@@ -22,6 +22,7 @@ final class SheetImport {
     private final RowTroubles troubles = new RowTroubles();
     private final boolean[] headed;
     private final Map<Integer, Column> headless = new TreeMap<>();
+    private @Nullable String mends;
     private int rows;
     private int accepted;
 
@@ -48,6 +49,7 @@ final class SheetImport {
         Row row = headers.mending() == null ? read : MendedRow.of(read);
         rows++;
         noteHeadless(row);
+        noteMended(row);
         ServiceRecord record = reader.read(row, generated(row), troubles);
         String note = reader.note(row, troubles);
         String id = record == null ? reader.claimed(row) : record.id();
@@ -64,7 +66,7 @@ final class SheetImport {
     SheetResult result() {
         List<Column> unused = new ArrayList<>(headers.unused());
         unused.addAll(headless.values());
-        return new SheetResult(file, sheet, headers, unused, generatedBefore, rows, accepted);
+        return new SheetResult(file, sheet, headers, unused, generatedBefore, mends, rows, accepted);
     }
 
     private @Nullable String generated(Row row) {
@@ -87,6 +89,14 @@ final class SheetImport {
             }
         }
         return true;
+    }
+
+    /** All rows of a table for mending come from one table. */
+    private void noteMended(Row row) {
+        if (headers.mending() != null && mends == null) {
+            String table = Clean.strip(CellText.of(row.at(headers.mending().table())));
+            mends = table.isEmpty() ? null : table;
+        }
     }
 
     /** Columns without a header are not read; that something stands in them is said. */

@@ -82,7 +82,7 @@ final class SheetRows implements RowSink {
     }
 
     private List<Problem> problems(Headers headers) {
-        String where = sheet.isEmpty() ? file : file + " [" + sheet + "]";
+        String where = SheetResult.place(file, sheet);
         return Stream.concat(
                         headers.problems().stream().map(p -> new Problem(where, p.key(), p.arguments())),
                         headers.missing().stream()

@@ -80,11 +80,11 @@ class ProblemTableTest {
                         List.of("R2", "2026/2/30", "W01", "联欢", "1", "=1+1"),
                         List.of("007", "2025-03-01", "W01", "个案", "-1", "")));
         assertEquals("""
-                \uFEFF问题 Problem,怎么改 How to mend,原行号 Original row,记录编号,服务日期,社工,服务类型,服务时长,备注
+                \uFEFF问题 Problem,怎么改 How to mend,原行号 Original row,原表 Original table,记录编号,服务日期,社工,服务类型,服务时长,备注
                 "服务日期：没有这一天
                 服务类型：不认识的类型","改为真实日期，如 2026-02-28
-                选 个案/小组/活动/探访/咨询/行政，或在对应关系里说明这个词",3,R2,2026/2/30,W01,联欢,1,'=1+1
-                服务时长：时长应大于 0、不超过 24 小时,填实际小时数，如 1.5,4,'007,2025-03-01,W01,个案,'-1,
+                选 个案/小组/活动/探访/咨询/行政，或在对应关系里说明这个词",3,a.csv,R2,2026/2/30,W01,联欢,1,'=1+1
+                服务时长：时长应大于 0、不超过 24 小时,填实际小时数，如 1.5,4,a.csv,'007,2025-03-01,W01,个案,'-1,
                 """, Files.readString(forMending(file)).replace("\r\n", "\n"));
     }
 
@@ -128,6 +128,8 @@ class ProblemTableTest {
         Files.writeString(again, Files.readString(again).replace(",x,", ",2025-03-02,"));
         ServiceRecord last = read(again).records().records().get(0);
         assertEquals("行4", last.id());
+        assertEquals("a.csv", read(again).sheets().get(0).mends());
+        assertEquals(null, read(file).sheets().get(0).mends());
         assertEquals("重阳节", last.activity());
     }
 
@@ -147,9 +149,9 @@ class ProblemTableTest {
         List<Row> after = rows(forMending(file));
         assertEquals(before.size(), after.size());
         for (int i = 0; i < before.size(); i++) {
-            for (int column = 3; column < after.get(i).cells().size(); column++) {
+            for (int column = 4; column < after.get(i).cells().size(); column++) {
                 String written = CellText.of(after.get(i).at(column));
-                assertEquals(CellText.of(before.get(i).at(column - 3)), PlainText.read(written));
+                assertEquals(CellText.of(before.get(i).at(column - 4)), PlainText.read(written));
                 assertFalse(written.matches("(?s)[=+\\-@\\t\\r\\n＝＋－＠].*"), written);
             }
         }
