@@ -104,6 +104,18 @@ public final class SignalWords {
         return signal.reason() == null ? sentence : text("signals.both", sentence, reason(signal));
     }
 
+    /** That the agency judges by numbers of its own, with the model's beside them; empty where it does not. */
+    public String changed(AssessmentModel model, Signal signal) {
+        RecordIndicator now = signal.indicator();
+        return model.driftIndicators().stream()
+                .filter(i -> i.id().equals(now.id()))
+                .filter(i -> !i.thresholds().equals(now.thresholds())
+                        || !i.parameters().equals(now.parameters()))
+                .findFirst()
+                .map(i -> text("signals.changed", thresholds(i)))
+                .orElse("");
+    }
+
     /** Why there is no value, or why it does not count; empty where it does. */
     public String reason(Signal signal) {
         Signal.Reason reason = signal.reason();

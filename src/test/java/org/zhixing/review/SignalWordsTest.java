@@ -71,6 +71,44 @@ class SignalWordsTest {
     }
 
     @Test
+    void everyParameterThatAnAgencyMayChangeHasAName() {
+        for (Language language : Language.values()) {
+            Messages messages = Messages.in(language);
+            MODEL.driftIndicators().stream()
+                    .flatMap(i -> i.parameters().keySet().stream())
+                    .forEach(name -> assertFalse(
+                            messages.text("signals.parameter." + name).isBlank(), name));
+        }
+    }
+
+    @Test
+    void ownNumbersAreSaidWithTheModelsBesideThem() {
+        RecordIndicator usual = indicator("DOC-2");
+        RecordIndicator own = usual.with(List.of(0.2, 0.3, 0.5), usual.parameters());
+        Signal signal = new Signal(
+                own,
+                Signal.Status.OK,
+                null,
+                0.25,
+                100,
+                null,
+                null,
+                25.0,
+                100.0,
+                null,
+                0.2,
+                0.3,
+                1,
+                1,
+                1,
+                false,
+                List.of(),
+                List.of());
+        assertEquals("由本机构改过；模型默认：关注 10% 起、预警 25% 起、严重 40% 起。", ZH.changed(MODEL, signal));
+        assertEquals("", ZH.changed(MODEL, signal("DOC-2", 0.25, 100, null)));
+    }
+
+    @Test
     void tooFewKnownNamesTheShareThatIsKnown() {
         assertEquals("只登记了 41%，未到 60%，不出结果", ZH.reason(without("DOC-1", Signal.Reason.TOO_FEW_KNOWN, 123, 300)));
         assertEquals("只有 12 行，未到 30 行，不出结果", ZH.reason(without("DOC-1", Signal.Reason.TOO_FEW, 12, 12)));

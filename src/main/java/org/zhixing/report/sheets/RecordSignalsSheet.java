@@ -128,6 +128,10 @@ final class RecordSignalsSheet {
             says.add(subject.say("report.signals.noInterval"));
         }
         says.addAll(words.notes(signal));
+        String changed = words.changed(subject.model(), signal);
+        if (!changed.isEmpty()) {
+            says.add(changed);
+        }
         return says;
     }
 

@@ -145,7 +145,7 @@ public final class DriftScreen implements Screen {
                                         shown.model().drift(selected.get()),
                                         finding,
                                         found,
-                                        acts.supervisor(),
+                                        shown.model(),
                                         words,
                                         acts));
     }

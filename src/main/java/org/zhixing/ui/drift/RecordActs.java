@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.zhixing.assessment.Rater;
 import org.zhixing.desk.AssessmentSession;
 import org.zhixing.desk.Change;
@@ -18,9 +19,11 @@ import org.zhixing.records.NoteFacts;
 import org.zhixing.records.NotePair;
 import org.zhixing.records.RecordContext;
 import org.zhixing.records.RecordMapping;
+import org.zhixing.records.RecordSettings;
 import org.zhixing.records.ServiceRecord;
 import org.zhixing.review.RecordReview;
 import org.zhixing.review.Review;
+import org.zhixing.signals.Signal;
 import org.zhixing.ui.workspace.Say;
 import org.zhixing.ui.workspace.Workspace;
 import org.zhixing.work.PersonalText;
@@ -133,6 +136,32 @@ final class RecordActs implements PairBrowser.Acts, ContradictionNotice.Acts {
     private static int cluster(ServiceRecord record) {
         NoteFacts note = record.note();
         return note == null ? 0 : note.cluster();
+    }
+
+    /** Lets the agency judge an indicator by numbers of its own, or by the model's again. */
+    void changeNumbers(Signal signal) {
+        review.pinned().model().driftIndicators().stream()
+                .filter(i -> i.id().equals(signal.id()))
+                .findFirst()
+                .ifPresent(usual -> workspace.show(new OwnNumbersForm(
+                        workspace, usual, signal.indicator(), own -> saveNumbers(signal.id(), own))));
+    }
+
+    private void saveNumbers(String indicator, RecordSettings.@Nullable Own own) {
+        RecordsDesk records = records();
+        workspace.work(
+                () -> {
+                    Map<String, RecordSettings.Own> all =
+                            new HashMap<>(records.settings().indicators());
+                    if (own == null) {
+                        all.remove(indicator);
+                    } else {
+                        all.put(indicator, own);
+                    }
+                    records.saveSettings(new RecordSettings(all));
+                    return indicator;
+                },
+                done -> workspace.recordsChanged());
     }
 
     @Override

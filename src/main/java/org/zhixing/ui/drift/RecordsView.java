@@ -13,6 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
 import org.zhixing.drift.DriftFinding;
+import org.zhixing.model.AssessmentModel;
 import org.zhixing.model.Drift;
 import org.zhixing.model.DriftDefinition;
 import org.zhixing.records.NotePair;
@@ -70,13 +71,20 @@ final class RecordsView {
             DriftDefinition drift,
             DriftFinding finding,
             RecordReview records,
-            boolean supervisor,
+            AssessmentModel model,
             Messages words,
-            PairBrowser.Acts acts) {
+            RecordActs acts) {
         Signal signal = selected(finding);
         SignalsCard left = new SignalsCard(drift, finding, signal.id(), words, id -> choose(finding.drift(), id));
         pairs = signal.id().equals(NEAR_DUPLICATES) ? browser(signal, records, words, acts) : null;
-        SignalPanel right = new SignalPanel(signal, records, pairs, supervisor, words);
+        SignalPanel right = new SignalPanel(
+                signal,
+                records,
+                pairs,
+                acts.supervisor(),
+                words,
+                new SignalWords(words).changed(model, signal),
+                acts::changeNumbers);
         HBox.setHgrow(left, Priority.ALWAYS);
         HBox.setHgrow(right, Priority.ALWAYS);
         left.setMinWidth(0);

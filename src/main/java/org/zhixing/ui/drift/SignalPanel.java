@@ -2,6 +2,7 @@ package org.zhixing.ui.drift;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -31,19 +32,23 @@ final class SignalPanel extends VBox {
     /**
      * @param pairs shows near-duplicate notes, or null for other indicators
      * @param supervisor whether workers may be told apart
+     * @param changed that the agency judges by numbers of its own, in a sentence; empty where it does not
+     * @param changeNumbers lets the agency change them
      */
     SignalPanel(
             Signal signal,
             RecordReview records,
             @org.jspecify.annotations.Nullable PairBrowser pairs,
             boolean supervisor,
-            Messages words) {
+            Messages words,
+            String changed,
+            Consumer<Signal> changeNumbers) {
         super(12);
         this.signal = signal;
         this.words = words;
         getStyleClass().addAll("zx-card", "signal-panel");
         getChildren().add(head(pairs));
-        getChildren().add(statement());
+        getChildren().add(statement(changed, changeNumbers));
         if (pairs != null && pairs.hasPairs()) {
             getChildren().add(pairs);
         } else if (!signal.behind().isEmpty()) {
@@ -77,10 +82,16 @@ final class SignalPanel extends VBox {
         return head;
     }
 
-    private VBox statement() {
+    private VBox statement(String changed, Consumer<Signal> changeNumbers) {
         SignalWords told = new SignalWords(words);
         VBox lines = new VBox(4, Parts.prose(told.statement(signal), "zx-dense"));
         lines.getChildren().add(Parts.prose(signal.indicator().formula().in(words.language()), "zx-cap"));
+        Button change = Parts.button(words.text("drift.own.change"), () -> changeNumbers.accept(signal), "zx-link");
+        HBox own = Parts.row(8, change);
+        if (!changed.isEmpty()) {
+            own.getChildren().add(0, Parts.prose(changed, "zx-cap", "drift-changed"));
+        }
+        lines.getChildren().add(own);
         told.notes(signal).forEach(note -> lines.getChildren().add(Parts.prose(note, "zx-cap")));
         return lines;
     }
