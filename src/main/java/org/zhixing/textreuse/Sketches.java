@@ -6,6 +6,7 @@ package org.zhixing.textreuse;
  */
 final class Sketches {
 
+    private static final int LEAST_WORDS = 8;
     private static final int MOST_WORDS = 32;
 
     private final int words;
@@ -23,7 +24,7 @@ final class Sketches {
 
     /** Wide enough to tell unrelated texts apart, at the usual thresholds. */
     static int words(long meanSize) {
-        return (int) Math.max(1, Math.min(MOST_WORDS, (meanSize * 4 / 3 + 32) / Long.SIZE));
+        return (int) Math.max(LEAST_WORDS, Math.min(MOST_WORDS, (meanSize * 4 / 3 + 32) / Long.SIZE));
     }
 
     void flip(int text, long spread) {
@@ -56,10 +57,16 @@ final class Sketches {
     /** The same for a sketch copied elsewhere. */
     boolean mayDifferByAtMost(int text, long[] other, int at, int most) {
         int left = text * words;
+        int half = words / 2;
+        int different = differing(bits, left, other, at, half);
+        return different <= most && different + differing(bits, left + half, other, at + half, words - half) <= most;
+    }
+
+    private static int differing(long[] a, int i, long[] b, int j, int count) {
         int different = 0;
-        for (int i = 0; i < words; i++) {
-            different += Long.bitCount(bits[left + i] ^ other[at + i]);
+        for (int k = 0; k < count; k++) {
+            different += Long.bitCount(a[i + k] ^ b[j + k]);
         }
-        return different <= most;
+        return different;
     }
 }
