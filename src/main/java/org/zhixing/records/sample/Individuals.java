@@ -99,7 +99,7 @@ final class Individuals {
             }
         }
         boolean room = worker.cases.size() < caseload && random.nextInt(2) == 0;
-        return longest == null || room && !overdue(longest, date) ? opened(worker, date) : longest;
+        return longest == null || (room && !overdue(longest, date)) ? opened(worker, date) : longest;
     }
 
     private static boolean overdue(CaseFile file, LocalDate date) {
