@@ -12,8 +12,11 @@ import org.zhixing.work.Progress;
 /** Reads a sheet in a thread of its own, some batches of rows ahead of the one who takes them. */
 final class ReadAhead {
 
-    private static final int BATCHES = 8;
-    private static final int BATCH_ROWS = 256;
+    /** Few and large: waking a thread for each batch costs more than reading a hundred rows. */
+    private static final int BATCHES = 4;
+
+    private static final int BATCH_ROWS = 1024;
+    private static final int ROWS_BETWEEN_GLANCES = 256;
     /** A batch is handed over earlier when its rows are heavy: cells and their characters together. */
     private static final int BATCH_WEIGHT = 500_000;
 
@@ -71,10 +74,8 @@ final class ReadAhead {
             if (batch == null) {
                 continue;
             }
-            for (Row row : batch.rows()) {
-                if (!sink.row(row)) {
-                    return false;
-                }
+            if (!give(batch.rows(), sink, progress)) {
+                return false;
             }
             if (batch.failure() != null) {
                 throw TableFailure.problem(path, batch.failure());
@@ -84,6 +85,16 @@ final class ReadAhead {
                 return true;
             }
         }
+    }
+
+    private boolean give(List<Row> rows, RowSink sink, Progress progress) {
+        for (int i = 0; i < rows.size(); i++) {
+            boolean glance = i % ROWS_BETWEEN_GLANCES == ROWS_BETWEEN_GLANCES - 1;
+            if (!sink.row(rows.get(i)) || (glance && !progress.report(meter.done(), meter.total()))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void produce() {
