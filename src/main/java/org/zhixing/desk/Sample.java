@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Properties;
 import org.zhixing.assessment.Assessment;
@@ -39,6 +41,13 @@ final class Sample {
     static RecordContext context() {
         String file = "context-2026.json";
         return ContextReader.read(text(file), file);
+    }
+
+    /** Its partners in the second year, in a file of their own. */
+    static void copyLedger(Path to) throws IOException {
+        try (InputStream in = open("partners-2026.csv")) {
+            Files.copy(in, to);
+        }
     }
 
     private static Dossier dossier(PinnedModel pinned, Properties names, String file, boolean closed) {

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.zhixing.importing.partners.PartnerLedgerReader;
 import org.zhixing.records.RecordContext;
 import org.zhixing.records.RecordMapping;
 import org.zhixing.records.sample.Story;
@@ -26,30 +27,30 @@ final class SampleRecords {
     static final long SEED = 488;
 
     private static final String NAME = "服务记录-2026.csv";
+    private static final String LEDGER = "伙伴台账-2026.csv";
 
     private SampleRecords() {}
 
     static void bringInto(RecordsDesk records, RecordContext context) {
         records.keepNotes(true);
         records.adoptContext(context);
-        PreparedImport prepared = prepared(records);
-        records.importRecords(prepared, Progress.NONE);
-    }
-
-    private static PreparedImport prepared(RecordsDesk records) {
         Path folder = null;
         try {
             folder = Files.createTempDirectory("zhixing-sample");
             Path file = folder.resolve(NAME);
             write(file);
-            return records.prepare(List.of(RecordFile.of(file)), RecordMapping.NONE, Progress.NONE)
-                    .orElseThrow();
+            records.prepare(List.of(RecordFile.of(file)), RecordMapping.NONE, Progress.NONE)
+                    .ifPresent(prepared -> records.importRecords(prepared, Progress.NONE));
+            Path ledger = folder.resolve(LEDGER);
+            Sample.copyLedger(ledger);
+            records.savePartners(PartnerLedgerReader.read(ledger).partners());
         } catch (IOException e) {
             throw new ProblemException(
                     ProblemException.Kind.STORE, Problem.at(NAME, "problems.change.sampleNotWritten"), e);
         } finally {
             if (folder != null) {
                 discard(folder.resolve(NAME));
+                discard(folder.resolve(LEDGER));
                 discard(folder);
             }
         }

@@ -52,8 +52,7 @@ final class CellTexts {
 
     /** White space of any script, and what has neither width nor meaning. */
     private static boolean isBlank(char c) {
-        return c <= ' '
-                || (c >= '\u0085' && (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF'));
+        return c <= ' ' || (c >= '\u0085' && (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF'));
     }
 
     /** Whether a formula is what WPS writes into a cell whose picture lies elsewhere in the file. */

@@ -14,9 +14,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.zhixing.records.NotePair;
+import org.zhixing.records.partners.Partner;
 import org.zhixing.review.RecordReview;
 import org.zhixing.review.Review;
 import org.zhixing.scoring.OverallScore;
+import org.zhixing.signals.Collaboration;
 import org.zhixing.signals.Signal;
 import org.zhixing.work.Language;
 import org.zhixing.work.PersonalText;
@@ -117,6 +119,17 @@ class SampleTest {
             Map<String, PersonalText> notes = records.notes(List.of(pair.left(), pair.right()));
 
             assertEquals(Set.of(pair.left(), pair.right()), notes.keySet());
+        }
+    }
+
+    @Test
+    void itsSevenPartnersAndTheAgencyWorkTogetherWeakly() {
+        try (Desk desk = Desk.open(folder.resolve("zhixing.db"))) {
+            List<Partner> partners = desk.records(desk.adoptSample()).partners();
+
+            assertEquals(7, partners.size());
+            assertEquals(
+                    Collaboration.Band.WEAK, Collaboration.of(partners, 365).band());
         }
     }
 
