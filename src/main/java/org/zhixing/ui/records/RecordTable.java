@@ -3,10 +3,17 @@ package org.zhixing.ui.records;
 import java.util.List;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.collections.FXCollections;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.zhixing.records.ClientCodes;
 import org.zhixing.records.NoteFacts;
@@ -16,20 +23,37 @@ import org.zhixing.ui.common.Grouped;
 import org.zhixing.ui.common.Parts;
 import org.zhixing.work.Messages;
 
-/** The records of a period, as many as there are: cells exist only for the rows in view, and only for what matters. */
-public final class RecordTable extends TableView<ServiceRecord> {
+/**
+ * The records of a period, as many as there are. The toolkit's own table counts through all rows above the view whenever it
+ * scrolls, which a million of them make felt; here it holds the rows in view and no others, and a bar of its own says which.
+ */
+public final class RecordTable extends HBox {
 
     private static final double ROW = 34;
+    private static final double STEP = 3;
 
     private final Messages words;
+    private final TableView<ServiceRecord> table = new TableView<>();
+    private final ScrollBar bar = new ScrollBar();
+    private List<ServiceRecord> all = List.of();
+    private int first;
+    private int rows = 1;
 
     public RecordTable(Messages words) {
         this.words = words;
         getStyleClass().add("record-table");
-        setFixedCellSize(ROW);
-        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
-        setAccessibleText(words.text("records.tab.table"));
-        setPlaceholder(Parts.label(words.text("records.table.none"), "zx-muted"));
+        RecordsSheet.dress(this);
+        table.setFixedCellSize(ROW);
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
+        table.setPlaceholder(Parts.label(words.text("records.table.none"), "zx-muted"));
+        HBox.setHgrow(table, Priority.ALWAYS);
+        bar.setOrientation(Orientation.VERTICAL);
+        bar.setFocusTraversable(false);
+        bar.setUnitIncrement(1);
+        bar.valueProperty().addListener((observable, old, now) -> from((int) Math.round(now.doubleValue())));
+        getChildren().addAll(table, bar);
+        table.addEventFilter(ScrollEvent.SCROLL, this::wheel);
+        table.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         column("records.field.recordId", 120, false, ServiceRecord::id);
         column("records.field.serviceDate", 96, false, row -> row.serviceDate().toString());
         column("records.table.lag", 84, true, this::lag);
@@ -44,8 +68,88 @@ public final class RecordTable extends TableView<ServiceRecord> {
 
     /** Shows these and nothing else, from the top. */
     public void show(List<ServiceRecord> records) {
-        setItems(FXCollections.observableList(records));
-        scrollTo(0);
+        all = records;
+        first = 0;
+        bar.setValue(0);
+        fill();
+    }
+
+    /** The first row in view, from 0. */
+    int first() {
+        return first;
+    }
+
+    private int last() {
+        return Math.max(0, all.size() - rows);
+    }
+
+    private void from(int wanted) {
+        int there = Math.max(0, Math.min(last(), wanted));
+        if (there != first) {
+            first = there;
+            int selected = table.getSelectionModel().getSelectedIndex();
+            fill();
+            table.getSelectionModel().select(Math.min(selected, table.getItems().size() - 1));
+        }
+    }
+
+    private void fill() {
+        table.getItems().setAll(all.subList(first, Math.min(all.size(), first + rows)));
+        bar.setMax(last());
+        bar.setVisibleAmount((double) last() * rows / Math.max(1, all.size()));
+        bar.setBlockIncrement(rows);
+        bar.setVisible(last() > 0);
+        String shown = all.isEmpty()
+                ? words.text("records.table.none")
+                : words.text(
+                        "records.table.view",
+                        Grouped.of(first + 1L),
+                        Grouped.of(Math.min(all.size(), first + rows)),
+                        Grouped.of(all.size()));
+        table.setAccessibleText(words.text("records.tab.table") + " " + shown);
+    }
+
+    private void wheel(ScrollEvent event) {
+        if (event.getDeltaY() != 0) {
+            double rowsMoved = event.getDeltaY() / event.getMultiplierY() * STEP;
+            move((int) -(Math.signum(rowsMoved) * Math.max(1, Math.round(Math.abs(rowsMoved)))));
+            event.consume();
+        }
+    }
+
+    private void key(KeyEvent event) {
+        int selected = table.getSelectionModel().getSelectedIndex();
+        int by =
+                switch (event.getCode()) {
+                    case UP -> selected <= 0 ? -1 : 0;
+                    case DOWN -> selected == table.getItems().size() - 1 ? 1 : 0;
+                    case PAGE_UP -> -rows;
+                    case PAGE_DOWN -> rows;
+                    case HOME -> -all.size();
+                    case END -> all.size();
+                    default -> 0;
+                };
+        if (by != 0) {
+            move(by);
+            event.consume();
+        }
+    }
+
+    private void move(int by) {
+        bar.setValue(Math.max(0, Math.min(last(), (double) first + by)));
+    }
+
+    @Override
+    protected void layoutChildren() {
+        Node head = table.lookup(".column-header-background");
+        double above = head instanceof Region region && region.getHeight() > 0 ? region.getHeight() : ROW;
+        int fit = Math.max(1, (int) Math.floor((getHeight() - above - 2) / ROW));
+        if (fit != rows) {
+            rows = fit;
+            first = Math.min(first, last());
+            fill();
+        }
+        super.layoutChildren();
     }
 
     private void column(String nameKey, double width, boolean number, Function<ServiceRecord, String> text) {
@@ -59,7 +163,7 @@ public final class RecordTable extends TableView<ServiceRecord> {
         if (number) {
             column.getStyleClass().add("number-column");
         }
-        getColumns().add(column);
+        table.getColumns().add(column);
     }
 
     /** How many days after the service it was written; no date is another thing than none. */
