@@ -1,13 +1,11 @@
 package org.zhixing.signals;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.zhixing.model.RecordIndicator;
 import org.zhixing.records.RecordField;
-import org.zhixing.records.RecordTraits;
 import org.zhixing.records.ServiceRecord;
 import org.zhixing.signals.Signal.Reason;
 
@@ -29,24 +27,26 @@ final class BatchDays implements Measurement {
         }
         double leastRows = Parameters.of(indicator, "batchRows");
         double leastDays = Parameters.of(indicator, "batchDays");
-        List<ServiceRecord> behind = new ArrayList<>();
-        days(dates.known(), facts.traits()).values().stream()
-                .filter(rows -> rows.size() >= leastRows && serviceDates(rows) >= leastDays)
-                .forEach(behind::addAll);
-        return Outcome.share(dates.sample(facts), behind.size(), dates.known().size(), Ranked.byServiceDate(behind))
+        List<ServiceRecord> asked = dates.known().stream()
+                .filter(r -> !facts.traits().excludedRecorders().contains(typist(r)))
+                .toList();
+        Map<Day, List<ServiceRecord>> batches = asked.stream().collect(Collectors.groupingBy(BatchDays::day));
+        batches.values().removeIf(rows -> rows.size() < leastRows || serviceDates(rows) < leastDays);
+        // Taken from the rows as they stand, for the days have no order of their own.
+        List<ServiceRecord> behind =
+                asked.stream().filter(r -> batches.containsKey(day(r))).toList();
+        return Outcome.share(dates.sample(facts), behind.size(), dates.known().size(), behind)
                 .with(dates.notes());
     }
 
-    private static Map<Day, List<ServiceRecord>> days(List<ServiceRecord> known, RecordTraits traits) {
-        Map<Day, List<ServiceRecord>> days = new HashMap<>();
-        for (ServiceRecord r : known) {
-            String typist = r.recordedBy();
-            if (typist == null || !traits.excludedRecorders().contains(typist)) {
-                Day day = new Day(typist == null ? r.worker() : typist, RecordedDates.recorded(r));
-                days.computeIfAbsent(day, d -> new ArrayList<>()).add(r);
-            }
-        }
-        return days;
+    private static Day day(ServiceRecord r) {
+        String typist = typist(r);
+        return new Day(typist.isEmpty() ? r.worker() : typist, RecordedDates.recorded(r));
+    }
+
+    /** Empty where nobody says who typed it. */
+    private static String typist(ServiceRecord r) {
+        return r.recordedBy() == null ? "" : r.recordedBy();
     }
 
     private static long serviceDates(List<ServiceRecord> rows) {

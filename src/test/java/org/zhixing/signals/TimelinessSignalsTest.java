@@ -268,4 +268,17 @@ class TimelinessSignalsTest {
                 List.of("R7", "R6", "R5", "R4", "R3"), signal("DOC-3", rows).check());
         assertEquals(7, signal("DOC-3", rows).behind().size());
     }
+
+    @Test
+    void recordsOfSeveralBatchesOnOneServiceDateStandInFileOrder() {
+        // Seven people typed by turns what was done on the same five days
+        List<Row> rows = rows(70, i -> Row.visit()
+                .worker("W" + i % 7)
+                .on(LocalDate.of(2025, 6, 1).plusDays(i % 5))
+                .recorded(LocalDate.of(2025, 6, 30)));
+        rows.add(recordedAfter(1, 1));
+        Signal got = signal("DOC-4b", rows);
+        assertEquals(70, got.numerator());
+        assertEquals(List.of("R1", "R6", "R11", "R16", "R21"), got.check());
+    }
 }
