@@ -51,6 +51,7 @@ public final class Sheets {
     /** What service records say; only where there are any. */
     private static void records(Book book, Subject subject, RecordReview records) {
         new RecordSignalsSheet(book.sheet(subject.say("report.sheet.signals")), subject, records).write();
+        RecordChartsSheet.write(book.sheet(subject.say("report.sheet.recordCharts")), subject, records);
         NoteGroupsSheet.write(book.sheet(subject.say("report.sheet.groups")), subject, records);
         RowProblemsSheet.write(
                 book.sheet(subject.say("report.sheet.problems")),

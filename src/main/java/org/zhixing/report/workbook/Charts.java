@@ -111,6 +111,32 @@ public final class Charts {
                 .toList());
     }
 
+    /** Counts as columns from zero, as high as they are. */
+    public static void columns(Grid grid, Frame frame, Source categories, List<Series> series) {
+        XSSFChart chart = chart(grid, frame);
+        if (series.size() > 1) {
+            chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
+        }
+        Axes axes = axes(chart, AxisPosition.BOTTOM, AxisPosition.LEFT);
+        var scaling = chart.getCTChart().getPlotArea().getValAxArray(0).getScaling();
+        if (scaling.isSetMax()) {
+            scaling.unsetMax();
+        }
+        if (chart.getCTChart().getPlotArea().getValAxArray(0).isSetMajorUnit()) {
+            chart.getCTChart().getPlotArea().getValAxArray(0).unsetMajorUnit();
+        }
+        XDDFBarChartData data = (XDDFBarChartData) chart.createData(ChartTypes.BAR, axes.category, axes.value);
+        data.setBarDirection(BarDirection.COL);
+        data.setBarGrouping(BarGrouping.CLUSTERED);
+        data.setVaryColors(false);
+        data.setGapWidth(60);
+        for (Series one : series) {
+            XDDFChartData.Series added = add(data, categories, one);
+            shape(added, new XDDFSolidFillProperties(one.tone().inCharts()), line(one.tone(), 0.75, false));
+        }
+        chart.plot(data);
+    }
+
     public static void lines(Grid grid, Frame frame, Source categories, List<Series> series) {
         XSSFChart chart = chart(grid, frame);
         chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);

@@ -131,12 +131,23 @@ class RecordSheetsTest {
     }
 
     @Test
+    void recordsByMonthStandWithTheirCharts() {
+        try (Book book = Sheets.of(review(List.of(), RecordContext.NONE), Language.ZH, Reports.DAY)) {
+            Map<?, Written> sheet = book.ledger().sheets().get("记录走势");
+            assertTrue(says(sheet, "2025-03"));
+            assertTrue(sheet.containsValue(new Written.Number(3)), "R1, R2 and R6 in March");
+            assertEquals(2, book.workbook().getSheet("记录走势").getDrawingPatriarch().getCharts().size());
+        }
+    }
+
+    @Test
     void theOrderOfSheetsKeepsRecordsBesideTheDrifts() {
         try (Book book = Sheets.of(review(List.of(), RecordContext.NONE), Language.ZH, Reports.DAY)) {
             int drifts = book.workbook().getSheetIndex("偏差");
             assertEquals("记录指标", book.workbook().getSheetName(drifts + 1));
-            assertEquals("近重复分组", book.workbook().getSheetName(drifts + 2));
-            assertEquals("问题行", book.workbook().getSheetName(drifts + 3));
+            assertEquals("记录走势", book.workbook().getSheetName(drifts + 2));
+            assertEquals("近重复分组", book.workbook().getSheetName(drifts + 3));
+            assertEquals("问题行", book.workbook().getSheetName(drifts + 4));
         }
     }
 }
