@@ -133,6 +133,7 @@ public final class Desk implements AutoCloseable {
                 pinned(stored),
                 stored.dossier().assessment(),
                 records(assessmentId).review().orElse(null),
+                records(assessmentId).collaboration().orElse(null),
                 history(assessmentId));
     }
 

@@ -1,5 +1,7 @@
 package org.zhixing.desk;
 
+import org.zhixing.signals.Collaboration;
+import org.zhixing.records.Period;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -124,6 +126,17 @@ public final class RecordsDesk {
     /** Takes out all records; context, marks and own numbers stay. Cannot be undone. */
     public void removeAll() {
         change(() -> records().removeAll());
+    }
+
+    /** How far agency and partners work together in the assessment's period; empty without a ledger. */
+    public Optional<Collaboration> collaboration() {
+        List<Partner> ledger = partners();
+        if (ledger.isEmpty()) {
+            return Optional.empty();
+        }
+        Period period = read().dossier().assessment().period();
+        int days = (int) (period.to().toEpochDay() - period.from().toEpochDay() + 1);
+        return Optional.of(Collaboration.of(ledger, days));
     }
 
     /** The agency's ledger of partners, in its order (formats.md, D5). */

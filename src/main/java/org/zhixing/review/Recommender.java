@@ -18,6 +18,7 @@ import org.zhixing.model.Trigger;
 import org.zhixing.scoring.AlignmentScore.Mismatch;
 import org.zhixing.scoring.Scorecard;
 import org.zhixing.scoring.Scoring;
+import org.zhixing.signals.Collaboration;
 
 /**
  * Chooses recommendations (specification 8; formats.md, D4): critical items first, then serious drifts, then where most is
@@ -36,6 +37,7 @@ final class Recommender {
     private final Scoring scoring;
     private final Scorecard scorecard;
     private final List<DriftFinding> drifts;
+    private final @Nullable Collaboration collaboration;
     private final Map<String, Indicator> indicators;
 
     Recommender(
@@ -43,7 +45,9 @@ final class Recommender {
             Assessment assessment,
             Scoring scoring,
             Scorecard scorecard,
-            List<DriftFinding> drifts) {
+            List<DriftFinding> drifts,
+            @Nullable Collaboration collaboration) {
+        this.collaboration = collaboration;
         this.model = model;
         this.assessment = assessment;
         this.scoring = scoring;
@@ -131,7 +135,14 @@ final class Recommender {
                     .filter(s -> s.id().equals(t.recordIndicator()))
                     .anyMatch(s -> s.level() != null && s.level() >= t.levelAtLeast());
         }
-        // Audit and partner ledger speak only where such data are given.
+        if (trigger instanceof Trigger.SynergyAbsent) {
+            return collaboration != null && collaboration.median() == null;
+        }
+        if (trigger instanceof Trigger.SynergyBelow t) {
+            Double median = collaboration == null ? null : collaboration.median();
+            return median != null && median < t.below() - SLACK;
+        }
+        // An audit speaks only where there is one.
         return false;
     }
 
@@ -180,6 +191,9 @@ final class Recommender {
         }
         if (trigger instanceof Trigger.RecordLevelAtLeast t) {
             return t.recordIndicator();
+        }
+        if (trigger instanceof Trigger.SynergyAbsent || trigger instanceof Trigger.SynergyBelow) {
+            return FiredRecommendation.SYNERGY;
         }
         throw new IllegalStateException("cannot fire yet: " + trigger);
     }

@@ -8,11 +8,13 @@ import org.zhixing.drift.DriftFinding;
 import org.zhixing.model.Drift;
 import org.zhixing.model.PinnedModel;
 import org.zhixing.scoring.Scorecard;
+import org.zhixing.signals.Collaboration;
 
 /**
  * Everything there is to show of one assessment.
  *
  * @param records service records with what they signal; null where none were read
+ * @param collaboration from the ledger of partners; null where there is none
  * @param drifts one finding per drift, in model order
  * @param recommendations all that fire, in the order of formats.md, D4; screens show the first {@link #SHOWN}
  * @param history earlier periods of the same agency and model, oldest first; may be empty
@@ -22,6 +24,7 @@ public record Review(
         Assessment assessment,
         Scorecard scorecard,
         @Nullable RecordReview records,
+        @Nullable Collaboration collaboration,
         List<DriftFinding> drifts,
         List<FiredRecommendation> recommendations,
         Highlights highlights,

@@ -10,6 +10,7 @@ import org.zhixing.model.AssessmentModel;
 import org.zhixing.model.PinnedModel;
 import org.zhixing.scoring.Scorecard;
 import org.zhixing.scoring.Scoring;
+import org.zhixing.signals.Collaboration;
 import org.zhixing.signals.RecordSignals;
 
 /** Makes reviews: the one pure call between what was read and what is shown. */
@@ -28,6 +29,16 @@ public final class Reviews {
      */
     public static Review of(
             PinnedModel pinned, Assessment assessment, @Nullable RecordReview records, List<PastReview> history) {
+        return of(pinned, assessment, records, null, history);
+    }
+
+    /** @param collaboration from the ledger of partners; null where there is none */
+    public static Review of(
+            PinnedModel pinned,
+            Assessment assessment,
+            @Nullable RecordReview records,
+            @Nullable Collaboration collaboration,
+            List<PastReview> history) {
         AssessmentModel model = pinned.model();
         Scoring scoring = new Scoring(model);
         Scorecard scorecard = scoring.score(assessment, signals(records), Scoring.Detail.FULL);
@@ -37,8 +48,9 @@ public final class Reviews {
                 assessment,
                 scorecard,
                 records,
+                collaboration,
                 drifts,
-                new Recommender(model, assessment, scoring, scorecard, drifts).recommend(),
+                new Recommender(model, assessment, scoring, scorecard, drifts, collaboration).recommend(),
                 HighlightFinder.of(model, scorecard),
                 history.stream()
                         .sorted(Comparator.comparing(p -> p.period().from()))

@@ -2,6 +2,7 @@ package org.zhixing.cli.summary;
 
 import java.util.Arrays;
 import java.util.List;
+import org.zhixing.review.FiredRecommendation;
 import org.jspecify.annotations.Nullable;
 import org.zhixing.model.AssessmentModel;
 import org.zhixing.model.Band;
@@ -61,6 +62,9 @@ record Words(Review review, Messages messages) {
             if (drift.name().equals(id)) {
                 return of(model().drift(drift).name());
             }
+        }
+        if (id.equals(FiredRecommendation.SYNERGY)) {
+            return text("terms.synergy");
         }
         for (Mismatch.Type type : Mismatch.Type.values()) {
             if (type.name().equals(id)) {

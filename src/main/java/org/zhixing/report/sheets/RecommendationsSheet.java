@@ -45,7 +45,7 @@ final class RecommendationsSheet {
                 return subject.in(subject.model().drift(drift).name());
             }
         }
-        return id;
+        return id.equals(FiredRecommendation.SYNERGY) ? subject.say("terms.synergy") : id;
     }
 
     void write() {

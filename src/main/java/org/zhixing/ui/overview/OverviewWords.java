@@ -64,6 +64,9 @@ final class OverviewWords {
                 return messages.text("overview.trigger.drift", driftName(drift), severity(review.drift(drift)));
             }
         }
+        if (id.equals(FiredRecommendation.SYNERGY)) {
+            return messages.text("terms.synergy");
+        }
         if (id.matches("T[1-5]")) {
             return messages.text("overview.trigger.mismatch", messages.text("terms.mismatch." + id));
         }

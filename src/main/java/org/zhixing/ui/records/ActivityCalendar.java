@@ -104,10 +104,17 @@ final class ActivityCalendar extends Pane {
         return most <= LEVELS ? count : (int) Math.ceil((double) LEVELS * count / most);
     }
 
+    private void mark(LocalDate day, boolean marked) {
+        Rectangle cell = cells.get(day);
+        if (cell != null) {
+            cell.pseudoClassStateChanged(CHOSEN, marked);
+        }
+    }
+
     private void look(LocalDate day) {
-        cells.get(chosen).pseudoClassStateChanged(CHOSEN, false);
+        mark(chosen, false);
         chosen = day;
-        cells.get(day).pseudoClassStateChanged(CHOSEN, isFocused());
+        mark(day, isFocused());
         String said = words.apply(day);
         setAccessibleText(said);
         tell.accept(said);

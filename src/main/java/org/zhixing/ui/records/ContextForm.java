@@ -111,7 +111,7 @@ record ContextForm(@Nullable List<FestivalLine> festivals, List<ContractLine> co
                     Optional<Double> wanted = number(target.target());
                     Optional<Double> done = number(target.actual());
                     boolean bad = wanted.isEmpty()
-                            || done.isEmpty() && !target.actual().isBlank();
+                            || (done.isEmpty() && !target.actual().isBlank());
                     if (bad || target.name().isBlank()) {
                         return Read.wrong("records.context.trouble.target", id);
                     }

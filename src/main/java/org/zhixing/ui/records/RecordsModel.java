@@ -62,7 +62,7 @@ final class RecordsModel {
 
     /** Takes over records; the same ones again change nothing. */
     void follow(@Nullable ServiceData now) {
-        if (now != data) {
+        if (!Objects.equals(now, data)) {
             data = now;
             count();
         }

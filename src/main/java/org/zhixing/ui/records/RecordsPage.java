@@ -83,7 +83,7 @@ final class RecordsPage extends VBox {
 
     /** Shows what was counted. */
     void show(RecordsModel.Content content, Holdings holdings, Node more) {
-        if (model.choice().get() == content.choice()) {
+        if (model.choice().get().equals(content.choice())) {
             period.follow();
         }
         summary.getChildren()

@@ -14,6 +14,7 @@ import org.zhixing.review.PastReview;
 import org.zhixing.review.RecordReview;
 import org.zhixing.review.Review;
 import org.zhixing.review.Reviews;
+import org.zhixing.signals.Collaboration;
 
 /** Keeps the review up with the assessment: worked out in the background, and only the latest counts. */
 final class Reviewing {
@@ -25,6 +26,7 @@ final class Reviewing {
     private final AtomicLong latest = new AtomicLong();
     private @Nullable List<PastReview> history;
     private @Nullable RecordReview records;
+    private @Nullable Collaboration collaboration;
     private @Nullable AssessmentSession current;
 
     Reviewing(Background background) {
@@ -47,6 +49,7 @@ final class Reviewing {
     void open(AssessmentSession opened, Supplier<Review> committed) {
         history = null;
         records = null;
+        collaboration = null;
         current = opened;
         review.set(null);
         assessment.set(opened.assessment());
@@ -63,6 +66,7 @@ final class Reviewing {
             }
             history = fresh.history();
             records = fresh.records();
+            collaboration = fresh.collaboration();
             if (turn == latest.get()) {
                 review.set(fresh);
             } else {
@@ -82,7 +86,8 @@ final class Reviewing {
             return;
         }
         RecordReview told = records;
-        background.run(() -> turn == latest.get() ? Reviews.of(pinned, now, told, past) : null, fresh -> {
+        Collaboration partners = collaboration;
+        background.run(() -> turn == latest.get() ? Reviews.of(pinned, now, told, partners, past) : null, fresh -> {
             if (fresh != null && turn == latest.get()) {
                 review.set(fresh);
             }
@@ -93,6 +98,7 @@ final class Reviewing {
         latest.incrementAndGet();
         history = null;
         records = null;
+        collaboration = null;
         current = null;
         assessment.set(null);
         dossier.set(null);
