@@ -3,7 +3,9 @@ package org.zhixing.ui.records;
 import java.util.List;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TableCell;
@@ -11,9 +13,8 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.ScrollEvent;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.zhixing.records.ClientCodes;
 import org.zhixing.records.NoteFacts;
@@ -27,7 +28,7 @@ import org.zhixing.work.Messages;
  * The records of a period, as many as there are. The toolkit's own table counts through all rows above the view whenever it
  * scrolls, which a million of them make felt; here it holds the rows in view and no others, and a bar of its own says which.
  */
-public final class RecordTable extends HBox {
+public final class RecordTable extends StackPane {
 
     private static final double ROW = 34;
     private static final double STEP = 3;
@@ -46,7 +47,8 @@ public final class RecordTable extends HBox {
         table.setFixedCellSize(ROW);
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
         table.setPlaceholder(Parts.label(words.text("records.table.none"), "zx-muted"));
-        HBox.setHgrow(table, Priority.ALWAYS);
+        setAlignment(Pos.CENTER_RIGHT);
+        bar.setMaxWidth(USE_PREF_SIZE);
         bar.setOrientation(Orientation.VERTICAL);
         bar.setFocusTraversable(false);
         bar.setUnitIncrement(1);
@@ -62,7 +64,7 @@ public final class RecordTable extends HBox {
         column("records.field.clientId", 132, false, this::client);
         column("records.field.activityId", 220, false, row -> orDash(row.activity()));
         column("records.table.hours", 76, true, row -> Figures.weight(row.hours()));
-        column("records.field.participants", 68, true, row -> number(row.participants()));
+        column("records.table.people", 68, true, row -> number(row.participants()));
         column("records.table.note", 84, true, this::note);
     }
 
@@ -143,6 +145,7 @@ public final class RecordTable extends HBox {
     protected void layoutChildren() {
         Node head = table.lookup(".column-header-background");
         double above = head instanceof Region region && region.getHeight() > 0 ? region.getHeight() : ROW;
+        setMargin(bar, new Insets(above, 1, 1, 0));
         int fit = Math.max(1, (int) Math.floor((getHeight() - above - 2) / ROW));
         if (fit != rows) {
             rows = fit;
