@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.zhixing.desk.AssessmentSession;
 import org.zhixing.review.Review;
 import org.zhixing.ui.common.Parts;
+import org.zhixing.ui.records.ledger.LedgerDialog;
 import org.zhixing.ui.workspace.Follow;
 import org.zhixing.ui.workspace.KeyHelp;
 import org.zhixing.ui.workspace.Screen;
@@ -70,7 +71,17 @@ public final class RecordsScreen implements Screen {
         Button button = Parts.button(workspace.text("records.import"), this::askForFiles, "accent");
         button.setGraphic(Parts.icon("fth-upload"));
         button.setId("records-import");
-        return List.of(button);
+        Button partners = Parts.button(workspace.text("collaboration.open"), () -> openLedger(workspace));
+        partners.setGraphic(Parts.icon("fth-users"));
+        partners.setId("partner-ledger");
+        return List.of(partners, button);
+    }
+
+    private static void openLedger(Workspace workspace) {
+        AssessmentSession open = workspace.session().get();
+        if (open != null) {
+            LedgerDialog.show(workspace, open);
+        }
     }
 
     private void askForFiles() {
