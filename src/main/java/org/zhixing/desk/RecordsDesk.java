@@ -1,7 +1,5 @@
 package org.zhixing.desk;
 
-import org.zhixing.signals.Collaboration;
-import org.zhixing.records.Period;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +8,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.zhixing.model.AssessmentModel;
 import org.zhixing.model.PinnedModel;
+import org.zhixing.records.Period;
 import org.zhixing.records.RecordContext;
 import org.zhixing.records.RecordMapping;
 import org.zhixing.records.RecordSettings;
@@ -17,6 +16,7 @@ import org.zhixing.records.RowProblem;
 import org.zhixing.records.ServiceData;
 import org.zhixing.records.partners.Partner;
 import org.zhixing.review.RecordReview;
+import org.zhixing.signals.Collaboration;
 import org.zhixing.store.ImportOutcome;
 import org.zhixing.store.LegitimateMark;
 import org.zhixing.store.RecordRow;

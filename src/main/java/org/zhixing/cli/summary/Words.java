@@ -2,13 +2,13 @@ package org.zhixing.cli.summary;
 
 import java.util.Arrays;
 import java.util.List;
-import org.zhixing.review.FiredRecommendation;
 import org.jspecify.annotations.Nullable;
 import org.zhixing.model.AssessmentModel;
 import org.zhixing.model.Band;
 import org.zhixing.model.Drift;
 import org.zhixing.model.Role;
 import org.zhixing.review.Figures;
+import org.zhixing.review.FiredRecommendation;
 import org.zhixing.review.Review;
 import org.zhixing.scoring.AlignmentScore.Mismatch;
 import org.zhixing.work.Messages;

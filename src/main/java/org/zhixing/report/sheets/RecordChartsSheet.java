@@ -88,7 +88,8 @@ final class RecordChartsSheet {
         int head = firstRow + 1;
         page.heads(head, 1, 1, subject.say("report.recordCharts.lag"), subject.say("report.recordCharts.rows"));
         int row = head + 1;
-        for (Map.Entry<RecordingLag, Integer> lag : RecordingLag.histogram(records, period).entrySet()) {
+        for (Map.Entry<RecordingLag, Integer> lag :
+                RecordingLag.histogram(records, period).entrySet()) {
             grid.text(row, 0, subject.say("report.recordCharts.lag." + lag.getKey()), Look.BODY);
             count(row++, SERVED, lag.getValue());
         }

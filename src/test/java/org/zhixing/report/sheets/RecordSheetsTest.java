@@ -136,7 +136,13 @@ class RecordSheetsTest {
             Map<?, Written> sheet = book.ledger().sheets().get("记录走势");
             assertTrue(says(sheet, "2025-03"));
             assertTrue(sheet.containsValue(new Written.Number(3)), "R1, R2 and R6 in March");
-            assertEquals(2, book.workbook().getSheet("记录走势").getDrawingPatriarch().getCharts().size());
+            assertEquals(
+                    2,
+                    book.workbook()
+                            .getSheet("记录走势")
+                            .getDrawingPatriarch()
+                            .getCharts()
+                            .size());
         }
     }
 
