@@ -154,7 +154,7 @@ class RecordsDeskTest {
         bring(file("a.csv", head + "2025-03-01,W1,探访,1\n2025-03-02,W1,探访,约1小时\n"));
         Path b = file("b.csv", head + "2025-03-03,W1,探访,1\n2025-03-04,W1,探访,1\n2025-03-05,W1,探访,两小时\n");
         PreparedImport prepared = prepare(b);
-        records.importRecords(prepared, Progress.NONE).orElseThrow();
+        assertTrue(records.importRecords(prepared, Progress.NONE).isPresent());
         assertEquals(2, records.summary().refused());
         StringWriter table = new StringWriter();
         new ProblemTable(prepared.result().problems(), Messages.in(Language.ZH))

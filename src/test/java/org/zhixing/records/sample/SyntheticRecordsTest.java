@@ -103,7 +103,7 @@ class SyntheticRecordsTest {
             crises += crisis ? 1 : 0;
             assertEquals(crisis, CRISIS.stream().anyMatch(note::contains), note);
             boolean bare = at(row, RecordField.SERVICE_TYPE).equals("活动") && note.length() < 40;
-            assertTrue(bare || note.length() >= 40 && note.length() <= 400, note);
+            assertTrue(bare || (note.length() >= 40 && note.length() <= 400), note);
         }
         assertTrue(crises > 0);
     }
