@@ -11,6 +11,7 @@ import org.zhixing.documents.CollaborationWriter;
 import org.zhixing.importing.partners.PartnerLedgerReader;
 import org.zhixing.records.partners.LedgerProblem;
 import org.zhixing.records.partners.PartnerLedger;
+import org.zhixing.records.Period;
 import org.zhixing.signals.Collaboration;
 import org.zhixing.work.Problem;
 import org.zhixing.work.ProblemException;
@@ -87,19 +88,9 @@ final class CollaborationCommand implements Callable<Integer> {
     }
 
     private int days() {
-        if (from == null && to == null) {
-            return Collaboration.YEAR_DAYS;
-        }
-        if (from == null || to == null) {
-            throw usage("problems.cli.oneEnd");
-        }
-        if (to.isBefore(from)) {
-            throw usage("problems.cli.endBeforeStart");
-        }
-        return Math.toIntExact(ChronoUnit.DAYS.between(from, to) + 1);
-    }
-
-    private static ProblemException usage(String key) {
-        return new ProblemException(ProblemException.Kind.USAGE, List.of(Problem.at("", key)), null);
+        Period period = GivenPeriod.of(from, to);
+        return period == null
+                ? Collaboration.YEAR_DAYS
+                : Math.toIntExact(ChronoUnit.DAYS.between(period.from(), period.to()) + 1);
     }
 }

@@ -23,12 +23,12 @@ final class GivenPeriod {
             throw usage("problems.cli.oneEnd");
         }
         if (to.isBefore(from)) {
-            throw usage("problems.assessment.periodEndsBeforeItBegins");
+            throw usage("problems.cli.endBeforeStart");
         }
         return new Period(from, to);
     }
 
     private static ProblemException usage(String key) {
-        return new ProblemException(ProblemException.Kind.USAGE, Problem.at("--from --to", key));
+        return new ProblemException(ProblemException.Kind.USAGE, Problem.at("", key));
     }
 }
