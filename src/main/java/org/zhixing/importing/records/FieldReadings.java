@@ -15,7 +15,7 @@ final class FieldReadings {
     final CellReading<LocalDate> dates;
     final CellReading<LocalTime> times = Times.reading();
     final CellReading<String> ids = Texts.ids();
-    final CellReading<String> workers = Texts.ids();
+    final CellReading<String> workers;
     final CellReading<String> activities = Texts.ids();
     final CellReading<String> recordIds = CellReading.once(Texts::recordId);
     final CellReading<String> notes = CellReading.once(Notes::read);
@@ -36,6 +36,7 @@ final class FieldReadings {
     FieldReadings(RecordMapping mapping, ClientCodes codes) {
         named = new People(codes);
         persons = named.person();
+        workers = named.worker();
         rosters = named.roster(mapping.listSeparator());
         dates = Dates.in(mapping.dateOrder());
         types = Choices.types(mapping);
@@ -53,5 +54,9 @@ final class FieldReadings {
 
     Set<String> names() {
         return named.names();
+    }
+
+    Set<String> workerNames() {
+        return named.workerNames();
     }
 }

@@ -8,13 +8,17 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.zhixing.records.ClientCodes;
 
-/** Reads whom records are about, as codes; the names among the ids are remembered for this import only. */
+/**
+ * Reads whom records are about, as codes, and who served; the names among the ids are remembered for this import only, those
+ * of refused rows too: notes may speak of anybody.
+ */
 final class People {
 
     private static final Pattern USUAL_SEPARATORS = Pattern.compile("[、,，;；\\s]+");
 
     private final ClientCodes codes;
     private final Set<String> names = new HashSet<>();
+    private final Set<String> workerNames = new HashSet<>();
 
     People(ClientCodes codes) {
         this.codes = codes;
@@ -23,6 +27,16 @@ final class People {
     /** One person's code. */
     CellReading<String> person() {
         return CellReading.ofText(clean -> Texts.id(clean).then(id -> Reading.of(code(id))));
+    }
+
+    /** Who served, as it stands there. */
+    CellReading<String> worker() {
+        return CellReading.ofText(clean -> Texts.id(clean).then(worker -> {
+            if (KnownNames.isName(worker)) {
+                workerNames.add(worker);
+            }
+            return Reading.of(worker);
+        }));
     }
 
     /**
@@ -49,9 +63,14 @@ final class People {
         });
     }
 
-    /** The names met so far. */
+    /** The names of clients and participants met so far. */
     Set<String> names() {
         return names;
+    }
+
+    /** The names of workers met so far. */
+    Set<String> workerNames() {
+        return workerNames;
     }
 
     private String code(String person) {

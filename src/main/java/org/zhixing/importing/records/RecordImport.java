@@ -2,7 +2,6 @@ package org.zhixing.importing.records;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.ObjIntConsumer;
@@ -107,15 +106,12 @@ final class RecordImport {
 
     ImportResult result() {
         int read = sheets.stream().mapToInt(SheetResult::rows).sum();
-        Set<String> workers = new HashSet<>();
-        records.forEach(r -> workers.add(r.worker()));
-        workers.removeIf(w -> !KnownNames.isName(w));
         return new ImportResult(
                 new RecordSet(records, traits(), read),
                 problems,
                 sheets,
                 hints(),
-                new KnownNames(readings.names(), workers));
+                new KnownNames(readings.names(), readings.workerNames()));
     }
 
     private RecordTraits traits() {

@@ -67,6 +67,13 @@ class PrivateTracesTest {
     }
 
     @Test
+    void namesOfRefusedRowsAreKnownTooWorkersAsWellAsClients() {
+        ImportResult result = Tables.read(Tables.HEAD + "|服务对象", "R1|2025-03-01||W01|个案|1|C1", "R2|待定||王小明|个案|1|张三");
+        assertEquals(1, result.accepted());
+        assertEquals(java.util.Set.of("张三", "王小明"), result.names().all());
+    }
+
+    @Test
     void whatIsKnownOfNamesIsNotShown() {
         ImportResult result =
                 Tables.read(Tables.HEAD + "|服务对象", "R1|2025-03-01||王小明|个案|1|张三", "R2|2025-03-01||W2|个案|1|Ｃ３");
