@@ -58,7 +58,8 @@ public final class RecordsWriter {
                 "file", problem.file(),
                 "sheet", problem.sheet(),
                 "row", problem.row(),
-                "column", problem.column(),
+                "column", problem.field().key(),
+                "header", problem.column(),
                 "code", problem.code(),
                 "problem", messages.text(problem.key(), problem.arguments().toArray()),
                 "value", problem.value());

@@ -90,6 +90,8 @@ class RecordsCheckCommandTest {
         JsonNode problem = document.get("problems").get(0);
         assertEquals("BAD_DATE", problem.get("code").asString());
         assertEquals(43, problem.get("row").asInt());
+        assertEquals("serviceDate", problem.get("column").asString());
+        assertEquals("服务日期", problem.get("header").asString());
         assertEquals("records.csv", problem.get("file").asString());
     }
 
