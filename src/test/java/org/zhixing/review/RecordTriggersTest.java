@@ -45,8 +45,7 @@ class RecordTriggersTest {
     @ParameterizedTest(name = "{1} at level {2} fires {0}: {3}")
     @CsvSource({"R05, DOC-2, 2, DOC-2", "R05, DOC-2, 1, ''", "R06, ACT-3, 3, ACT-3", "R27, FORM-4, 2, FORM-4"})
     void aRecordIndicatorFiresFromItsLevelOn(String id, String indicator, int level, String reason) {
-        assertEquals(
-                reason.isEmpty() ? List.of() : List.of(reason), because(id, records(indicator, level), null));
+        assertEquals(reason.isEmpty() ? List.of() : List.of(reason), because(id, records(indicator, level), null));
     }
 
     @Test
