@@ -66,8 +66,9 @@ final class RecordsImportCommand implements Callable<Integer> {
             records.requireOpen();
             console.interrupted().tidyUp();
             List<RecordFile> chosen = files.stream().map(RecordFile::of).toList();
-            PreparedImport prepared =
-                    told("cli.progress.recordsRead", progress -> records.prepare(chosen, mapping, progress));
+            PreparedImport prepared = told(
+                            "cli.progress.recordsRead", progress -> records.prepare(chosen, mapping, progress))
+                    .subtracting(options.templates());
             if (prepared.result().accepted() == 0) {
                 tell(prepared.result(), null, false);
                 return ExitStatus.REFUSED;

@@ -1,6 +1,7 @@
 package org.zhixing.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.zhixing.documents.ContextReader;
 import org.zhixing.documents.MappingReader;
@@ -19,6 +20,14 @@ final class RecordsOptions {
     @Option(names = "--context", paramLabel = "FILE", descriptionKey = "cli.option.context")
     @Nullable
     Path context;
+
+    @Option(names = "--template", paramLabel = "FILE", descriptionKey = "cli.option.template")
+    List<Path> templates = List.of();
+
+    /** The texts of the agency's blank forms. */
+    List<String> templates() {
+        return templates.stream().map(TextFile::read).toList();
+    }
 
     RecordMapping mapping() {
         return map == null ? RecordMapping.NONE : MappingReader.read(TextFile.read(map), map.toString());

@@ -20,7 +20,8 @@ final class RecordsRead {
             Console console, AssessmentModel model, List<Path> files, RecordsOptions options, @Nullable Period period) {
         ProgressLine progress = new ProgressLine(console, console.text("cli.progress.records"));
         console.interrupted().tidyUp();
-        Checked checked = RecordCheck.of(model, files, options.mapping(), options.recordContext(), period, progress)
+        Checked checked = RecordCheck.of(
+                        model, files, options.mapping(), options.recordContext(), options.templates(), period, progress)
                 .orElse(null);
         progress.clear();
         if (checked == null) {

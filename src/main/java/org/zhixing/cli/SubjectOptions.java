@@ -39,9 +39,13 @@ final class SubjectOptions {
     /** @throws ProblemException USAGE when both are meant; INPUT when what is meant is refused; STORE */
     Review review(Console console) {
         boolean stored = store.file != null;
-        if (records.isEmpty() && (recordsOptions.map != null || recordsOptions.context != null)) {
+        if (records.isEmpty()
+                && (recordsOptions.map != null
+                        || recordsOptions.context != null
+                        || !recordsOptions.templates.isEmpty())) {
             throw new ProblemException(
-                    ProblemException.Kind.USAGE, Problem.at("--map --context", "problems.cli.recordsMissing"));
+                    ProblemException.Kind.USAGE,
+                    Problem.at("--map --context --template", "problems.cli.recordsMissing"));
         }
         if (stored && model != null) {
             throw new ProblemException(

@@ -71,7 +71,7 @@ final class Arrival {
                         records,
                         prepared.notes(),
                         prepared.result().names().all(),
-                        List.of(),
+                        prepared.templates(),
                         period,
                         Runtime.getRuntime().availableProcessors(),
                         progress)

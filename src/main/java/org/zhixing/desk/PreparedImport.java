@@ -17,6 +17,7 @@ public final class PreparedImport {
     private final List<String> sums;
     private final List<@Nullable String> notes;
     private final List<Set<Integer>> mendedRows;
+    private final List<String> templates;
 
     /**
      * @param sums SHA-256 of the files, in the order of the result's sheets
@@ -29,6 +30,17 @@ public final class PreparedImport {
             List<String> sums,
             List<Set<Integer>> mendedRows,
             List<@Nullable String> notes) {
+        this(result, mapping, sums, mendedRows, notes, List.of());
+    }
+
+    private PreparedImport(
+            ImportResult result,
+            RecordMapping mapping,
+            List<String> sums,
+            List<Set<Integer>> mendedRows,
+            List<@Nullable String> notes,
+            List<String> templates) {
+        this.templates = List.copyOf(templates);
         this.result = result;
         this.mapping = mapping;
         this.sums = List.copyOf(sums);
@@ -44,6 +56,15 @@ public final class PreparedImport {
     /** How the columns were read. */
     public RecordMapping mapping() {
         return mapping;
+    }
+
+    /** The same where the sentences of the agency's blank forms are nobody's own, however rarely they stand in notes. */
+    public PreparedImport subtracting(List<String> blankForms) {
+        return new PreparedImport(result, mapping, sums, mendedRows, notes, blankForms);
+    }
+
+    List<String> templates() {
+        return templates;
     }
 
     List<String> sums() {

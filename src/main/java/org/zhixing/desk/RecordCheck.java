@@ -39,6 +39,7 @@ public final class RecordCheck {
     /**
      * Takes time: reads, cleans and compares notes.
      *
+     * @param templates texts of the agency's blank forms, whose sentences are nobody's own; empty for none
      * @param period null for the calendar year that holds most service dates (ruling A8)
      * @return empty when the person cancelled
      * @throws org.zhixing.work.ProblemException (INPUT) when a file cannot be read as a table, its columns are not clear, or
@@ -49,6 +50,7 @@ public final class RecordCheck {
             List<Path> files,
             RecordMapping mapping,
             RecordContext context,
+            List<String> templates,
             @Nullable Period period,
             Progress progress) {
         byte[] salt = new byte[SALT];
@@ -58,7 +60,7 @@ public final class RecordCheck {
         if (read.isEmpty()) {
             return Optional.empty();
         }
-        PreparedImport prepared = read.orElseThrow();
+        PreparedImport prepared = read.orElseThrow().subtracting(templates);
         ImportResult result = prepared.result();
         Period asked = period != null
                 ? period
@@ -77,7 +79,7 @@ public final class RecordCheck {
                 prepared.result().records().records(),
                 prepared.notes(),
                 prepared.result().names().all(),
-                List.of(),
+                prepared.templates(),
                 period,
                 Runtime.getRuntime().availableProcessors(),
                 progress);

@@ -136,6 +136,37 @@ class RecordsCheckCommandTest {
     }
 
     @Test
+    void sentencesOfABlankFormAreNobodysOwn() throws IOException {
+        String form = "本次探访了解了服务对象的身体状况与生活情况。社工提醒其注意安全与保暖。";
+        StringBuilder csv = new StringBuilder(HEAD);
+        for (int i = 0; i < 40; i++) {
+            // One note in eight is the form alone: too few for its sentences to count as template by themselves.
+            String note = i % 8 == 0 ? form : "第".repeat(1 + i % 3) + own(i);
+            csv.append(
+                    "R%02d,2025-03-%02d,2025-03-%02d,W1,家访,1,C%d,%s\n".formatted(i, 1 + i % 20, 1 + i % 20, i, note));
+        }
+        Files.writeString(file, csv);
+        Path blank = Files.writeString(folder.resolve("form.txt"), form);
+        JsonNode without =
+                signal(Ran.of("records", "check", file.toString(), "--json").json(), "DOC-5");
+        JsonNode with = signal(
+                Ran.of("records", "check", file.toString(), "--template", blank.toString(), "--json")
+                        .json(),
+                "DOC-5");
+        assertEquals(0.0, without.get("value").asDouble());
+        assertEquals(0.125, with.get("value").asDouble());
+    }
+
+    /** Thirty letters that stand in no other note. */
+    private static String own(int seed) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < 30; i++) {
+            text.append((char) ('一' + (seed * 211 + i * 17) % 9000));
+        }
+        return text.toString();
+    }
+
+    @Test
     void recordsEnterAScoreAndItsReport() throws IOException {
         Path out = folder.resolve("report.xlsx");
         String[] subject = {"--assessment", Ran.SAMPLE, "--records", file.toString()};

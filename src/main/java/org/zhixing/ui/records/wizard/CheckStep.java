@@ -26,6 +26,8 @@ final class CheckStep extends VBox {
     /**
      * @param keepNotes whether notes are to be kept on this computer; follows the box
      * @param teach is told what a word for a type of service means
+     * @param templates how many blank forms were chosen
+     * @param chooseTemplates asks for blank forms whose sentences are nobody's own
      * @param mapping goes back to the columns
      */
     CheckStep(
@@ -33,6 +35,8 @@ final class CheckStep extends VBox {
             Messages words,
             BooleanProperty keepNotes,
             BiConsumer<String, ServiceType> teach,
+            int templates,
+            Runnable chooseTemplates,
             Runnable mapping) {
         super(12);
         this.words = words;
@@ -65,6 +69,13 @@ final class CheckStep extends VBox {
                                 12,
                                 keep,
                                 Parts.spring(),
+                                Parts.button(
+                                        templates == 0
+                                                ? words.text("records.wizard.templates")
+                                                : words.text(
+                                                        "records.wizard.templates.chosen", String.valueOf(templates)),
+                                        chooseTemplates,
+                                        "zx-link"),
                                 Parts.button(words.text("records.wizard.toMapping"), mapping, "zx-link")),
                         Parts.prose(words.text("records.wizard.keep.explain"), "zx-cap")));
     }

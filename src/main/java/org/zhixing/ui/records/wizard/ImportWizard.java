@@ -20,10 +20,12 @@ import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.zhixing.desk.PreparedImport;
 import org.zhixing.desk.Preset;
+import org.zhixing.documents.TextFile;
 import org.zhixing.importing.TableOptions;
 import org.zhixing.records.RecordMapping;
 import org.zhixing.records.ServiceType;
 import org.zhixing.store.ImportOutcome;
+import org.zhixing.ui.common.FileAsk;
 import org.zhixing.ui.common.Grouped;
 import org.zhixing.ui.common.Parts;
 import org.zhixing.ui.records.ProblemLine;
@@ -45,6 +47,7 @@ public final class ImportWizard extends Plate {
     private final List<ChosenFile> files = new ArrayList<>();
     private final FilesStep filesStep;
     private final BooleanProperty keepNotes = new SimpleBooleanProperty();
+    private List<String> templates = List.of();
     private final BooleanProperty remember = new SimpleBooleanProperty(true);
     private int shownFile;
     private int step = 1;
@@ -232,7 +235,14 @@ public final class ImportWizard extends Plate {
                         "records.wizard.check.about",
                         String.join(words.text("records.comma"), found.sources()),
                         Grouped.of(found.rows())));
-        content(new CheckStep(found, words, keepNotes, this::teach, () -> showMapping(false)));
+        content(new CheckStep(
+                found,
+                words,
+                keepNotes,
+                this::teach,
+                templates.size(),
+                this::chooseTemplates,
+                () -> showMapping(false)));
         Button bring = Parts.button(
                 words.text(found.refused() == 0 ? "records.wizard.bring.all" : "records.wizard.bring.some", accepted),
                 this::bring);
@@ -254,6 +264,18 @@ public final class ImportWizard extends Plate {
                         workspace::closeDialog),
                 bring);
         bring.requestFocus();
+    }
+
+    /** Blank forms as plain text: their sentences do not count as what a worker wrote. */
+    private void chooseTemplates() {
+        List<Path> chosen = new FileAsk(words.text("records.wizard.templates.kind"), "*.txt")
+                .openAll(this, words.text("records.wizard.templates"));
+        if (!chosen.isEmpty()) {
+            workspace.work(() -> chosen.stream().map(TextFile::read).toList(), read -> {
+                templates = read;
+                showCheck();
+            });
+        }
     }
 
     private void teach(String word, ServiceType type) {
@@ -289,7 +311,7 @@ public final class ImportWizard extends Plate {
         MappingModel model = Objects.requireNonNull(mapping);
         RecordMapping now = model.mapping();
         boolean keep = keepNotes.get();
-        PreparedImport read = Objects.requireNonNull(prepared);
+        PreparedImport read = Objects.requireNonNull(prepared).subtracting(templates);
         List<Preset> presets = !remember.get() || now.equals(RecordMapping.NONE)
                 ? List.of()
                 : model.fingerprints()
