@@ -1,10 +1,14 @@
 package org.zhixing.desk;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.zhixing.importing.SheetName;
 import org.zhixing.importing.TableFile;
 import org.zhixing.importing.TableOptions;
+import org.zhixing.importing.records.Headers;
 import org.zhixing.importing.records.RecordSource;
+import org.zhixing.records.RecordMapping;
 
 /**
  * A file of service records that somebody chose.
@@ -27,6 +31,20 @@ public record RecordFile(
     /** Without its folder, as problems and imports call it. */
     public String name() {
         return String.valueOf(path.getFileName());
+    }
+
+    /** By which the columns of its sheets are known again. */
+    List<String> fingerprints() {
+        List<String> sheets = sheet != null
+                ? List.of(sheet)
+                : table.sheets().stream()
+                        .filter(s -> !s.hidden())
+                        .map(SheetName::name)
+                        .toList();
+        return sheets.stream()
+                .flatMap(s -> Headers.find(table.preview(s).rows(), RecordMapping.NONE).stream())
+                .map(Headers::fingerprint)
+                .toList();
     }
 
     RecordSource source() {

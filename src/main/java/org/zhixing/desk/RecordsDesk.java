@@ -227,6 +227,12 @@ public final class RecordsDesk {
                 .findFirst();
     }
 
+    /** How files with these columns were read the last time; as they are known where that was not kept. */
+    public RecordMapping remembered(List<RecordFile> files) {
+        return preset(files.stream().flatMap(f -> f.fingerprints().stream()).toList())
+                .orElse(RecordMapping.NONE);
+    }
+
     /** Keeps a mapping in the place of the one for the same headers. */
     public void savePreset(Preset preset) {
         thread.call(() -> {

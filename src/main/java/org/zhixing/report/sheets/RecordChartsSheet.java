@@ -42,9 +42,9 @@ final class RecordChartsSheet {
     static void write(Grid grid, Subject subject, RecordReview review) {
         RecordChartsSheet sheet = new RecordChartsSheet(grid, subject, review);
         int row = sheet.months(Page.TOP);
-        sheet.page.gap(row++);
+        grid.pageBreak(row);
         row = sheet.lags(row);
-        sheet.page.closeOnOnePage(row - 1);
+        sheet.page.close(row - 1, Page.TOP);
     }
 
     private int months(int firstRow) {

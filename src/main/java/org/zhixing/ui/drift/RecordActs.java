@@ -18,7 +18,6 @@ import org.zhixing.model.Role;
 import org.zhixing.records.NoteFacts;
 import org.zhixing.records.NotePair;
 import org.zhixing.records.RecordContext;
-import org.zhixing.records.RecordMapping;
 import org.zhixing.records.RecordSettings;
 import org.zhixing.records.ServiceRecord;
 import org.zhixing.review.RecordReview;
@@ -186,8 +185,10 @@ final class RecordActs implements PairBrowser.Acts, ContradictionNotice.Acts {
         RecordsDesk records = records();
         Set<String> wanted = wanted();
         workspace.work(
-                () -> records.notes(
-                        wanted, files.stream().map(RecordFile::of).toList(), RecordMapping.NONE, Progress.NONE),
+                () -> {
+                    List<RecordFile> opened = files.stream().map(RecordFile::of).toList();
+                    return records.notes(wanted, opened, records.remembered(opened), Progress.NONE);
+                },
                 found -> show(found.orElse(Map.of())));
     }
 
