@@ -36,12 +36,13 @@ class ArchitectureTest {
     private static final List<List<String>> FLOORS = List.of(
             List.of("model", "records", "textreuse"),
             List.of("assessment", "agreement", "signals"),
-            List.of("scoring"),
+            List.of("scoring", "workshop", "forms"),
             List.of("drift"),
             List.of("review"),
             List.of("documents", "importing", "store", "report"),
             List.of("desk"),
-            List.of("ui", "cli", "live"));
+            List.of("live"),
+            List.of("ui", "cli"));
 
     private static final int PURE_FLOORS = 5;
 

@@ -1,0 +1,8 @@
+/**
+ * How far raters agree: Krippendorff's alpha, intraclass correlation, weighted kappa and plain shares over a table of
+ * ratings (specification 6). Knows units, raters and numbers, nothing of the field; reads no file and has no clock.
+ */
+@NullMarked
+package org.zhixing.agreement;
+
+import org.jspecify.annotations.NullMarked;
