@@ -1,5 +1,8 @@
 package org.zhixing.agreement;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +37,8 @@ public record Agreement(
         int resamples,
         long seed) {
 
+    private static final long MOST_DRAWS = 200_000_000;
+
     public Agreement {
         alpha = Map.copyOf(alpha);
         pairs = List.copyOf(pairs);
@@ -43,8 +48,27 @@ public record Agreement(
     /** @param kappa quadratic weighted kappa over the units that both rated */
     public record Pair(String a, String b, Estimate kappa) {}
 
-    /** @param iqr interquartile range of the unit's ratings */
+    /**
+     * @param iqr interquartile range of the unit's ratings, the quartiles as QUARTILE.INC of a spreadsheet takes them (in
+     *     proportion between neighbours, the lowest at 0 and the highest at 1)
+     */
     public record Spread(String unit, double min, double max, double iqr) {
+
+        /**
+         * @param ratings in any order
+         * @throws IllegalArgumentException when there is none
+         */
+        public static Spread of(String unit, double... ratings) {
+            if (ratings.length == 0) {
+                throw new IllegalArgumentException("no rating");
+            }
+            double[] ascending = Spreads.given(ratings);
+            return new Spread(
+                    unit,
+                    ascending[0],
+                    ascending[ascending.length - 1],
+                    Spreads.quantile(ascending, 0.75) - Spreads.quantile(ascending, 0.25));
+        }
 
         public double range() {
             return max - min;
@@ -52,11 +76,49 @@ public record Agreement(
     }
 
     /**
+     * Pairs have no intervals where there are too many of them for the wait that they are worth: beyond 200 million
+     * units to draw in all.
+     *
      * @param resamples 0: no intervals
      * @param seed the same seed gives the same intervals
      */
     public static Agreement of(RatingsTable table, Scale scale, int resamples, long seed) {
-        throw new UnsupportedOperationException();
+        Coincidences coincidences = new Coincidences(table);
+        Map<Scale, Estimate> alpha = new EnumMap<>(Scale.class);
+        for (Scale each : Scale.values()) {
+            alpha.put(each, Alpha.of(coincidences, each, resamples, seed));
+        }
+        Intraclass intraclass = new Intraclass(table);
+        return new Agreement(
+                table.units().size(),
+                table.raters().size(),
+                table.missing(),
+                scale,
+                alpha,
+                intraclass.estimate(Intraclass.Form.SINGLE, resamples, seed),
+                intraclass.estimate(Intraclass.Form.MEAN, resamples, seed),
+                pairs(table, resamples, seed),
+                Closeness.of(table, 0, resamples, seed),
+                Closeness.of(table, 1, resamples, seed),
+                Spreads.of(table),
+                resamples,
+                seed);
+    }
+
+    private static List<Pair> pairs(RatingsTable table, int resamples, long seed) {
+        List<String> names = table.raters();
+        double[][] byRater = new double[names.size()][];
+        Arrays.setAll(byRater, table::rater);
+        long count = (long) names.size() * (names.size() - 1) / 2;
+        int affordable = count * table.units().size() * resamples <= MOST_DRAWS ? resamples : 0;
+        List<Pair> pairs = new ArrayList<>();
+        for (int a = 0; a < byRater.length; a++) {
+            for (int b = a + 1; b < byRater.length; b++) {
+                Estimate kappa = QuadraticKappa.of(byRater[a], byRater[b], affordable, seed);
+                pairs.add(new Pair(names.get(a), names.get(b), kappa));
+            }
+        }
+        return pairs;
     }
 
     /** The alpha of {@link #scale}. */

@@ -38,7 +38,8 @@ public final class RatingsTable {
                 if (rating != null && !Double.isFinite(rating)) {
                     throw new IllegalArgumentException("not finite in row " + u);
                 }
-                ratings[u][r] = rating == null ? Double.NaN : rating;
+                // A negative zero would be another category than zero.
+                ratings[u][r] = rating == null ? Double.NaN : rating + 0.0;
             }
         }
         return new RatingsTable(List.copyOf(units), List.copyOf(raters), ratings);
@@ -56,6 +57,19 @@ public final class RatingsTable {
     public @Nullable Double rating(int unit, int rater) {
         double rating = ratings[unit][rater];
         return Double.isNaN(rating) ? null : rating;
+    }
+
+    /** Empty places. */
+    public int missing() {
+        return Math.toIntExact(Arrays.stream(ratings)
+                .flatMapToDouble(Arrays::stream)
+                .filter(Double::isNaN)
+                .count());
+    }
+
+    /** The ratings of one rater by unit, NaN where missing; a copy. */
+    public double[] rater(int rater) {
+        return Arrays.stream(ratings).mapToDouble(row -> row[rater]).toArray();
     }
 
     /** The ratings by unit, then rater, NaN where missing; a copy. */
