@@ -255,6 +255,6 @@ final class IndicatorsSheet {
                 row,
                 Column.HOW.ordinal(),
                 subject.joined(lines),
-                new Look(9, false, Tone.INK2, look.ground(), look.align(), true, false, "General", true));
+                Look.BODY.points(9).ink(Tone.INK2).on(look.ground()));
     }
 }

@@ -46,6 +46,11 @@ public final class Book implements AutoCloseable {
         properties.getExtendedProperties().setApplication(product);
     }
 
+    /** A property of the file with a name of our own. */
+    public void property(String name, String value) {
+        workbook.getProperties().getCustomProperties().addProperty(name, value);
+    }
+
     public Ledger ledger() {
         return ledger;
     }

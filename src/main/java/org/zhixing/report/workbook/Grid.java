@@ -176,7 +176,24 @@ public final class Grid {
      * @param onePage whether everything is made to fit one page
      */
     public void print(int lastRow, int lastColumn, int titleRows, boolean onePage, String left, String pages) {
-        PrintSetup.apply(sheet, lastRow, lastColumn, titleRows, onePage, left, pages);
+        PrintSetup.apply(sheet, lastRow, lastColumn, 0, titleRows, onePage, left, pages);
+    }
+
+    /** The same with only one row, such as a table's head, repeated on every page. */
+    public void printRepeating(int headRow, int lastRow, int lastColumn, String left, String pages) {
+        PrintSetup.apply(sheet, lastRow, lastColumn, headRow, 1, false, left, pages);
+    }
+
+    /**
+     * Guards against slips: without a password, and only what is there to be filled in can be changed. Rows and columns can
+     * still be resized, and what a filter shows chosen.
+     */
+    public void protect() {
+        sheet.enableLocking();
+        sheet.lockFormatRows(false);
+        sheet.lockFormatColumns(false);
+        sheet.lockAutoFilter(false);
+        sheet.lockSort(false);
     }
 
     /** Gives every row its height; call once, at the end. */

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param ground fill, or null for none
  * @param format number format in the spreadsheet's own language
  * @param hairline whether a thin line closes the cell below
+ * @param entry whether the cell is there to be filled in: framed, and open where the sheet is protected
  */
 public record Look(
         double points,
@@ -20,10 +21,11 @@ public record Look(
         boolean wrap,
         boolean top,
         String format,
-        boolean hairline) {
+        boolean hairline,
+        boolean entry) {
 
     public static final Look BODY =
-            new Look(10, false, Tone.INK, null, HorizontalAlignment.LEFT, true, false, "General", true);
+            new Look(10, false, Tone.INK, null, HorizontalAlignment.LEFT, true, false, "General", true, false);
 
     public static final Look PLAIN = BODY.without();
 
@@ -50,43 +52,48 @@ public record Look(
     public static final Look DATE = BODY.format("yyyy-mm-dd");
 
     public Look points(double size) {
-        return new Look(size, heavy, ink, ground, align, wrap, top, format, hairline);
+        return new Look(size, heavy, ink, ground, align, wrap, top, format, hairline, entry);
     }
 
     public Look bold() {
-        return new Look(points, true, ink, ground, align, wrap, top, format, hairline);
+        return new Look(points, true, ink, ground, align, wrap, top, format, hairline, entry);
     }
 
     public Look ink(Tone tone) {
-        return new Look(points, heavy, tone, ground, align, wrap, top, format, hairline);
+        return new Look(points, heavy, tone, ground, align, wrap, top, format, hairline, entry);
     }
 
     public Look on(@Nullable Tone tone) {
-        return new Look(points, heavy, ink, tone, align, wrap, top, format, hairline);
+        return new Look(points, heavy, ink, tone, align, wrap, top, format, hairline, entry);
     }
 
     public Look right() {
-        return new Look(points, heavy, ink, ground, HorizontalAlignment.RIGHT, wrap, top, format, hairline);
+        return new Look(points, heavy, ink, ground, HorizontalAlignment.RIGHT, wrap, top, format, hairline, entry);
     }
 
     public Look center() {
-        return new Look(points, heavy, ink, ground, HorizontalAlignment.CENTER, wrap, top, format, hairline);
+        return new Look(points, heavy, ink, ground, HorizontalAlignment.CENTER, wrap, top, format, hairline, entry);
     }
 
     /** With the text at the top of the cell instead of its middle: for long reading text. */
     public Look atTop() {
-        return new Look(points, heavy, ink, ground, align, wrap, true, format, hairline);
+        return new Look(points, heavy, ink, ground, align, wrap, true, format, hairline, entry);
     }
 
     public Look noWrap() {
-        return new Look(points, heavy, ink, ground, align, false, top, format, hairline);
+        return new Look(points, heavy, ink, ground, align, false, top, format, hairline, entry);
     }
 
     public Look format(String code) {
-        return new Look(points, heavy, ink, ground, align, wrap, top, code, hairline);
+        return new Look(points, heavy, ink, ground, align, wrap, top, code, hairline, entry);
     }
 
     public Look without() {
-        return new Look(points, heavy, ink, ground, align, wrap, top, format, false);
+        return new Look(points, heavy, ink, ground, align, wrap, top, format, false, entry);
+    }
+
+    /** A cell to fill in. */
+    public Look asEntry() {
+        return new Look(points, heavy, ink, ground, align, wrap, top, format, hairline, true);
     }
 }

@@ -12,10 +12,17 @@ final class PrintSetup {
     private PrintSetup() {}
 
     static void apply(
-            XSSFSheet sheet, int lastRow, int lastColumn, int titleRows, boolean onePage, String left, String pages) {
+            XSSFSheet sheet,
+            int lastRow,
+            int lastColumn,
+            int firstTitleRow,
+            int titleRows,
+            boolean onePage,
+            String left,
+            String pages) {
         sheet.getWorkbook().setPrintArea(sheet.getWorkbook().getSheetIndex(sheet), 0, lastColumn, 0, lastRow);
         if (titleRows > 0) {
-            sheet.setRepeatingRows(new CellRangeAddress(0, titleRows - 1, -1, -1));
+            sheet.setRepeatingRows(new CellRangeAddress(firstTitleRow, firstTitleRow + titleRows - 1, -1, -1));
         }
         sheet.setFitToPage(true);
         sheet.getPrintSetup().setPaperSize(PaperSize.A4_PAPER);

@@ -56,8 +56,23 @@ final class Styles {
             style.setBorderBottom(BorderStyle.THIN);
             style.setBottomBorderColor(Tone.HAIRLINE.inCells());
         }
+        if (look.entry()) {
+            style.setLocked(false);
+            frame(style);
+        }
         style.setQuotePrefixed(key.keepsText());
         return style;
+    }
+
+    private static void frame(XSSFCellStyle style) {
+        style.setBorderTop(BorderStyle.THIN);
+        style.setBorderBottom(BorderStyle.THIN);
+        style.setBorderLeft(BorderStyle.THIN);
+        style.setBorderRight(BorderStyle.THIN);
+        style.setTopBorderColor(Tone.LINE.inCells());
+        style.setBottomBorderColor(Tone.LINE.inCells());
+        style.setLeftBorderColor(Tone.LINE.inCells());
+        style.setRightBorderColor(Tone.LINE.inCells());
     }
 
     private XSSFFont font(FontKey key) {

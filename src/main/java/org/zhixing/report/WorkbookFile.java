@@ -1,0 +1,83 @@
+package org.zhixing.report;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+import java.util.function.IntPredicate;
+import org.zhixing.report.workbook.Book;
+import org.zhixing.work.Problem;
+import org.zhixing.work.ProblemException;
+
+/**
+ * The place of a workbook. It is written beside its place, opened again and compared cell by cell with what was meant, and
+ * only then moved there, so that no one ever finds half a workbook or loses the one that was there.
+ */
+public final class WorkbookFile {
+
+    private final Destination destination;
+
+    private WorkbookFile(Destination destination) {
+        this.destination = destination;
+    }
+
+    public static WorkbookFile at(Path place) {
+        return new WorkbookFile(Destination.of(place));
+    }
+
+    /**
+     * Refuses before any work what will not work in the end.
+     *
+     * @param overwrite whether a file that is there may be replaced
+     * @throws ProblemException kind USAGE where a file is there and may not be replaced, kind STORE where the place cannot
+     *     be written
+     */
+    public void check(boolean overwrite) {
+        destination.check(overwrite);
+    }
+
+    /**
+     * Writes the workbook.
+     *
+     * @param goOn told the steps that are done, of three; whether to go on
+     * @return whether it was written: false when {@code goOn} asked to stop
+     * @throws ProblemException as {@link #check}; the place is then as it was
+     */
+    public boolean receive(Book book, boolean overwrite, IntPredicate goOn) {
+        Path beside = destination.beside();
+        try {
+            save(book.bytes(), beside);
+            if (!goOn.test(1)) {
+                return false;
+            }
+            Optional<String> difference = WrittenCheck.firstDifference(beside, book.ledger());
+            if (difference.isPresent()) {
+                throw new ProblemException(
+                        ProblemException.Kind.STORE,
+                        Problem.at(destination.place().toString(), "problems.report.differs", difference.get()));
+            }
+            if (!goOn.test(2)) {
+                return false;
+            }
+            destination.receive(beside, overwrite);
+            goOn.test(3);
+            return true;
+        } catch (IOException e) {
+            throw destination.problem(e);
+        } finally {
+            Destination.discard(beside);
+        }
+    }
+
+    private static void save(byte[] bytes, Path beside) throws IOException {
+        try (FileChannel channel = FileChannel.open(beside, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            ByteBuffer rest = ByteBuffer.wrap(bytes);
+            while (rest.hasRemaining()) {
+                channel.write(rest);
+            }
+            channel.force(true);
+        }
+    }
+}
