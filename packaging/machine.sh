@@ -86,6 +86,13 @@ libGL.so.1 libgl1
 libXtst.so.6 libxtst6
 '
 
+# A program that only tests use, and the packages that bring it. Without it they are skipped, and say so.
+programs_for_tests='
+soffice libreoffice-calc
+chromium chromium
+chromedriver chromium-driver
+'
+
 # Whether the JVM will find library $1; yes, too, where nothing can tell.
 has_library() {
   if [ -z "${known_libraries:-}" ]; then
@@ -130,6 +137,36 @@ $1
 LIBRARIES
 }
 
+# Adds the programs that lines of $1 name, as far as the package lists know them. None is vital.
+need_programs() {
+  command -v dpkg-query >/dev/null 2>&1 || return 0
+  [ -n "$(missing_programs "$1")" ] || return 0
+  refresh_lists
+  packages=$(missing_programs "$1" | while read -r program names; do
+    # shellcheck disable=SC2086 # names of packages, one word each
+    if is_known "$(first_known $names)"; then
+      first_known $names
+    fi
+  done)
+  # One by one: what cannot be had must not keep the others away.
+  for package in $packages; do
+    add_packages "$package" || true
+  done
+  left=$(missing_programs "$1" | while read -r program names; do printf ' %s' "$program"; done)
+  [ -z "$left" ] || say "没有这些程序，用到它们的测试会跳过。 Tests that use these programs are skipped:$left"
+}
+
+# The lines of $1 whose program is not there.
+missing_programs() {
+  while read -r program packages; do
+    if [ -n "$program" ] && ! command -v "$program" >/dev/null 2>&1; then
+      echo "$program $packages"
+    fi
+  done <<PROGRAMS
+$1
+PROGRAMS
+}
+
 # How to become root without a password: sets become, or fails.
 may_install() {
   command -v apt-get >/dev/null 2>&1 || return 1
@@ -158,11 +195,15 @@ refresh_lists() {
 # The first of the names that the package lists know, else the last.
 first_known() {
   for name; do
-    if apt-cache show --no-all-versions "$name" >/dev/null 2>&1; then
+    if is_known "$name"; then
       break
     fi
   done
   echo "$name"
+}
+
+is_known() {
+  apt-cache show --no-all-versions "$1" >/dev/null 2>&1
 }
 
 add_packages() {
