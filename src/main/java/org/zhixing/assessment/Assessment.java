@@ -2,10 +2,13 @@ package org.zhixing.assessment;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.zhixing.records.Period;
 import org.zhixing.work.PersonalText;
@@ -16,6 +19,7 @@ import org.zhixing.work.PersonalText;
  * @param model id of the model that asks
  * @param modelVersion its version, or null where the file names none
  * @param statedValues how strongly the agency states a value, 0 to 4 by value id; an absent value is unknown
+ * @param panel what is agreed about the raters
  */
 public record Assessment(
         String model,
@@ -28,7 +32,8 @@ public record Assessment(
         List<ValidityAnswer> validity,
         Map<String, Double> statedValues,
         List<CellRating> matrix,
-        List<Release> releases) {
+        List<Release> releases,
+        Panel panel) {
 
     public Assessment {
         raters = List.copyOf(raters);
@@ -53,7 +58,8 @@ public record Assessment(
                 List.of(),
                 Map.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                Panel.USUAL);
     }
 
     public Optional<Rater> rater(String id) {
@@ -74,6 +80,31 @@ public record Assessment(
                 .findFirst();
     }
 
+    public Anonymity anonymity() {
+        return panel.anonymity();
+    }
+
+    /** Proposed and signed ones. */
+    public List<Exclusion> exclusions() {
+        return panel.exclusions();
+    }
+
+    public Optional<Exclusion> exclusion(String rater) {
+        return exclusions().stream().filter(e -> e.rater().equals(rater)).findFirst();
+    }
+
+    /** Ids of the raters whose answers are left out: both have signed. */
+    public Set<String> excluded() {
+        return exclusions().stream()
+                .filter(Exclusion::signed)
+                .map(Exclusion::rater)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    public List<AnchorAnswer> anchorAnswers() {
+        return panel.anchorAnswers();
+    }
+
     /** The pieces of evidence given for an indicator or a cell (by {@link org.zhixing.model.Cell#id()}). */
     public List<Evidence> evidenceFor(String place) {
         return evidence.stream().filter(e -> e.places().contains(place)).toList();
@@ -91,7 +122,8 @@ public record Assessment(
                 validity,
                 statedValues,
                 matrix,
-                releases);
+                releases,
+                panel);
     }
 
     /** With this rating in the place of the same rater's earlier one for the same indicator. */
@@ -119,7 +151,8 @@ public record Assessment(
                 validity,
                 statedValues,
                 matrix,
-                releases);
+                releases,
+                panel);
     }
 
     /** With this cell rating in the place of the same rater's earlier one for the same cell. */
@@ -143,7 +176,8 @@ public record Assessment(
                 validity,
                 statedValues,
                 newMatrix,
-                releases);
+                releases,
+                panel);
     }
 
     /** With this piece in the place of the one of the same id, or added. */
@@ -167,7 +201,8 @@ public record Assessment(
                 validity,
                 statedValues,
                 matrix,
-                releases);
+                releases,
+                panel);
     }
 
     /** @param strength 0 to 4, or null to make it unknown again */
@@ -178,13 +213,31 @@ public record Assessment(
         } else {
             stated.put(value, strength);
         }
+        return withStatedValues(stated);
+    }
+
+    public Assessment withStatedValues(Map<String, Double> stated) {
         return new Assessment(
-                model, modelVersion, agency, period, raters, ratings, evidence, validity, stated, matrix, releases);
+                model,
+                modelVersion,
+                agency,
+                period,
+                raters,
+                ratings,
+                evidence,
+                validity,
+                stated,
+                matrix,
+                releases,
+                panel);
     }
 
     public Assessment withValidity(ValidityAnswer answer) {
-        List<ValidityAnswer> answers = replaced(
-                validity, v -> v.item().equals(answer.item()) && v.rater().equals(answer.rater()), answer);
+        return withAllValidity(replaced(
+                validity, v -> v.item().equals(answer.item()) && v.rater().equals(answer.rater()), answer));
+    }
+
+    public Assessment withAllValidity(List<ValidityAnswer> answers) {
         return new Assessment(
                 model,
                 modelVersion,
@@ -196,7 +249,8 @@ public record Assessment(
                 answers,
                 statedValues,
                 matrix,
-                releases);
+                releases,
+                panel);
     }
 
     /** With this release in the place of the earlier one for the same indicator. */
@@ -206,6 +260,44 @@ public record Assessment(
 
     public Assessment withoutRelease(String indicator) {
         return withReleases(replaced(releases, r -> r.indicator().equals(indicator), null));
+    }
+
+    public Assessment withPanel(Panel other) {
+        return new Assessment(
+                model,
+                modelVersion,
+                agency,
+                period,
+                raters,
+                ratings,
+                evidence,
+                validity,
+                statedValues,
+                matrix,
+                releases,
+                other);
+    }
+
+    /** With this exclusion in the place of the earlier one of the same rater. */
+    public Assessment withExclusion(Exclusion exclusion) {
+        return withPanel(
+                panel.withExclusions(replaced(exclusions(), e -> e.rater().equals(exclusion.rater()), exclusion)));
+    }
+
+    public Assessment withoutExclusion(String rater) {
+        return withPanel(
+                panel.withExclusions(replaced(exclusions(), e -> e.rater().equals(rater), null)));
+    }
+
+    /** With this answer in the place of the same rater's earlier one. */
+    public Assessment withAnchorAnswer(AnchorAnswer answer) {
+        return withPanel(panel.withAnchorAnswers(replaced(
+                anchorAnswers(), a -> a.samePlace(answer.vignette(), answer.dimension(), answer.rater()), answer)));
+    }
+
+    public Assessment withoutAnchorAnswer(Anchoring vignette, String dimension, String rater) {
+        return withPanel(
+                panel.withAnchorAnswers(replaced(anchorAnswers(), a -> a.samePlace(vignette, dimension, rater), null)));
     }
 
     private static <T> List<T> replaced(List<T> list, Predicate<T> same, @Nullable T replacement) {
@@ -227,6 +319,17 @@ public record Assessment(
 
     public Assessment withReleases(List<Release> all) {
         return new Assessment(
-                model, modelVersion, agency, period, raters, ratings, evidence, validity, statedValues, matrix, all);
+                model,
+                modelVersion,
+                agency,
+                period,
+                raters,
+                ratings,
+                evidence,
+                validity,
+                statedValues,
+                matrix,
+                all,
+                panel);
     }
 }

@@ -18,4 +18,21 @@ public record Exclusion(
     public boolean signed() {
         return director != null && supervisor != null;
     }
+
+    public Exclusion signedByDirector(String id) {
+        return new Exclusion(rater, id, supervisor, reason);
+    }
+
+    public Exclusion signedBySupervisor(String id) {
+        return new Exclusion(rater, director, id, reason);
+    }
+
+    /** Without the signatures of this person. */
+    Exclusion without(String signer) {
+        return new Exclusion(
+                rater,
+                signer.equals(director) ? null : director,
+                signer.equals(supervisor) ? null : supervisor,
+                reason);
+    }
 }

@@ -19,6 +19,8 @@ import org.zhixing.work.PersonalText;
  * @param carried answers taken over from an earlier period and not yet confirmed or changed
  * @param carriedEvidence ids of the pieces taken over and not yet looked at
  * @param notes comments on indicators that the rater has not answered; those on answers are in the ratings
+ * @param consensus what was agreed on an indicator when raters talked about it, by indicator id
+ * @param published who stood apart in the reports that went out, oldest first
  */
 public record Standing(
         boolean closed,
@@ -26,9 +28,12 @@ public record Standing(
         Map<String, List<String>> assignments,
         Set<AnswerPlace> carried,
         Set<String> carriedEvidence,
-        Map<AnswerPlace, PersonalText> notes) {
+        Map<AnswerPlace, PersonalText> notes,
+        Map<String, PersonalText> consensus,
+        List<Publication> published) {
 
-    public static final Standing NEW = new Standing(false, Set.of(), Map.of(), Set.of(), Set.of(), Map.of());
+    public static final Standing NEW =
+            new Standing(false, Set.of(), Map.of(), Set.of(), Set.of(), Map.of(), Map.of(), List.of());
 
     public Standing {
         submitted = ordered(submitted);
@@ -38,6 +43,8 @@ public record Standing(
         carried = ordered(carried);
         carriedEvidence = ordered(carriedEvidence);
         notes = Collections.unmodifiableMap(new LinkedHashMap<>(notes));
+        consensus = Collections.unmodifiableMap(new LinkedHashMap<>(consensus));
+        published = List.copyOf(published);
     }
 
     public PersonalText note(AnswerPlace place) {
@@ -45,13 +52,15 @@ public record Standing(
     }
 
     public Standing withClosed(boolean nowClosed) {
-        return new Standing(nowClosed, submitted, assignments, carried, carriedEvidence, notes);
+        return new Standing(nowClosed, submitted, assignments, carried, carriedEvidence, notes, consensus, published);
     }
 
     public Standing withSubmitted(String rater, boolean nowSubmitted) {
         Set<String> raters = new LinkedHashSet<>(submitted);
         boolean changed = nowSubmitted ? raters.add(rater) : raters.remove(rater);
-        return changed ? new Standing(closed, raters, assignments, carried, carriedEvidence, notes) : this;
+        return changed
+                ? new Standing(closed, raters, assignments, carried, carriedEvidence, notes, consensus, published)
+                : this;
     }
 
     /** @param raters none: the sub-dimension is everybody's again */
@@ -62,24 +71,31 @@ public record Standing(
         } else {
             assigned.put(subdimension, raters);
         }
-        return new Standing(closed, submitted, assigned, carried, carriedEvidence, notes);
+        return new Standing(closed, submitted, assigned, carried, carriedEvidence, notes, consensus, published);
     }
 
     public Standing withCarried(Collection<AnswerPlace> places, Collection<String> evidence) {
         return new Standing(
-                closed, submitted, assignments, new LinkedHashSet<>(places), new LinkedHashSet<>(evidence), notes);
+                closed,
+                submitted,
+                assignments,
+                new LinkedHashSet<>(places),
+                new LinkedHashSet<>(evidence),
+                notes,
+                consensus,
+                published);
     }
 
     public Standing withoutCarried(AnswerPlace place) {
         Set<AnswerPlace> places = new LinkedHashSet<>(carried);
         places.remove(place);
-        return new Standing(closed, submitted, assignments, places, carriedEvidence, notes);
+        return new Standing(closed, submitted, assignments, places, carriedEvidence, notes, consensus, published);
     }
 
     public Standing withoutCarriedEvidence(Collection<String> ids) {
         Set<String> left = new LinkedHashSet<>(carriedEvidence);
         left.removeAll(ids);
-        return new Standing(closed, submitted, assignments, carried, left, notes);
+        return new Standing(closed, submitted, assignments, carried, left, notes, consensus, published);
     }
 
     /** @param text an empty one takes the note away */
@@ -90,10 +106,31 @@ public record Standing(
         } else {
             kept.put(place, text);
         }
-        return new Standing(closed, submitted, assignments, carried, carriedEvidence, kept);
+        return new Standing(closed, submitted, assignments, carried, carriedEvidence, kept, consensus, published);
     }
 
-    /** Without anything that this rater left behind. */
+    /** @param text an empty one takes the consensus away */
+    public Standing withConsensus(String indicator, PersonalText text) {
+        Map<String, PersonalText> agreed = new LinkedHashMap<>(consensus);
+        if (text.isBlank()) {
+            agreed.remove(indicator);
+        } else {
+            agreed.put(indicator, text);
+        }
+        return new Standing(closed, submitted, assignments, carried, carriedEvidence, notes, agreed, published);
+    }
+
+    /** The same when a report with these workers is out already. */
+    public Standing withPublished(Publication publication) {
+        if (published.contains(publication)) {
+            return this;
+        }
+        List<Publication> all = new ArrayList<>(published);
+        all.add(publication);
+        return new Standing(closed, submitted, assignments, carried, carriedEvidence, notes, consensus, all);
+    }
+
+    /** Without anything that this rater left behind; what reports showed of them is remembered. */
     public Standing withoutRater(String rater) {
         Standing left = withSubmitted(rater, false);
         for (String subdimension : assignments.keySet()) {
@@ -105,7 +142,8 @@ public record Standing(
         places.removeIf(p -> p.rater().equals(rater));
         Map<AnswerPlace, PersonalText> kept = new LinkedHashMap<>(notes);
         kept.keySet().removeIf(p -> p.rater().equals(rater));
-        return new Standing(closed, left.submitted, left.assignments, places, carriedEvidence, kept);
+        return new Standing(
+                closed, left.submitted, left.assignments, places, carriedEvidence, kept, consensus, published);
     }
 
     private static <T> Set<T> ordered(Set<T> set) {

@@ -13,6 +13,7 @@ import org.zhixing.assessment.Assessment;
 import org.zhixing.assessment.CellRating;
 import org.zhixing.assessment.Dossier;
 import org.zhixing.assessment.Evidence;
+import org.zhixing.assessment.Panel;
 import org.zhixing.assessment.Rater;
 import org.zhixing.assessment.Rating;
 import org.zhixing.assessment.Standing;
@@ -23,9 +24,9 @@ import org.zhixing.model.Subdimension;
 import org.zhixing.work.PersonalText;
 
 /**
- * Starts a period from an earlier one. Raters and assignments come along; answers are marked as carried over; evidence
- * loses its date and its verification, so that it has no effect until somebody has looked at it. Comments and validity
- * items stay with their year. Whatever the model does not ask any more stays behind.
+ * Starts a period from an earlier one. Raters, assignments and what was promised to the raters come along; answers are marked as carried over; evidence
+ * loses its date and its verification, so that it has no effect until somebody has looked at it. Comments, validity
+ * items, exclusions and anchoring answers stay with their year. Whatever the model does not ask any more stays behind.
  */
 final class CarryOver {
 
@@ -41,20 +42,17 @@ final class CarryOver {
         List<Rating> ratings = answers ? ratings() : List.of();
         List<CellRating> cells = answers ? cells() : List.of();
         List<Evidence> pieces = evidence ? pieces() : List.of();
-        Assessment started = new Assessment(
-                blank.model(),
-                blank.modelVersion(),
-                blank.agency(),
-                blank.period(),
-                earlier.assessment().raters().stream()
+        Assessment last = earlier.assessment();
+        Assessment started = blank.withRaters(last.raters().stream()
                         .map(r -> new Rater(r.id(), r.role(), r.name(), r.independent(), null))
-                        .toList(),
-                ratings,
-                pieces,
-                List.of(),
-                answers ? statedValues() : Map.of(),
-                cells,
-                List.of());
+                        .toList())
+                .withRatings(ratings)
+                .withAllEvidence(pieces)
+                .withStatedValues(answers ? statedValues() : Map.of())
+                .withMatrix(cells)
+                .withPanel(Panel.USUAL
+                        .withAnonymity(last.anonymity())
+                        .withAggregation(last.panel().aggregation()));
         Set<AnswerPlace> carried = new LinkedHashSet<>();
         ratings.forEach(r -> carried.add(new AnswerPlace(r.indicator(), r.rater())));
         cells.forEach(c -> carried.add(AnswerPlace.cell(c.value(), c.method(), c.rater())));

@@ -19,7 +19,24 @@ import org.zhixing.model.AssessmentModel;
 import org.zhixing.work.PersonalText;
 
 /** Everything that a person can do to an assessment. Each is a value, so that it can be done again and named. */
-public sealed interface Change {
+public sealed interface Change
+        permits Change.Rate,
+                Change.Comment,
+                Change.RateCell,
+                Change.MarkConflict,
+                Change.PutEvidence,
+                Change.RemoveEvidence,
+                Change.VerifyEvidence,
+                Change.StateValue,
+                Change.AnswerValidity,
+                Change.PutRater,
+                Change.RemoveRater,
+                Change.Submit,
+                Change.Close,
+                Change.Release,
+                Change.WithdrawRelease,
+                Change.Assign,
+                PanelChange {
 
     /**
      * What the assessment is after this change. Pure.
@@ -212,7 +229,7 @@ public sealed interface Change {
         }
     }
 
-    /** Adds a rater, or changes one; the role stays once they have answered. */
+    /** Adds a rater, or changes one; the role stays once they have answered. In another role they have signed nothing. */
     record PutRater(Rater rater) implements Change {
         @Override
         public Dossier applyTo(Dossier before, AssessmentModel model) {
@@ -229,7 +246,13 @@ public sealed interface Change {
             if (!known) {
                 raters.add(rater);
             }
-            return before.with(before.assessment().withRaters(raters));
+            Assessment changed = before.assessment().withRaters(raters);
+            boolean signs = before.assessment()
+                    .rater(rater.id())
+                    .filter(old -> old.role() == rater.role())
+                    .isPresent();
+            return before.with(
+                    signs ? changed : changed.withPanel(changed.panel().withoutSignatures(rater.id())));
         }
     }
 

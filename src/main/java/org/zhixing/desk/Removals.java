@@ -8,17 +8,17 @@ final class Removals {
     private Removals() {}
 
     static Assessment withoutRater(Assessment a, String rater) {
-        return new Assessment(
-                a.model(),
-                a.modelVersion(),
-                a.agency(),
-                a.period(),
-                a.raters().stream().filter(r -> !r.id().equals(rater)).toList(),
-                a.ratings().stream().filter(r -> !r.rater().equals(rater)).toList(),
-                a.evidence(),
-                a.validity().stream().filter(v -> !v.rater().equals(rater)).toList(),
-                a.statedValues(),
-                a.matrix().stream().filter(c -> !c.rater().equals(rater)).toList(),
-                a.releases());
+        return a.withRaters(
+                        a.raters().stream().filter(r -> !r.id().equals(rater)).toList())
+                .withRatings(a.ratings().stream()
+                        .filter(r -> !r.rater().equals(rater))
+                        .toList())
+                .withAllValidity(a.validity().stream()
+                        .filter(v -> !v.rater().equals(rater))
+                        .toList())
+                .withMatrix(a.matrix().stream()
+                        .filter(c -> !c.rater().equals(rater))
+                        .toList())
+                .withPanel(a.panel().withoutRater(rater));
     }
 }

@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.zhixing.assessment.Anonymity;
 import org.zhixing.assessment.Answer;
 import org.zhixing.assessment.Assessment;
 import org.zhixing.assessment.Dossier;
 import org.zhixing.assessment.Evidence;
+import org.zhixing.assessment.Exclusion;
 import org.zhixing.assessment.Rater;
 import org.zhixing.model.AssessmentModel;
 import org.zhixing.model.Cell;
@@ -97,17 +99,23 @@ final class Rules {
     }
 
     Answer valid(String place, Answer answer) {
-        if (answer instanceof Answer.Level level && !model.scale().holds(level.level())) {
+        if (answer instanceof Answer.Level level) {
+            onScale(place, level.level());
+        }
+        if (answer instanceof Answer.NotApplicable na && na.reason().isBlank()) {
+            throw refused(place, "problems.change.reasonMissing");
+        }
+        return answer;
+    }
+
+    void onScale(String place, int level) {
+        if (!model.scale().holds(level)) {
             throw refused(
                     place,
                     "problems.change.offScale",
                     model.scale().min(),
                     model.scale().max());
         }
-        if (answer instanceof Answer.NotApplicable na && na.reason().isBlank()) {
-            throw refused(place, "problems.change.reasonMissing");
-        }
-        return answer;
     }
 
     /** Whoever handed it in or checked it need not rate: a visitor may have, or somebody who answers later. */
@@ -175,6 +183,46 @@ final class Rules {
         if (dossier.assessment().evidence().stream()
                 .anyMatch(e -> rater.equals(e.submittedBy()) || rater.equals(e.verifiedBy()))) {
             throw refused(rater, "problems.change.raterHasEvidence");
+        }
+    }
+
+    /** Who may sign that this rater's answers are left out. */
+    Rater signer(String by, String rater) {
+        Rater signer = rater(by);
+        if (signer.role() != Role.D && signer.role() != Role.S) {
+            throw refused(by, "problems.change.signer");
+        }
+        if (by.equals(rater)) {
+            throw refused(by, "problems.change.ownExclusion");
+        }
+        return signer;
+    }
+
+    Exclusion exclusion(String rater) {
+        return dossier.assessment()
+                .exclusion(rater)
+                .orElseThrow(() -> refused(rater, "problems.change.unknownExclusion"));
+    }
+
+    /** Whether workers who have answered were promised no more than this. */
+    void keepsPromise(Anonymity wanted) {
+        if (wanted.leastWorkers() != Anonymity.LEAST && wanted.leastWorkers() != Anonymity.MORE) {
+            throw refused("", "problems.change.leastWorkers", Anonymity.LEAST, Anonymity.MORE);
+        }
+        Assessment assessment = dossier.assessment();
+        Anonymity promised = assessment.anonymity();
+        boolean weaker =
+                wanted.leastWorkers() < promised.leastWorkers() || (wanted.roleColumns() && !promised.roleColumns());
+        boolean relied = assessment.ratings().stream().anyMatch(r -> r.role() == Role.W)
+                || assessment.matrix().stream().anyMatch(c -> c.role() == Role.W);
+        if (weaker && relied) {
+            throw refused("", "problems.change.promise");
+        }
+    }
+
+    void dimension(String id) {
+        if (model.dimensions().stream().noneMatch(d -> d.id().equals(id))) {
+            throw refused(id, "problems.change.unknownDimension");
         }
     }
 

@@ -44,6 +44,7 @@ final class AssessmentCheck {
             }
         }
         root.items("releases").forEach(this::release);
+        new PanelCheck(model, findings, roleOf).check(root);
     }
 
     private void model(Place root) {

@@ -114,18 +114,19 @@ public final class AssessmentReader {
             pieces.add(evidence(piece, "e" + (pieces.size() + 1)));
         }
         Place period = root.get("period");
-        return new Assessment(
-                said(root, "model"),
-                root.text("modelVersion"),
-                typed(root, "agency"),
-                new Period(LocalDate.parse(said(period, "from")), LocalDate.parse(said(period, "to"))),
-                List.copyOf(raters.values()),
-                ratings,
-                pieces,
-                validity(root),
-                stated(root),
-                cells,
-                releases(root));
+        return Assessment.empty(
+                        said(root, "model"),
+                        root.text("modelVersion"),
+                        typed(root, "agency"),
+                        new Period(LocalDate.parse(said(period, "from")), LocalDate.parse(said(period, "to"))))
+                .withRaters(List.copyOf(raters.values()))
+                .withRatings(ratings)
+                .withAllEvidence(pieces)
+                .withAllValidity(validity(root))
+                .withStatedValues(stated(root))
+                .withMatrix(cells)
+                .withReleases(releases(root))
+                .withPanel(PanelForm.read(root));
     }
 
     /** A rater who only appears with answers is taken to be independent. */
@@ -184,13 +185,13 @@ public final class AssessmentReader {
                 .toList();
     }
 
-    private static PersonalText typed(Place holder, String name) {
+    static PersonalText typed(Place holder, String name) {
         String text = holder.text(name);
         return text == null || text.isEmpty() ? PersonalText.NONE : new PersonalText(text);
     }
 
     /** A text that the schema has seen to be there. */
-    private static String said(Place holder, String name) {
+    static String said(Place holder, String name) {
         String text = holder.text(name);
         if (text == null) {
             throw new IllegalStateException("the schema let " + holder.pointer() + "/" + name + " pass");

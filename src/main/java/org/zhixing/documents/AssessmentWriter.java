@@ -67,6 +67,7 @@ public final class AssessmentWriter {
                                 "reason",
                                 r.reason().value()))
                         .toList());
+        PanelForm.write(assessment.panel(), document);
         return document;
     }
 

@@ -10,15 +10,23 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jspecify.annotations.Nullable;
+import org.zhixing.assessment.Aggregation;
+import org.zhixing.assessment.AnchorAnswer;
+import org.zhixing.assessment.Anchoring;
+import org.zhixing.assessment.Anonymity;
 import org.zhixing.assessment.Answer;
 import org.zhixing.assessment.AnswerPlace;
 import org.zhixing.assessment.Assessment;
 import org.zhixing.assessment.CellRating;
 import org.zhixing.assessment.Dossier;
 import org.zhixing.assessment.Evidence;
+import org.zhixing.assessment.Exclusion;
+import org.zhixing.assessment.Panel;
+import org.zhixing.assessment.Publication;
 import org.zhixing.assessment.Rater;
 import org.zhixing.assessment.Rating;
 import org.zhixing.assessment.Release;
@@ -51,21 +59,17 @@ final class DossierReader {
                     answer(row),
                     comment == null ? PersonalText.NONE : comment);
         });
-        Assessment read = new Assessment(
-                head.model(),
-                head.modelVersion(),
-                head.agency(),
-                head.period(),
-                raters(),
-                ratings,
-                evidence(),
-                rows(
+        Assessment read = head.withRaters(raters())
+                .withRatings(ratings)
+                .withAllEvidence(evidence())
+                .withAllValidity(rows(
                         "validity_answer",
                         row -> new ValidityAnswer(
-                                row.getString("item"), row.getString("rater_id"), row.getInt("answer"))),
-                statedValues(),
-                matrix(),
-                releases());
+                                row.getString("item"), row.getString("rater_id"), row.getInt("answer"))))
+                .withStatedValues(statedValues())
+                .withMatrix(matrix())
+                .withReleases(releases())
+                .withPanel(panel());
         return new Dossier(read, standing(comments));
     }
 
@@ -135,6 +139,37 @@ final class DossierReader {
                         PersonalTextCodec.text(row, "reason")));
     }
 
+    private Panel panel() {
+        Panel panel = Panel.USUAL
+                .withExclusions(rows(
+                        "exclusion",
+                        row -> new Exclusion(
+                                row.getString("rater_id"),
+                                row.getString("director_id"),
+                                row.getString("supervisor_id"),
+                                PersonalTextCodec.text(row, "reason"))))
+                .withAnchorAnswers(rows(
+                        "anchor_answer",
+                        row -> new AnchorAnswer(
+                                Anchoring.valueOf(row.getString("vignette")),
+                                row.getString("dimension"),
+                                row.getString("rater_id"),
+                                row.getInt("level"))));
+        return query("SELECT * FROM rater_terms WHERE assessment_id = ?", row -> panel.withAnonymity(
+                                new Anonymity(row.getInt("least_workers"), row.getBoolean("role_columns")))
+                        .withAggregation(Aggregation.valueOf(row.getString("aggregation"))))
+                .stream()
+                .findFirst()
+                .orElse(panel);
+    }
+
+    private List<Publication> published() {
+        Map<Integer, Map<String, String>> reports = new TreeMap<>();
+        each("publication", row -> reports.computeIfAbsent(row.getInt("number"), n -> new LinkedHashMap<>())
+                .put(row.getString("rater_id"), row.getString("digest")));
+        return reports.values().stream().map(Publication::new).toList();
+    }
+
     private Standing standing(Map<AnswerPlace, PersonalText> notes) {
         Map<String, List<String>> assignments = new LinkedHashMap<>();
         each("assignment", row -> assignments
@@ -145,9 +180,11 @@ final class DossierReader {
                 rows("carried_answer", row -> new AnswerPlace(row.getString("place"), row.getString("rater_id"))));
         Set<String> carriedEvidence =
                 new LinkedHashSet<>(rows("carried_evidence", row -> row.getString("evidence_id")));
+        Map<String, PersonalText> consensus = new LinkedHashMap<>();
+        each("consensus", row -> consensus.put(row.getString("indicator"), PersonalTextCodec.text(row, "content")));
         boolean closed = !query("SELECT * FROM closing WHERE assessment_id = ?", row -> true)
                 .isEmpty();
-        return new Standing(closed, submitted, assignments, carried, carriedEvidence, notes);
+        return new Standing(closed, submitted, assignments, carried, carriedEvidence, notes, consensus, published());
     }
 
     private <T> List<T> rows(String table, Row<T> row) {

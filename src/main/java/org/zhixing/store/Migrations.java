@@ -21,7 +21,10 @@ import java.util.List;
  */
 record Migrations(List<String> scripts) {
 
-    private static final List<String> SHIPPED = List.of("V1__annual_self_check.sql", "V2__service_records.sql");
+    private static final List<String> SHIPPED = List.of(
+            "V1__annual_self_check.sql", //
+            "V2__service_records.sql", //
+            "V3__raters.sql");
 
     Migrations {
         scripts = List.copyOf(scripts);

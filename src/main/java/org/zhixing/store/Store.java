@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
@@ -224,18 +223,7 @@ public final class Store implements AutoCloseable {
     }
 
     private static Assessment emptied(Assessment a) {
-        return new Assessment(
-                a.model(),
-                a.modelVersion(),
-                a.agency(),
-                a.period(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                Map.of(),
-                List.of(),
-                List.of());
+        return Assessment.empty(a.model(), a.modelVersion(), a.agency(), a.period());
     }
 
     /** In plain statements: the driver's own transactions do not get over a failed beginning. */

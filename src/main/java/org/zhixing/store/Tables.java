@@ -2,10 +2,14 @@ package org.zhixing.store;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.zhixing.assessment.Aggregation;
+import org.zhixing.assessment.Anonymity;
 import org.zhixing.assessment.Answer;
 import org.zhixing.assessment.Assessment;
 import org.zhixing.assessment.Dossier;
 import org.zhixing.assessment.Evidence;
+import org.zhixing.assessment.Panel;
+import org.zhixing.assessment.Publication;
 import org.zhixing.work.PersonalText;
 
 /** All tables of an assessment's rows, in the order in which they are written. */
@@ -132,6 +136,47 @@ final class Tables {
                     true,
                     false,
                     (dossier, rows) -> dossier.standing().carriedEvidence().forEach(id -> rows.add(List.of(id)))),
+            new Table(
+                    "rater_terms",
+                    List.of(),
+                    List.of("least_workers", "role_columns", "aggregation"),
+                    false,
+                    true,
+                    Tables::terms),
+            new Table(
+                    "exclusion",
+                    List.of("rater_id"),
+                    List.of("director_id", "supervisor_id", "reason"),
+                    true,
+                    true,
+                    (dossier, rows) -> dossier.assessment()
+                            .exclusions()
+                            .forEach(e -> rows.add(List.of(e.rater()), e.director(), e.supervisor(), e.reason()))),
+            new Table(
+                    "anchor_answer",
+                    List.of("vignette", "dimension", "rater_id"),
+                    List.of("level"),
+                    true,
+                    true,
+                    (dossier, rows) -> dossier.assessment()
+                            .anchorAnswers()
+                            .forEach(a -> rows.add(List.of(a.vignette().name(), a.dimension(), a.rater()), a.level()))),
+            new Table(
+                    "consensus",
+                    List.of("indicator"),
+                    List.of("content"),
+                    true,
+                    true,
+                    (dossier, rows) -> dossier.standing()
+                            .consensus()
+                            .forEach((indicator, text) -> rows.add(List.of(indicator), text))),
+            new Table("publication", List.of("number", "rater_id"), List.of("digest"), true, false, (dossier, rows) -> {
+                List<Publication> reports = dossier.standing().published();
+                for (int i = 0; i < reports.size(); i++) {
+                    int number = i;
+                    reports.get(i).answers().forEach((rater, digest) -> rows.add(List.of(number, rater), digest));
+                }
+            }),
             new Table("closing", List.of(), List.of(), false, true, (dossier, rows) -> {
                 if (dossier.standing().closed()) {
                     rows.add(List.of());
@@ -139,6 +184,18 @@ final class Tables {
             }));
 
     private Tables() {}
+
+    private static void terms(Dossier dossier, Table.Rows rows) {
+        Panel panel = dossier.assessment().panel();
+        Anonymity anonymity = panel.anonymity();
+        if (!anonymity.equals(Anonymity.USUAL) || panel.aggregation() != Aggregation.MEDIAN) {
+            rows.add(
+                    List.of(),
+                    anonymity.leastWorkers(),
+                    anonymity.roleColumns(),
+                    panel.aggregation().name());
+        }
+    }
 
     private static void comments(Dossier dossier, Table.Rows rows) {
         dossier.assessment().ratings().stream()

@@ -31,27 +31,23 @@ class CarryOverTest {
 
     /** Last year, with something of every kind, and places M8.1 and V9 that the model does not have any more. */
     private static final Dossier LAST = new Dossier(
-            new Assessment(
-                    Desks.MODEL.id(),
-                    "0.9.0",
-                    Desks.AGENCY,
-                    Desks.YEAR,
-                    List.of(new Rater("r1", Role.D, new PersonalText("周岚"), true, 14.5)),
-                    List.of(
+            Assessment.empty(Desks.MODEL.id(), "0.9.0", Desks.AGENCY, Desks.YEAR)
+                    .withRaters(List.of(new Rater("r1", Role.D, new PersonalText("周岚"), true, 14.5)))
+                    .withRatings(List.of(
                             new Rating("M1.1", "r1", Role.D, new Answer.Level(3), TEXT),
                             new Rating("M1.2", "r1", Role.D, new Answer.NotApplicable(TEXT), PersonalText.NONE),
                             new Rating("M1.3", "r1", Role.D, new Answer.Level(7), PersonalText.NONE),
-                            new Rating("M8.1", "r1", Role.D, new Answer.Level(3), PersonalText.NONE)),
-                    List.of(
+                            new Rating("M8.1", "r1", Role.D, new Answer.Level(3), PersonalText.NONE)))
+                    .withAllEvidence(List.of(
                             new Evidence(
                                     "e1", List.of("M1.1", "M8.1"), "E01", LocalDate.of(2025, 6, 30), TEXT, "r1", "r2"),
-                            new Evidence("e2", List.of("M8.1"), "E01", null, TEXT, null, null)),
-                    List.of(new ValidityAnswer("L1", "r1", 1)),
-                    Map.of("CONF", 4.0, "V9", 2.0),
-                    List.of(
+                            new Evidence("e2", List.of("M8.1"), "E01", null, TEXT, null, null)))
+                    .withAllValidity(List.of(new ValidityAnswer("L1", "r1", 1)))
+                    .withStatedValues(Map.of("CONF", 4.0, "V9", 2.0))
+                    .withMatrix(List.of(
                             new CellRating("CONF", "CASE", "r1", Role.D, new Answer.Level(1), true, TEXT),
-                            new CellRating("V9", "CASE", "r1", Role.D, new Answer.Level(1), false, TEXT)),
-                    List.of(new Release("M1.1", "r1", TEXT))),
+                            new CellRating("V9", "CASE", "r1", Role.D, new Answer.Level(1), false, TEXT)))
+                    .withReleases(List.of(new Release("M1.1", "r1", TEXT))),
             Standing.NEW
                     .withSubmitted("r1", true)
                     .withAssignment("M1", List.of("r1"))
@@ -64,20 +60,14 @@ class CarryOverTest {
 
     @Test
     void answersComeMarkedAndEvidenceHasToBeConfirmed() {
-        Assessment expected = new Assessment(
-                Desks.MODEL.id(),
-                "1.0.0",
-                Desks.AGENCY,
-                Desks.NEXT,
-                List.of(DIRECTOR),
-                List.of(
+        Assessment expected = Assessment.empty(Desks.MODEL.id(), "1.0.0", Desks.AGENCY, Desks.NEXT)
+                .withRaters(List.of(DIRECTOR))
+                .withRatings(List.of(
                         new Rating("M1.1", "r1", Role.D, new Answer.Level(3), PersonalText.NONE),
-                        new Rating("M1.2", "r1", Role.D, new Answer.NotApplicable(TEXT), PersonalText.NONE)),
-                List.of(new Evidence("e1", List.of("M1.1"), "E01", null, TEXT, "r1", null)),
-                List.of(),
-                Map.of("CONF", 4.0),
-                List.of(new CellRating("CONF", "CASE", "r1", Role.D, new Answer.Level(1), true, TEXT)),
-                List.of());
+                        new Rating("M1.2", "r1", Role.D, new Answer.NotApplicable(TEXT), PersonalText.NONE)))
+                .withAllEvidence(List.of(new Evidence("e1", List.of("M1.1"), "E01", null, TEXT, "r1", null)))
+                .withStatedValues(Map.of("CONF", 4.0))
+                .withMatrix(List.of(new CellRating("CONF", "CASE", "r1", Role.D, new Answer.Level(1), true, TEXT)));
         Standing standing = Standing.NEW
                 .withAssignment("M1", List.of("r1"))
                 .withCarried(

@@ -50,16 +50,16 @@ class AssessmentReaderTest {
 
     private static final AssessmentModel MODEL = ShippedModel.read();
 
-    private static final Assessment MEANT = new Assessment(
-            "annual-self-check",
-            "1.0.0",
-            new PersonalText("示例社工服务中心"),
-            new Period(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 12, 31)),
-            List.of(
+    private static final Assessment MEANT = Assessment.empty(
+                    "annual-self-check",
+                    "1.0.0",
+                    new PersonalText("示例社工服务中心"),
+                    new Period(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 12, 31)))
+            .withRaters(List.of(
                     new Rater("r1", Role.D, PersonalText.NONE, true, 14.0),
                     new Rater("r3", Role.C, PersonalText.NONE, false, null),
-                    new Rater("r2", Role.S, PersonalText.NONE, true, null)),
-            List.of(
+                    new Rater("r2", Role.S, PersonalText.NONE, true, null)))
+            .withRatings(List.of(
                     new Rating("M1.1", "r1", Role.D, new Answer.Level(3), new PersonalText("好")),
                     new Rating(
                             "M1.2",
@@ -67,8 +67,8 @@ class AssessmentReaderTest {
                             Role.D,
                             new Answer.NotApplicable(new PersonalText("本年无此服务")),
                             PersonalText.NONE),
-                    new Rating("M1.3", "r2", Role.S, new Answer.DontKnow(), PersonalText.NONE)),
-            List.of(
+                    new Rating("M1.3", "r2", Role.S, new Answer.DontKnow(), PersonalText.NONE)))
+            .withAllEvidence(List.of(
                     new Evidence(
                             "e1",
                             List.of("M1.1", "CONF×CASE"),
@@ -77,10 +77,10 @@ class AssessmentReaderTest {
                             new PersonalText("案卷 12"),
                             "r1",
                             "r2"),
-                    new Evidence("e2", List.of("M1.2"), "E07", null, PersonalText.NONE, null, null)),
-            List.of(new ValidityAnswer("L1", "r1", 1)),
-            Map.of("SELFHELP", 4.0, "CONF", 3.5),
-            List.of(
+                    new Evidence("e2", List.of("M1.2"), "E07", null, PersonalText.NONE, null, null)))
+            .withAllValidity(List.of(new ValidityAnswer("L1", "r1", 1)))
+            .withStatedValues(Map.of("SELFHELP", 4.0, "CONF", 3.5))
+            .withMatrix(List.of(
                     new CellRating("SELFHELP", "CASE", "r1", Role.D, new Answer.Level(3), true, new PersonalText("代填")),
                     new CellRating(
                             "CONF",
@@ -89,8 +89,8 @@ class AssessmentReaderTest {
                             Role.S,
                             new Answer.NotApplicable(new PersonalText("无")),
                             false,
-                            PersonalText.NONE)),
-            List.of(new Release("M3.5", "r2", new PersonalText("随访格式由购买方规定"))));
+                            PersonalText.NONE)))
+            .withReleases(List.of(new Release("M3.5", "r2", new PersonalText("随访格式由购买方规定"))));
 
     @Test
     void aFileIsReadAsItIsMeant() {

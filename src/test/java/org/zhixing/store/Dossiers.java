@@ -9,12 +9,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import org.zhixing.assessment.Aggregation;
+import org.zhixing.assessment.AnchorAnswer;
+import org.zhixing.assessment.Anchoring;
+import org.zhixing.assessment.Anonymity;
 import org.zhixing.assessment.Answer;
 import org.zhixing.assessment.AnswerPlace;
 import org.zhixing.assessment.Assessment;
 import org.zhixing.assessment.CellRating;
 import org.zhixing.assessment.Dossier;
 import org.zhixing.assessment.Evidence;
+import org.zhixing.assessment.Exclusion;
+import org.zhixing.assessment.Panel;
+import org.zhixing.assessment.Publication;
 import org.zhixing.assessment.Rater;
 import org.zhixing.assessment.Rating;
 import org.zhixing.assessment.Release;
@@ -54,21 +61,23 @@ final class Dossiers {
     /** A dossier that has this text wherever a person can type one. */
     static Dossier saying(String typed) {
         PersonalText text = new PersonalText(typed);
+        Dossier answers = sayingInAnswers(typed);
+        return answers.with(answers.assessment().withExclusion(new Exclusion("r1", null, "r2", text)))
+                .standing(s -> s.withConsensus("M1.1", text));
+    }
+
+    /** The same without what only stores from version 3 on can hold. */
+    static Dossier sayingInAnswers(String typed) {
+        PersonalText text = new PersonalText(typed);
         Answer notApplicable = new Answer.NotApplicable(text);
-        Assessment assessment = new Assessment(
-                "test-model",
-                "1.0.0",
-                text,
-                YEAR,
-                List.of(new Rater("r1", Role.D, text, true, null)),
-                List.of(
+        Assessment assessment = Assessment.empty("test-model", "1.0.0", text, YEAR)
+                .withRaters(List.of(new Rater("r1", Role.D, text, true, null)))
+                .withRatings(List.of(
                         new Rating("M1.1", "r1", Role.D, notApplicable, text),
-                        new Rating("M1.2", "r1", Role.D, new Answer.Level(0), text)),
-                List.of(new Evidence("e1", List.of("M1.1"), "E01", null, text, null, null)),
-                List.of(),
-                Map.of(),
-                List.of(new CellRating("CONF", "CASE", "r1", Role.D, notApplicable, true, text)),
-                List.of(new Release("M1.1", "r1", text)));
+                        new Rating("M1.2", "r1", Role.D, new Answer.Level(0), text)))
+                .withAllEvidence(List.of(new Evidence("e1", List.of("M1.1"), "E01", null, text, null, null)))
+                .withMatrix(List.of(new CellRating("CONF", "CASE", "r1", Role.D, notApplicable, true, text)))
+                .withReleases(List.of(new Release("M1.1", "r1", text)));
         Standing standing = Standing.NEW.withNote(new AnswerPlace("M1.3", "r1"), text);
         return new Dossier(assessment, standing);
     }
@@ -104,25 +113,26 @@ final class Dossiers {
                 assignments.put(part, raters);
             }
         });
-        Assessment assessment = new Assessment(
-                "test-model",
-                "1.0.0",
-                new PersonalText("示例机构"),
-                YEAR,
-                some(RATERS).stream()
+        Assessment assessment = Assessment.empty("test-model", "1.0.0", new PersonalText("示例机构"), YEAR)
+                .withRaters(some(RATERS).stream()
                         .map(id -> new Rater(
                                 id,
                                 role(),
                                 text(),
                                 random.nextBoolean(),
                                 random.nextBoolean() ? null : random.nextDouble()))
-                        .toList(),
-                ratings,
-                some(List.of("e1", "e2", "e3")).stream().map(this::piece).toList(),
-                validity,
-                stated,
-                cells,
-                some(PLACES).stream().map(p -> new Release(p, "r1", text())).toList());
+                        .toList())
+                .withRatings(ratings)
+                .withAllEvidence(some(List.of("e1", "e2", "e3")).stream()
+                        .map(this::piece)
+                        .toList())
+                .withAllValidity(validity)
+                .withStatedValues(stated)
+                .withMatrix(cells)
+                .withReleases(some(PLACES).stream()
+                        .map(p -> new Release(p, "r1", text()))
+                        .toList())
+                .withPanel(panel());
         return new Dossier(
                 assessment,
                 new Standing(
@@ -131,7 +141,45 @@ final class Dossiers {
                         assignments,
                         carried,
                         new LinkedHashSet<>(some(List.of("e1", "e2"))),
-                        notes));
+                        notes,
+                        consensus(),
+                        published()));
+    }
+
+    private Panel panel() {
+        List<AnchorAnswer> anchors = new ArrayList<>();
+        for (Anchoring vignette : Anchoring.values()) {
+            for (String rater : some(RATERS)) {
+                some(List.of("M", "V"))
+                        .forEach(d -> anchors.add(new AnchorAnswer(vignette, d, rater, random.nextInt(5))));
+            }
+        }
+        Collections.shuffle(anchors, random);
+        return new Panel(
+                new Anonymity(random.nextBoolean() ? Anonymity.LEAST : Anonymity.MORE, random.nextBoolean()),
+                random.nextBoolean() ? Aggregation.MEDIAN : Aggregation.TRIMMED,
+                some(RATERS).stream()
+                        .map(r -> new Exclusion(
+                                r, random.nextBoolean() ? null : "r1", random.nextBoolean() ? null : "r2", text()))
+                        .toList(),
+                anchors);
+    }
+
+    private Map<String, PersonalText> consensus() {
+        Map<String, PersonalText> consensus = new LinkedHashMap<>();
+        some(PLACES).forEach(p -> consensus.put(p, new PersonalText("共识" + text().value())));
+        return consensus;
+    }
+
+    private List<Publication> published() {
+        List<Publication> published = new ArrayList<>();
+        for (int i = 0; i < random.nextInt(3); i++) {
+            Map<String, String> answers = new LinkedHashMap<>();
+            answers.put("王 五", "digest" + i);
+            some(List.of("r1", "r2", "")).forEach(r -> answers.put(r, "digest" + random.nextInt(3)));
+            published.add(new Publication(answers));
+        }
+        return published;
     }
 
     private Evidence piece(String id) {

@@ -67,18 +67,18 @@ class MigrationsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1})
+    @ValueSource(ints = {1, 2})
     void aStoreOfEachEarlierVersionComesUpToTheNewest(int version) {
         Migrations then = new Migrations(Migrations.shipped().scripts().subList(0, version));
         Path old = folder.resolve("old.db");
         try (Store store = Store.open(old, then)) {
             assertEquals(version, store.health().version());
-            store.add(Dossiers.added("a", Dossiers.saying("旧")));
+            store.add(Dossiers.added("a", Dossiers.sayingInAnswers("旧")));
         }
         try (Store store = Store.open(old)) {
             assertEquals(NEWEST, store.health().version());
             assertEquals(List.of(), store.health().problems());
-            assertEquals(Dossiers.saying("旧"), store.read("a").dossier());
+            assertEquals(Dossiers.sayingInAnswers("旧"), store.read("a").dossier());
         }
     }
 

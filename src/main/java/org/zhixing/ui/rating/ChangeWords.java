@@ -9,6 +9,7 @@ import org.zhixing.assessment.Dossier;
 import org.zhixing.assessment.Rating;
 import org.zhixing.desk.AssessmentSession;
 import org.zhixing.desk.Change;
+import org.zhixing.desk.PanelChange;
 import org.zhixing.model.Cell;
 import org.zhixing.work.Messages;
 
@@ -57,7 +58,19 @@ record ChangeWords(Messages words) {
         if (change instanceof Change.Submit) {
             return words.text("rating.change.submit");
         }
-        return words.text("rating.change.other");
+        return change instanceof PanelChange panel ? of(panel) : words.text("rating.change.other");
+    }
+
+    private String of(PanelChange change) {
+        if (change instanceof PanelChange.SetAnonymity) {
+            return words.text("rating.change.anonymity");
+        }
+        if (change instanceof PanelChange.AnswerAnchor) {
+            return words.text("rating.change.anchor");
+        }
+        return change instanceof PanelChange.RecordConsensus consensus
+                ? words.text("rating.change.consensus", consensus.indicator())
+                : words.text("rating.change.exclusion");
     }
 
     private String answer(String place, @Nullable Answer from, @Nullable Answer to) {
