@@ -9,14 +9,15 @@ final class Failures {
 
     private Failures() {}
 
-    static Reply reply(Throwable failure) {
+    /** @param notAllowed the text for a step that the session does not allow */
+    static Reply reply(Throwable failure, String notAllowed) {
         Throwable cause = failure;
         while (cause instanceof CompletionException && cause.getCause() != null) {
             cause = cause.getCause();
         }
         if (cause instanceof ProblemException problem) {
             return problem.kind() == ProblemException.Kind.INPUT
-                    ? Reply.refusal(409, "live.page.refused.locked")
+                    ? Reply.refusal(409, notAllowed)
                     : Reply.refusal(503, "live.page.refused.trouble").with("Retry-After", "2");
         }
         BugReport.write(cause);

@@ -25,9 +25,6 @@ import org.zhixing.workshop.WorkshopStep;
 /** Every request that reaches the page: what is not expected is refused, and what changes something is answered once it is on disk. */
 final class Requests implements HttpHandler {
 
-    /** More people than any room holds; so many seats one who knows the PIN could take. */
-    static final int MOST_PARTICIPANTS = 600;
-
     private static final int LONGEST_PATH = 64;
 
     /** The host that the page is served under: a request for another one came by a name that somebody bent to this address. */
@@ -166,11 +163,11 @@ final class Requests implements HttpHandler {
                 throw new Refused(Reply.refusal(403, "live.page.join.wrong"));
             }
         }
-        if (workshop.now().participants().size() >= MOST_PARTICIPANTS) {
-            throw new Refused(Reply.refusal(409, "live.page.join.full"));
-        }
-        later(exchange, workshop.admit(Participant.Way.PHONE), admission -> Reply.json(200)
-                .with("Set-Cookie", Visitor.cookie(admission.token())));
+        later(
+                exchange,
+                workshop.admit(Participant.Way.PHONE),
+                admission -> Reply.json(200).with("Set-Cookie", Visitor.cookie(admission.token())),
+                "live.page.join.full");
     }
 
     private void vote(Participant participant, HttpExchange exchange) throws IOException, Refused {
@@ -197,15 +194,20 @@ final class Requests implements HttpHandler {
             voting.remove(participant.id());
             throw e;
         }
-        later(exchange, saved, now -> Reply.json(200));
+        later(exchange, saved, now -> Reply.json(200), "live.page.refused.locked");
     }
 
-    /** Answers once it is on disk, on a thread of the page, so that a slow phone never holds up the saving. */
-    private <T> void later(HttpExchange exchange, CompletionStage<T> step, Function<T, Reply> reply) {
+    /**
+     * Answers once it is on disk, on a thread of the page, so that a slow phone never holds up the saving.
+     *
+     * @param notAllowed the text of the page for a step that the session does not allow
+     */
+    private <T> void later(
+            HttpExchange exchange, CompletionStage<T> step, Function<T, Reply> reply, String notAllowed) {
         step.whenCompleteAsync(
                 (done, failure) -> {
                     try {
-                        (failure == null ? reply.apply(done) : Failures.reply(failure)).send(exchange);
+                        (failure == null ? reply.apply(done) : Failures.reply(failure, notAllowed)).send(exchange);
                     } catch (IOException | RuntimeException e) {
                         exchange.close();
                     }
