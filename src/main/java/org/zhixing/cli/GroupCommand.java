@@ -18,4 +18,7 @@ final class GroupCommand {
 
     @Command(name = "records", description = "cli.command.records")
     static final class Records {}
+
+    @Command(name = "form", description = "cli.command.form")
+    static final class Form {}
 }

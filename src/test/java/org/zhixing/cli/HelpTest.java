@@ -38,6 +38,8 @@ class HelpTest {
                         "zhixing records passages",
                         "zhixing records sample",
                         "zhixing collaboration",
+                        "zhixing form",
+                        "zhixing form create",
                         "zhixing assessment",
                         "zhixing assessment new",
                         "zhixing assessment list",
