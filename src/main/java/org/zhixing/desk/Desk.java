@@ -29,6 +29,7 @@ public final class Desk implements AutoCloseable {
     private final Path file;
     private final ModelLibrary models;
     private final DataThread thread = new DataThread();
+    private final WorkshopDesk workshops;
     /** Touched by the data thread only. */
     private Store store;
 
@@ -36,6 +37,7 @@ public final class Desk implements AutoCloseable {
         this.file = file;
         this.models = models;
         this.store = store;
+        this.workshops = new WorkshopDesk(thread, () -> this.store, models);
     }
 
     /**
@@ -140,6 +142,11 @@ public final class Desk implements AutoCloseable {
     /** The service records of an assessment. */
     public RecordsDesk records(String assessmentId) {
         return new RecordsDesk(assessmentId, thread, () -> store, this::pinned);
+    }
+
+    /** The workshop sessions. */
+    public WorkshopDesk workshops() {
+        return workshops;
     }
 
     /** The periods of the same agency and model that ended before this one did, oldest first. */

@@ -1,25 +1,52 @@
 package org.zhixing.desk;
 
 import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
 import org.zhixing.model.PinnedModel;
+import org.zhixing.store.Store;
+import org.zhixing.store.StoredWorkshop;
+import org.zhixing.store.StoredWorkshops;
+import org.zhixing.store.WorkshopRow;
 import org.zhixing.work.Language;
 import org.zhixing.work.PersonalText;
 import org.zhixing.workshop.Vignette;
 import org.zhixing.workshop.Workshop;
+import org.zhixing.workshop.WorkshopStep;
 
 /** The workshop sessions of one data file. May be used from any thread. */
 public final class WorkshopDesk {
 
-    /** @param participants how many joined; 0 after erasing */
+    /**
+     * @param createdOn the day, as 2026-11-26
+     * @param participants how many joined; 0 after erasing
+     */
     public record Card(
             String id, PersonalText title, String createdOn, int vignettes, int participants, boolean erased) {}
 
-    WorkshopDesk() {}
+    private final DataThread thread;
+    private final Supplier<Store> store;
+    private final ModelLibrary models;
+    /** Those that run; guarded by itself. */
+    private final Map<String, LiveWorkshop> open = new HashMap<>();
+
+    /** @param store is asked on the data thread only */
+    WorkshopDesk(DataThread thread, Supplier<Store> store, ModelLibrary models) {
+        this.thread = thread;
+        this.store = store;
+        this.models = models;
+    }
 
     /** The sessions, newest first. */
     public List<Card> list() {
-        throw new UnsupportedOperationException();
+        return thread.call(() -> workshops().list()).stream()
+                .map(WorkshopDesk::card)
+                .toList();
     }
 
     /** The vignettes that come with the program, with their example keys. */
@@ -27,18 +54,49 @@ public final class WorkshopDesk {
         throw new UnsupportedOperationException();
     }
 
-    /** Prepares a session under the newest model of this id; its id. */
+    /**
+     * Prepares a session under the newest model of this id; its id.
+     *
+     * @throws org.zhixing.work.ProblemException (INPUT) when the model is unknown, or title or vignettes are not such as a
+     *     session takes
+     */
     public String create(String modelId, PersonalText title, List<Vignette> vignettes) {
-        throw new UnsupportedOperationException();
+        PinnedModel pinned =
+                models.newest(modelId).orElseThrow(() -> Rules.refused(modelId, "problems.change.unknownModel"));
+        Workshop made = Workshop.prepared(UUID.randomUUID().toString(), title, pinned, vignettes, Tokens.seed());
+        return thread.call(() -> {
+            workshops().add(made);
+            return made.id();
+        });
     }
 
+    /** @throws org.zhixing.work.ProblemException (INPUT) when there is none of this id */
     public Workshop read(String id) {
-        throw new UnsupportedOperationException();
+        return thread.call(() -> workshops().read(id)).workshop();
     }
 
-    /** Opens a session to run it. One at a time works on a session. */
+    /**
+     * Opens a session to run it. One at a time works on a session.
+     *
+     * @throws org.zhixing.work.ProblemException (INPUT) when there is none of this id, or it is open
+     */
     public LiveWorkshop open(String id) {
-        throw new UnsupportedOperationException();
+        synchronized (open) {
+            if (open.containsKey(id)) {
+                throw Rules.refused("", "problems.workshop.alreadyOpen");
+            }
+            StoredWorkshop stored = thread.call(() -> workshops().read(id));
+            LiveWorkshop live = new LiveWorkshop(
+                    stored, thread, (known, steps) -> workshops().change(known, steps), () -> closed(id));
+            open.put(id, live);
+            return live;
+        }
+    }
+
+    private void closed(String id) {
+        synchronized (open) {
+            open.remove(id);
+        }
     }
 
     /** Writes the session's workbook: whole or not at all; an existing file is replaced. */
@@ -48,11 +106,59 @@ public final class WorkshopDesk {
 
     /** Erases participants and votes; the sums stay. */
     public void erase(String id) {
-        throw new UnsupportedOperationException();
+        LiveWorkshop running;
+        synchronized (open) {
+            running = open.get(id);
+        }
+        if (running != null) {
+            apply(running, new WorkshopStep.Erase());
+        } else {
+            try (LiveWorkshop alone = open(id)) {
+                apply(alone, new WorkshopStep.Erase());
+            }
+        }
     }
 
-    /** Takes the whole session away. */
+    private static void apply(LiveWorkshop live, WorkshopStep step) {
+        try {
+            live.apply(step).toCompletableFuture().join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof RuntimeException thrown) {
+                throw thrown;
+            }
+            throw e;
+        }
+    }
+
+    /**
+     * Takes the whole session away.
+     *
+     * @throws org.zhixing.work.ProblemException (INPUT) while it is open
+     */
     public void remove(String id) {
-        throw new UnsupportedOperationException();
+        synchronized (open) {
+            if (open.containsKey(id)) {
+                throw Rules.refused("", "problems.workshop.alreadyOpen");
+            }
+            thread.call(() -> {
+                workshops().remove(id);
+                return id;
+            });
+        }
+    }
+
+    /** On the data thread. */
+    private StoredWorkshops workshops() {
+        return store.get().workshops(models::read);
+    }
+
+    private static Card card(WorkshopRow row) {
+        return new Card(
+                row.id(),
+                row.title(),
+                row.createdAt().atZone(ZoneId.systemDefault()).toLocalDate().toString(),
+                row.vignettes(),
+                row.participants(),
+                row.erased());
     }
 }

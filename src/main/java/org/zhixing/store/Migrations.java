@@ -24,7 +24,8 @@ record Migrations(List<String> scripts) {
     private static final List<String> SHIPPED = List.of(
             "V1__annual_self_check.sql", //
             "V2__service_records.sql", //
-            "V3__raters.sql");
+            "V3__raters.sql", //
+            "V4__workshop.sql");
 
     Migrations {
         scripts = List.copyOf(scripts);

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
@@ -176,6 +177,15 @@ public final class Store implements AutoCloseable {
     /** The service records of an assessment, which must exist when something is written. */
     public StoredRecords records(String id) {
         return new StoredRecords(this, id);
+    }
+
+    /**
+     * The workshop sessions.
+     *
+     * @param models from the text of a model and its id to the model
+     */
+    public StoredWorkshops workshops(BiFunction<String, String, PinnedModel> models) {
+        return new StoredWorkshops(this, models);
     }
 
     /** The secret that turns ids of clients into codes; of this store alone. */

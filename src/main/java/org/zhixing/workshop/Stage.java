@@ -26,4 +26,25 @@ public enum Stage {
     public boolean keyShown() {
         return compareTo(REVEALED) >= 0;
     }
+
+    /** The round whose votes are taken, or were taken last: 1 up to the discussion, then 2. */
+    public int round() {
+        return compareTo(SECOND) >= 0 ? 2 : 1;
+    }
+
+    /** The next in the order of the work; the last one stays. */
+    public Stage next() {
+        return this == COMPARED ? COMPARED : values()[ordinal() + 1];
+    }
+
+    /**
+     * Whether the stage before may be returned to: not once it would let people rate after they have seen what they were to
+     * rate without, the key or the votes of the second round.
+     */
+    public boolean mayGoBack() {
+        return switch (this) {
+            case FIRST, LOCKED, DISCUSSING, SECOND -> true;
+            case LOBBY, REVEALED, COMPARED -> false;
+        };
+    }
 }

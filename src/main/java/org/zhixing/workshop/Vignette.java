@@ -1,6 +1,7 @@
 package org.zhixing.workshop;
 
 import java.util.List;
+import java.util.Optional;
 import org.zhixing.work.Text;
 
 /**
@@ -13,6 +14,15 @@ public record Vignette(String id, Text title, Text text, List<Item> items, boole
 
     public Vignette {
         items = List.copyOf(items);
+    }
+
+    public Optional<Item> item(String indicator) {
+        return items.stream().filter(i -> i.indicator().equals(indicator)).findFirst();
+    }
+
+    /** Empty where nothing is rated yet. */
+    String firstIndicator() {
+        return items.isEmpty() ? "" : items.get(0).indicator();
     }
 
     /** @param indicator id of an indicator of the model */

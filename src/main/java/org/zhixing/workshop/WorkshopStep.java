@@ -12,30 +12,92 @@ public sealed interface WorkshopStep {
      * @throws org.zhixing.work.ProblemException (INPUT) when it is not allowed now: a vote while locked, an unknown
      *     indicator, a level off the scale, a key changed while votes stand against it
      */
-    default Workshop applyTo(Workshop before) {
-        throw new UnsupportedOperationException();
+    Workshop applyTo(Workshop before);
+
+    /**
+     * Changes what was prepared; only while nobody has voted. A text that is there in one language only stands for both.
+     *
+     * @param vignettes 1 to {@link Limits#VIGNETTES}; one without items cannot be rated yet
+     */
+    record Prepare(PersonalText title, List<Vignette> vignettes) implements WorkshopStep {
+
+        public Prepare {
+            vignettes = List.copyOf(vignettes);
+        }
+
+        @Override
+        public Workshop applyTo(Workshop before) {
+            return Preparing.prepare(Refused.onceErased(before), title, vignettes);
+        }
     }
 
-    /** Changes what was prepared; only while nobody has voted. */
-    record Prepare(PersonalText title, List<Vignette> vignettes) implements WorkshopStep {}
+    /** Sets what experts say of one item; only while nobody has voted on it. */
+    record SetKey(String vignette, String indicator, ExpertKey key) implements WorkshopStep {
+        @Override
+        public Workshop applyTo(Workshop before) {
+            return Preparing.setKey(Refused.onceErased(before), vignette, indicator, key);
+        }
+    }
 
-    /** Goes on to a stage of the vignette at hand, or back by one. */
-    record MoveTo(Stage stage) implements WorkshopStep {}
+    /**
+     * Goes on to the next stage of the vignette at hand, or back by one where nothing was given away
+     * ({@link Stage#mayGoBack}). The stage at hand changes nothing.
+     */
+    record MoveTo(Stage stage) implements WorkshopStep {
+        @Override
+        public Workshop applyTo(Workshop before) {
+            return Turning.to(Refused.onceErased(before), stage);
+        }
+    }
 
     /** Turns to another vignette, which starts where it was left. */
-    record TurnTo(String vignette) implements WorkshopStep {}
+    record TurnTo(String vignette) implements WorkshopStep {
+        @Override
+        public Workshop applyTo(Workshop before) {
+            return Turning.to(before, vignette);
+        }
+    }
 
-    /** Shows another indicator on the presenter's screen. */
-    record Show(String indicator) implements WorkshopStep {}
+    /** Shows another indicator of the vignette at hand on the presenter's screen. */
+    record Show(String indicator) implements WorkshopStep {
+        @Override
+        public Workshop applyTo(Workshop before) {
+            return Turning.show(before, indicator);
+        }
+    }
 
-    record Join(Participant participant) implements WorkshopStep {}
+    /** @param participant under the code name that is dealt next ({@link CodeNames#next}) */
+    record Join(Participant participant) implements WorkshopStep {
+        @Override
+        public Workshop applyTo(Workshop before) {
+            return Voting.join(Refused.onceErased(before), participant);
+        }
+    }
 
-    /** Takes or replaces an answer in the round at hand; a typed or filed one may come while the round is locked. */
-    record Cast(Vote vote) implements WorkshopStep {}
+    /**
+     * Takes or replaces an answer in the round at hand; a typed or filed one may come while the first round is locked, and
+     * for a vignette that was left for a while.
+     */
+    record Cast(Vote vote) implements WorkshopStep {
+        @Override
+        public Workshop applyTo(Workshop before) {
+            return Voting.cast(Refused.onceErased(before), vote);
+        }
+    }
 
     /** Takes somebody out of the session with their votes. */
-    record Leave(String participant) implements WorkshopStep {}
+    record Leave(String participant) implements WorkshopStep {
+        @Override
+        public Workshop applyTo(Workshop before) {
+            return Voting.leave(Refused.onceErased(before), participant);
+        }
+    }
 
     /** Erases participants and votes for good; sums stay. */
-    record Erase() implements WorkshopStep {}
+    record Erase() implements WorkshopStep {
+        @Override
+        public Workshop applyTo(Workshop before) {
+            return before.erased() ? before : before.withoutPeople(Summing.of(before));
+        }
+    }
 }
