@@ -38,6 +38,8 @@ public record Agreement(
         long seed) {
 
     private static final long MOST_DRAWS = 200_000_000;
+    private static final double DISCUSS_RANGE = 3;
+    private static final double DISCUSS_IQR = 2;
 
     public Agreement {
         alpha = Map.copyOf(alpha);
@@ -72,6 +74,11 @@ public record Agreement(
 
         public double range() {
             return max - min;
+        }
+
+        /** Whether it is to be talked about: a range of 3, or an interquartile range of 2, and more (specification 6). */
+        public boolean toDiscuss() {
+            return !Closeness.under(range(), DISCUSS_RANGE) || !Closeness.under(iqr, DISCUSS_IQR);
         }
     }
 

@@ -17,6 +17,11 @@ public final class Closeness {
         return Math.abs(a - b) <= levels + NOISE;
     }
 
+    /** Whether a difference is truly less than so many levels. */
+    static boolean under(double difference, double levels) {
+        return difference < levels - NOISE;
+    }
+
     /**
      * @param a levels of one rater, unit by unit; NaN where missing
      * @param b of another one, or a key, of the same length

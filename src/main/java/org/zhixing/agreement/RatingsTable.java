@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 /** Ratings of units by raters; a rating may be missing. Immutable. */
 public final class RatingsTable {
 
+    /** Beyond it squares of differences lose what tells ratings apart. */
+    public static final double GREATEST = 1e9;
+
     private final List<String> units;
     private final List<String> raters;
     /** By unit, then rater; NaN where missing. */
@@ -20,7 +23,7 @@ public final class RatingsTable {
 
     /**
      * @param rows one for each unit, each with one place for each rater; null where missing
-     * @throws IllegalArgumentException when a row has another length, or a rating is not finite
+     * @throws IllegalArgumentException when a row has another length, or a rating is beyond {@link #GREATEST}
      */
     public static RatingsTable of(
             List<String> units, List<String> raters, List<? extends List<@Nullable Double>> rows) {
@@ -35,8 +38,8 @@ public final class RatingsTable {
             }
             for (int r = 0; r < ratings[u].length; r++) {
                 Double rating = row.get(r);
-                if (rating != null && !Double.isFinite(rating)) {
-                    throw new IllegalArgumentException("not finite in row " + u);
+                if (rating != null && !(Math.abs(rating) <= GREATEST)) {
+                    throw new IllegalArgumentException("not a rating in row " + u);
                 }
                 // A negative zero would be another category than zero.
                 ratings[u][r] = rating == null ? Double.NaN : rating + 0.0;

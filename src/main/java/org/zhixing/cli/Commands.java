@@ -74,6 +74,7 @@ public final class Commands {
         records.addSubcommand("passages", new RecordsPassagesCommand(console));
         records.addSubcommand("sample", new RecordsSampleCommand(console));
         root.addSubcommand("collaboration", new CollaborationCommand(console));
+        root.addSubcommand("agreement", new AgreementCommand(console));
         CommandLine form = group(root, "form", new GroupCommand.Form());
         form.addSubcommand("create", new FormCreateCommand(console));
         CommandLine assessment = group(root, "assessment", new GroupCommand.Assessment());

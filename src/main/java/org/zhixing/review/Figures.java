@@ -30,6 +30,11 @@ public final class Figures {
         return share == null ? NOTHING : fixed(share * 100, 0) + "%";
     }
 
+    /** A statistic without a unit, always with so many decimals. */
+    public static String statistic(@Nullable Double value, int decimals) {
+        return value == null ? NOTHING : fixed(value, decimals);
+    }
+
     /** A weight as people write it: without a decimal where it is whole. */
     public static String weight(double weight) {
         return BigDecimal.valueOf(weight).stripTrailingZeros().toPlainString();

@@ -98,8 +98,7 @@ class AgreementLawsTest {
     private static Stream<Estimate> estimates(Agreement agreement) {
         return Stream.of(
                         agreement.alpha().values().stream(),
-                        Stream.of(
-                                agreement.icc21(), agreement.icc2k(), agreement.exact(), agreement.withinOne()),
+                        Stream.of(agreement.icc21(), agreement.icc2k(), agreement.exact(), agreement.withinOne()),
                         agreement.pairs().stream().map(Agreement.Pair::kappa))
                 .flatMap(s -> s);
     }

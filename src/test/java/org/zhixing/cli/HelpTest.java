@@ -38,6 +38,7 @@ class HelpTest {
                         "zhixing records passages",
                         "zhixing records sample",
                         "zhixing collaboration",
+                        "zhixing agreement",
                         "zhixing form",
                         "zhixing form create",
                         "zhixing assessment",
