@@ -127,6 +127,10 @@ public record Standing(
         }
         List<Publication> all = new ArrayList<>(published);
         all.add(publication);
+        return withAllPublished(all);
+    }
+
+    public Standing withAllPublished(List<Publication> all) {
         return new Standing(closed, submitted, assignments, carried, carriedEvidence, notes, consensus, all);
     }
 

@@ -9,6 +9,7 @@ import java.util.UUID;
 import net.harawata.appdirs.AppDirsFactory;
 import org.zhixing.assessment.Assessment;
 import org.zhixing.assessment.Dossier;
+import org.zhixing.assessment.Publication;
 import org.zhixing.model.PinnedModel;
 import org.zhixing.report.ReportWriter;
 import org.zhixing.review.PastReview;
@@ -133,7 +134,7 @@ public final class Desk implements AutoCloseable {
         StoredAssessment stored = read(assessmentId);
         return Reviews.of(
                 pinned(stored),
-                stored.dossier().assessment(),
+                stored.dossier(),
                 records(assessmentId).review().orElse(null),
                 records(assessmentId).collaboration().orElse(null),
                 history(assessmentId));
@@ -225,8 +226,31 @@ public final class Desk implements AutoCloseable {
      * @throws ProblemException STORE when the file cannot be written
      */
     public boolean exportReport(String assessmentId, Path target, Language language, Progress progress) {
-        return new ReportWriter(language, LocalDate.now(ZoneId.systemDefault()))
-                .write(review(assessmentId), target, true, progress);
+        Review review = review(assessmentId);
+        boolean written =
+                new ReportWriter(language, LocalDate.now(ZoneId.systemDefault())).write(review, target, true, progress);
+        if (written) {
+            reported(assessmentId, review);
+        }
+        return written;
+    }
+
+    /**
+     * Remembers which frontline workers stood apart in a report that went out, so that no later one tells by its
+     * difference from this one what few of them answered.
+     *
+     * @param review that the report showed
+     */
+    public void reported(String assessmentId, Review review) {
+        Publication publication = review.raters().publication();
+        if (publication != null) {
+            thread.call(() -> {
+                Dossier before = store.read(assessmentId).dossier();
+                Dossier after = before.standing(s -> s.withPublished(publication));
+                store.save(assessmentId, before, after, "");
+                return after;
+            });
+        }
     }
 
     /** Writes a checked copy of everything; an existing file is replaced, whole or not at all. */

@@ -51,6 +51,7 @@ final class FindingsForm {
                         bias.raters().stream()
                                 .map(r -> Json.object("id", r.id(), "marks", r.marks()))
                                 .toList(),
+                "excluded", bias.excluded(),
                 "agencyMarks", bias.agencyMarks(),
                 "robustScore", bias.robustScore(),
                 "selfSupervisor",

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.zhixing.model.PinnedModel;
+import org.zhixing.model.Role;
 import org.zhixing.review.Review;
 import org.zhixing.scoring.AlignmentScore;
 import org.zhixing.scoring.DimensionScore;
@@ -48,7 +49,7 @@ public final class ScoreWriter {
     }
 
     private static Map<String, @Nullable Object> indicator(IndicatorScore score) {
-        return Json.object(
+        Map<String, @Nullable Object> object = Json.object(
                 "id", score.id(),
                 "raw", score.raw(),
                 "s", score.s(),
@@ -57,8 +58,12 @@ public final class ScoreWriter {
                 "effective", score.effective(),
                 "capReason", score.capReason(),
                 "status", score.status(),
-                "raters", score.raters(),
-                "roles", new TreeMap<>(score.medians()));
+                "raters", score.raters());
+        Map<Role, Double> roles = score.roles();
+        if (roles != null) {
+            object.put("roles", new TreeMap<>(roles));
+        }
+        return object;
     }
 
     private static Map<String, @Nullable Object> subdimension(SubdimensionScore score) {

@@ -92,9 +92,10 @@ public final class Explanations {
     }
 
     private String roles(IndicatorScore score) {
-        Map<Role, Double> roles = score.roles();
+        Map<Role, Double> roles = review.shownRoles(score.id());
         String raters = String.valueOf(score.raters());
-        if (roles == null) {
+        boolean withoutWorkers = !review.assessment().anonymity().roleColumns();
+        if (roles == null || (withoutWorkers && roles.containsKey(Role.W))) {
             return say("review.explain.rolesHidden", raters, Figures.level(score.raw()));
         }
         String each = new TreeMap<>(roles)

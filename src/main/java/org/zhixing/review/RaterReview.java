@@ -2,31 +2,48 @@ package org.zhixing.review;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.zhixing.agreement.Agreement;
+import org.zhixing.assessment.Dossier;
+import org.zhixing.assessment.Publication;
+import org.zhixing.model.AssessmentModel;
 import org.zhixing.model.Role;
+import org.zhixing.scoring.BiasReading.Found;
+import org.zhixing.scoring.BiasReading.Mark;
+import org.zhixing.scoring.Scorecard;
 
 /**
  * Who rates how, and where raters see things differently (specification 5 and 6), as it may be shown: where frontline
  * workers are too few, or where two reports side by side would tell what one of them said, nothing of theirs stands apart.
+ * Raters count here when they gave at least one level to an indicator and are not left out: neither a client who was asked
+ * by their own worker, nor a rater whose exclusion is signed.
  *
- * @param seats everybody with at least one level who may be shown apart, by role, then number
- * @param all over all indicators; its raters and pairs are the keys of {@code seats}; null with fewer than three raters.
- *     The statistics count hidden workers too; pairs and items do not
- * @param dimensions the same for each dimension, by its id
- * @param discuss indicators with a range of 3 or an interquartile range of 2 and more, widest first
+ * @param seats everybody who counts and may be shown apart, by role, then number
+ * @param workers how many frontline workers count, shown or not
+ * @param all over all indicators, answers after reversal; its raters and pairs are the keys of {@code seats}; null with
+ *     fewer than three raters. The statistics count hidden workers too; pairs and items do not
+ * @param dimensions the same for each dimension in which at least three raters gave a level, by its id
+ * @param unvaried how many raters gave one level to everything (two indicators or more); they are in no alpha and no ICC
+ * @param discuss indicators with a range of 3 or an interquartile range of 2 and more among the levels that may be shown,
+ *     widest first
  * @param selfSupervisor indicators that director and supervisor both answered, widest gap first; after reversal
  * @param scaleUse how each seat used the scale on the anchoring vignettes; empty where nobody rated them
  * @param hidden why frontline workers do not stand apart; null where they do or there are none
+ * @param publication who stands apart here, for {@link org.zhixing.assessment.Standing#published} once a report with this
+ *     review is out; null where no workers do
  */
 public record RaterReview(
         List<Seat> seats,
+        int workers,
         @Nullable Agreement all,
         Map<String, Agreement> dimensions,
+        int unvaried,
         List<Contested> discuss,
         List<Difference> selfSupervisor,
         List<ScaleUse> scaleUse,
-        @Nullable Hidden hidden) {
+        @Nullable Hidden hidden,
+        @Nullable Publication publication) {
 
     public RaterReview {
         seats = List.copyOf(seats);
@@ -34,6 +51,15 @@ public record RaterReview(
         discuss = List.copyOf(discuss);
         selfSupervisor = List.copyOf(selfSupervisor);
         scaleUse = List.copyOf(scaleUse);
+    }
+
+    /** @param scorecard of the same assessment */
+    public static RaterReview of(AssessmentModel model, Dossier dossier, Scorecard scorecard) {
+        return new RaterReviewing(model, dossier, scorecard).review();
+    }
+
+    public Optional<Seat> seat(String key) {
+        return seats.stream().filter(s -> s.key().equals(key)).findFirst();
     }
 
     /** Why workers do not stand apart. */
@@ -47,23 +73,55 @@ public record RaterReview(
     }
 
     /**
+     * One rater.
+     *
      * @param key stable within this review, such as {@code W2}
      * @param number from 1 within the role; among workers dealt by what they answered, so that neither the order of the
      *     list nor an earlier report tells who it is
      * @param rater id, for acts upon the rater; never shown for a worker
+     * @param meanKappa mean of the weighted kappas with the other seats; null without one
+     * @param apart rates differently: {@code meanKappa} is below .40 and lower by .20 or more than the median of all seats'
+     *     means, of which there are at least three
+     * @param marks as in {@link org.zhixing.scoring.BiasReading}; a worker's are told by seat alone, never by name
+     * @param found what the marks rest on
      */
-    public record Seat(String key, Role role, int number, String rater) {}
+    public record Seat(
+            String key,
+            Role role,
+            int number,
+            String rater,
+            @Nullable Double meanKappa,
+            boolean apart,
+            List<Mark> marks,
+            Found found) {
+
+        public Seat {
+            marks = List.copyOf(marks);
+        }
+    }
 
     /**
-     * @param medians by role; workers only where they stand apart
-     * @param dots each level that may be shown, by role, then level
+     * @param min lowest and {@code max} highest of the levels that may be shown, as given (before reversal)
+     * @param iqr interquartile range, as {@link Agreement.Spread}
+     * @param medians by role, as given; workers only where enough of them answered this indicator to stand apart
+     * @param dots each level that may be shown, as given, by role, then level
      */
     public record Contested(
-            String indicator, double min, double max, double iqr, Map<Role, Double> medians, List<Dot> dots) {}
+            String indicator, double min, double max, double iqr, Map<Role, Double> medians, List<Dot> dots) {
 
-    public record Dot(Role role, double level) {}
+        public Contested {
+            medians = Map.copyOf(medians);
+            dots = List.copyOf(dots);
+        }
 
-    /** @param self director's median, and {@code supervisor}'s, after reversal, 0 to 4 */
+        public double range() {
+            return max - min;
+        }
+    }
+
+    public record Dot(Role role, int level) {}
+
+    /** @param self directors' median, and {@code supervisor} the supervisors', after reversal, 0 to 4 */
     public record Difference(String indicator, double self, double supervisor) {
 
         public double gap() {
@@ -73,7 +131,7 @@ public record RaterReview(
 
     /**
      * King and Wand's ranks on the two anchoring vignettes: 1 below the lower one, 2 at it, 3 between, 4 at the upper one, 5
-     * above it; a rater who saw the two the other way round has an interval of ranks.
+     * above it; a rater who saw the two alike or the other way round has an interval of ranks.
      *
      * @param seat key of the seat
      * @param dimension id

@@ -1,18 +1,23 @@
 package org.zhixing.review;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.zhixing.assessment.Assessment;
+import org.zhixing.assessment.Standing;
 import org.zhixing.drift.DriftFinding;
 import org.zhixing.model.Drift;
 import org.zhixing.model.PinnedModel;
+import org.zhixing.model.Role;
 import org.zhixing.scoring.Scorecard;
 import org.zhixing.signals.Collaboration;
 
 /**
  * Everything there is to show of one assessment.
  *
+ * @param standing where the work on it stands; an assessment that comes from a file is closed
+ * @param raters who rates how, and where raters see things differently
  * @param records service records with what they signal; null where none were read
  * @param collaboration from the ledger of partners; null where there is none
  * @param drifts one finding per drift, in model order
@@ -22,7 +27,9 @@ import org.zhixing.signals.Collaboration;
 public record Review(
         PinnedModel pinned,
         Assessment assessment,
+        Standing standing,
         Scorecard scorecard,
+        RaterReview raters,
         @Nullable RecordReview records,
         @Nullable Collaboration collaboration,
         List<DriftFinding> drifts,
@@ -41,6 +48,15 @@ public record Review(
 
     public DriftFinding drift(Drift drift) {
         return drifts.stream().filter(d -> d.drift() == drift).findFirst().orElseThrow();
+    }
+
+    /**
+     * What each role's answers to an indicator come to, before reversal, as it may be shown on screens and sheets; null
+     * where something of it would tell what few workers answered (specification 6).
+     */
+    public @Nullable Map<Role, Double> shownRoles(String indicator) {
+        Map<Role, Double> roles = scorecard.indicator(indicator).orElseThrow().roles();
+        return roles != null && roles.containsKey(Role.W) && raters.hidden() != null ? null : roles;
     }
 
     public List<FiredRecommendation> shownRecommendations() {

@@ -4,6 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.zhixing.assessment.Assessment;
+import org.zhixing.assessment.Dossier;
+import org.zhixing.assessment.Standing;
 import org.zhixing.drift.DriftFinding;
 import org.zhixing.drift.Drifts;
 import org.zhixing.model.AssessmentModel;
@@ -32,13 +34,29 @@ public final class Reviews {
         return of(pinned, assessment, records, null, history);
     }
 
-    /** @param collaboration from the ledger of partners; null where there is none */
+    /**
+     * Of an assessment that stands in a file: everybody has answered.
+     *
+     * @param collaboration from the ledger of partners; null where there is none
+     */
     public static Review of(
             PinnedModel pinned,
             Assessment assessment,
             @Nullable RecordReview records,
             @Nullable Collaboration collaboration,
             List<PastReview> history) {
+        Standing closed = Standing.NEW.withClosed(true);
+        return of(pinned, new Dossier(assessment, closed), records, collaboration, history);
+    }
+
+    /** Of an assessment that is being worked on. */
+    public static Review of(
+            PinnedModel pinned,
+            Dossier dossier,
+            @Nullable RecordReview records,
+            @Nullable Collaboration collaboration,
+            List<PastReview> history) {
+        Assessment assessment = dossier.assessment();
         AssessmentModel model = pinned.model();
         Scoring scoring = new Scoring(model);
         Scorecard scorecard = scoring.score(assessment, signals(records), Scoring.Detail.FULL);
@@ -46,7 +64,9 @@ public final class Reviews {
         return new Review(
                 pinned,
                 assessment,
+                dossier.standing(),
                 scorecard,
+                RaterReview.of(model, dossier, scorecard),
                 records,
                 collaboration,
                 drifts,

@@ -1,10 +1,13 @@
 package org.zhixing.scoring;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.ToIntFunction;
+import org.zhixing.assessment.Aggregation;
 import org.zhixing.assessment.Answer;
 import org.zhixing.assessment.Assessment;
 import org.zhixing.assessment.CellRating;
@@ -13,8 +16,8 @@ import org.zhixing.assessment.Rating;
 import org.zhixing.model.Role;
 
 /**
- * The answers that count, by place. Answers of clients who were not asked independently are left out (specification 5),
- * as if they had not been given.
+ * The answers that count, by place. Answers of clients who were not asked independently, and of raters whom director and
+ * supervisor have left out, are as if they had not been given (specification 5).
  */
 final class Ballots {
 
@@ -32,15 +35,29 @@ final class Ballots {
     final List<Voter> voters;
     private final List<List<Vote>> votes;
 
-    private Ballots(List<Voter> voters, List<List<Vote>> votes) {
+    private final Aggregation aggregation;
+
+    private Ballots(List<Voter> voters, List<List<Vote>> votes, Aggregation aggregation) {
         this.voters = voters;
         this.votes = votes;
+        this.aggregation = aggregation;
     }
 
     static Ballots of(ModelIndex index, Assessment assessment) {
-        Map<String, Boolean> dependent = new LinkedHashMap<>();
+        return of(index, assessment, assessment.excluded());
+    }
+
+    /** With the answers of those who were left out: their marks are listed all the same. */
+    static Ballots ofAll(ModelIndex index, Assessment assessment) {
+        return of(index, assessment, Set.of());
+    }
+
+    private static Ballots of(ModelIndex index, Assessment assessment, Set<String> excluded) {
+        Set<String> leftOut = new HashSet<>(excluded);
         for (Rater rater : assessment.raters()) {
-            dependent.put(rater.id(), rater.role() == Role.C && !rater.independent());
+            if (rater.role() == Role.C && !rater.independent()) {
+                leftOut.add(rater.id());
+            }
         }
         List<List<Vote>> votes = new ArrayList<>();
         for (int i = 0; i < index.placeCount(); i++) {
@@ -50,19 +67,19 @@ final class Ballots {
         List<Voter> voters = new ArrayList<>();
         for (Rating rating : assessment.ratings()) {
             int place = index.place(rating.indicator());
-            if (place >= 0 && !dependent.getOrDefault(rating.rater(), false)) {
+            if (place >= 0 && !leftOut.contains(rating.rater())) {
                 int rater = number(numbers, voters, rating.rater(), rating.role());
                 votes.get(place).add(new Vote(rater, rating.role(), level(rating.answer())));
             }
         }
         for (CellRating cell : assessment.matrix()) {
             int place = index.place(org.zhixing.model.Cell.id(cell.value(), cell.method()));
-            if (place >= 0 && !dependent.getOrDefault(cell.rater(), false)) {
+            if (place >= 0 && !leftOut.contains(cell.rater())) {
                 int rater = number(numbers, voters, cell.rater(), cell.role());
                 votes.get(place).add(new Vote(rater, cell.role(), level(cell.answer())));
             }
         }
-        return new Ballots(voters, votes);
+        return new Ballots(voters, votes, assessment.panel().aggregation());
     }
 
     private static int number(Map<String, Integer> numbers, List<Voter> voters, String id, Role role) {
@@ -99,8 +116,12 @@ final class Ballots {
     Aggregate[] aggregate(ToIntFunction<Integer> copies) {
         Aggregate[] result = new Aggregate[votes.size()];
         for (int i = 0; i < result.length; i++) {
-            result[i] = Aggregate.of(votes.get(i), copies);
+            result[i] = aggregate(i, copies);
         }
         return result;
+    }
+
+    Aggregate aggregate(int place, ToIntFunction<Integer> copies) {
+        return Aggregate.of(votes.get(place), copies, aggregation);
     }
 }

@@ -14,9 +14,10 @@ import org.zhixing.model.Role;
  * @param effective the least of s, cap and recordsCap; null unless OK
  * @param capReason null when effective equals s
  * @param raters numeric answers that count
- * @param roles median by role (before reversal) as people may see it: null where it would show what one of few workers
- *     answered
- * @param medians the same for every role, for the score document alone: whoever asks for it holds every answer already
+ * @param roles what each role's answers come to, before reversal; null where fewer workers gave a number than the
+ *     assessment's {@link org.zhixing.assessment.Anonymity} asks for, unless none did: from the mean over roles and the
+ *     other roles one could tell what the workers answered. Screens and sheets show
+ *     {@code org.zhixing.review.Review#shownRoles}, which holds back more
  */
 public record IndicatorScore(
         String id,
@@ -28,8 +29,7 @@ public record IndicatorScore(
         @Nullable Double effective,
         @Nullable CapReason capReason,
         int raters,
-        @Nullable Map<Role, Double> roles,
-        Map<Role, Double> medians) {
+        @Nullable Map<Role, Double> roles) {
 
     public enum Status {
         OK,

@@ -6,14 +6,18 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.zhixing.assessment.Assessment;
 import org.zhixing.assessment.Rater;
 import org.zhixing.assessment.ValidityAnswer;
 import org.zhixing.model.InconsistencyPair;
 import org.zhixing.model.Role;
 import org.zhixing.model.SelfReportRules;
+import org.zhixing.scoring.BiasReading.Found;
 import org.zhixing.scoring.BiasReading.Mark;
+import org.zhixing.scoring.BiasReading.PairGap;
 import org.zhixing.scoring.BiasReading.RaterMarks;
+import org.zhixing.scoring.BiasReading.Run;
 
 /** The marks of each rater, over their levels as given, in model order; N/A and don't-know are skipped. */
 final class RaterMarking {
@@ -61,49 +65,78 @@ final class RaterMarking {
         List<RaterMarks> marks = new ArrayList<>();
         seconds.forEach((id, median) -> {
             int[] own = levels.get(id);
-            RaterMarking marking = new RaterMarking(index, own == null ? new int[0] : own);
             boolean dependent = own == null
                     && assessment
                             .rater(id)
                             .filter(r -> !r.independent() && r.role() == Role.C)
                             .isPresent();
-            marks.add(new RaterMarks(id, marking.marks(median, dependent ? 0 : claims.getOrDefault(id, 0))));
+            RaterMarking marking = new RaterMarking(index, own == null ? new int[0] : own);
+            Found found = marking.found(median, dependent ? 0 : claims.getOrDefault(id, 0));
+            marks.add(new RaterMarks(id, marking.marks(found), found));
         });
         return marks;
     }
 
-    private List<Mark> marks(double medianSeconds, int claims) {
-        List<Mark> marks = new ArrayList<>();
+    private Found found(double medianSeconds, int claims) {
         int[] given = Arrays.stream(levels).filter(l -> l != NONE).toArray();
-        if (longestRun(given) >= rules.straightRun() && Compare.below(deviation(given), rules.straightDeviation())) {
-            marks.add(Mark.STRAIGHT_LINING);
-        }
-        if (medianSeconds < rules.fastSeconds()) {
-            marks.add(Mark.TOO_FAST);
-        }
+        boolean none = given.length == 0;
         long top =
                 Arrays.stream(given).filter(l -> l == index.model.scale().max()).count();
-        if (given.length > 0 && Compare.atLeast((double) top / given.length, rules.ceilingShare())) {
+        return new Found(
+                longestRun(),
+                none ? null : (Double) deviation(given),
+                Double.isInfinite(medianSeconds) ? null : (Double) medianSeconds,
+                none ? null : (Double) ((double) top / given.length),
+                reversedGap(),
+                pairs(),
+                claims);
+    }
+
+    private List<Mark> marks(Found found) {
+        List<Mark> marks = new ArrayList<>();
+        Run run = found.run();
+        Double deviation = found.deviation();
+        if (run != null
+                && deviation != null
+                && run.length() >= rules.straightRun()
+                && Compare.below(deviation, rules.straightDeviation())) {
+            marks.add(Mark.STRAIGHT_LINING);
+        }
+        Double seconds = found.medianSeconds();
+        if (seconds != null && seconds < rules.fastSeconds()) {
+            marks.add(Mark.TOO_FAST);
+        }
+        Double top = found.topShare();
+        if (top != null && Compare.atLeast(top, rules.ceilingShare())) {
             marks.add(Mark.CEILING);
         }
-        if (reversedMismatch()) {
+        Double gap = found.reversedGap();
+        if (gap != null && Compare.atLeast(Math.abs(gap), rules.reversedGap())) {
             marks.add(Mark.REVERSED_MISMATCH);
         }
-        if (inconsistentPairs() >= rules.pairCount()) {
+        if (found.pairs().size() >= rules.pairCount()) {
             marks.add(Mark.INCONSISTENT_PAIRS);
         }
-        if (claims >= rules.impressionCount()) {
+        if (found.claims() >= rules.impressionCount()) {
             marks.add(Mark.IMPRESSION);
         }
         return marks;
     }
 
-    private static int longestRun(int[] given) {
-        int longest = 0;
-        int run = 0;
-        for (int i = 0; i < given.length; i++) {
-            run = i > 0 && given[i] == given[i - 1] ? run + 1 : 1;
-            longest = Math.max(longest, run);
+    private @Nullable Run longestRun() {
+        Run longest = null;
+        int first = NONE;
+        int length = 0;
+        for (int i = 0; i < levels.length; i++) {
+            if (levels[i] == NONE) {
+                continue;
+            }
+            boolean goesOn = first != NONE && levels[first] == levels[i];
+            first = goesOn ? first : i;
+            length = goesOn ? length + 1 : 1;
+            if (longest == null || length > longest.length()) {
+                longest = new Run(id(first), id(i), length, levels[i]);
+            }
         }
         return longest;
     }
@@ -117,8 +150,8 @@ final class RaterMarking {
                 .orElse(0));
     }
 
-    /** Whether reversed items, once reversed, stand far from the others: the trap of always choosing one side. */
-    private boolean reversedMismatch() {
+    /** How far reversed items, once reversed, stand from the others: the trap of always choosing one side. */
+    private @Nullable Double reversedGap() {
         double[] sums = new double[2];
         int[] counts = new int[2];
         for (int i = 0; i < levels.length; i++) {
@@ -128,23 +161,25 @@ final class RaterMarking {
                 counts[kind]++;
             }
         }
-        return counts[0] > 0
-                && counts[1] > 0
-                && Compare.atLeast(Math.abs(sums[1] / counts[1] - sums[0] / counts[0]), rules.reversedGap());
+        return counts[0] > 0 && counts[1] > 0 ? (Double) (sums[1] / counts[1] - sums[0] / counts[0]) : null;
     }
 
-    private int inconsistentPairs() {
-        int found = 0;
+    private List<PairGap> pairs() {
+        List<PairGap> found = new ArrayList<>();
         for (InconsistencyPair pair : index.model.inconsistencyPairs()) {
             int first = index.place(pair.first());
             int second = index.place(pair.second());
             if (answered(first)
                     && answered(second)
                     && Compare.atLeast(Math.abs(counted(first) - counted(second)), rules.pairDifference())) {
-                found++;
+                found.add(new PairGap(pair.first(), pair.second(), counted(first), counted(second)));
             }
         }
         return found;
+    }
+
+    private String id(int place) {
+        return index.indicators.get(place).id();
     }
 
     private boolean answered(int place) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.zhixing.assessment.Anonymity;
 import org.zhixing.assessment.Assessment;
 import org.zhixing.assessment.CellRating;
 import org.zhixing.model.AssessmentModel;
@@ -59,7 +60,8 @@ public final class Scoring {
         Rollup low = basis.filledRollup(lowest, weighting);
         Rollup high = basis.filledRollup(highest, weighting);
         Rollup open = basis.rollup(ungated, effective, weighting);
-        List<IndicatorScore> indicators = indicators(aggregates, ungated, effective, basis.gates);
+        List<IndicatorScore> indicators =
+                indicators(aggregates, ungated, effective, basis.gates, assessment.anonymity());
         OverallScore.Sensitivity sensitivity =
                 detail == Detail.FULL ? Sensitivities.of(index, basis, effective, score, weighting) : null;
         OverallScore.RaterInterval interval =
@@ -92,7 +94,8 @@ public final class Scoring {
         if (place < 0 || place >= index.indicators.size()) {
             return null;
         }
-        Double median = Aggregate.of(Ballots.of(index, assessment).at(place), rater -> 1)
+        Double median = Ballots.of(index, assessment)
+                .aggregate(place, rater -> 1)
                 .roles()
                 .get(role);
         return median == null || !index.indicators.get(place).reverse()
@@ -100,7 +103,8 @@ public final class Scoring {
                 : Double.valueOf(index.model.scale().reverse(median));
     }
 
-    private List<IndicatorScore> indicators(Aggregate[] aggregates, Readings ungated, Readings effective, Gates gates) {
+    private List<IndicatorScore> indicators(
+            Aggregate[] aggregates, Readings ungated, Readings effective, Gates gates, Anonymity anonymity) {
         List<IndicatorScore> scores = new ArrayList<>(index.indicators.size());
         for (int i = 0; i < index.indicators.size(); i++) {
             Aggregate aggregate = aggregates[i];
@@ -119,8 +123,7 @@ public final class Scoring {
                     ok ? eff : null,
                     ok && eff < s ? reason(recordsCap, Math.min(s, cap)) : null,
                     aggregate.raters(),
-                    fewWorkers(aggregate) ? null : Map.copyOf(aggregate.roles()),
-                    Map.copyOf(aggregate.roles())));
+                    fewWorkers(aggregate, anonymity) ? null : Map.copyOf(aggregate.roles())));
         }
         return scores;
     }
@@ -131,9 +134,9 @@ public final class Scoring {
                 : IndicatorScore.CapReason.EVIDENCE;
     }
 
-    /** With one or two workers their median would show what one of them said (specification 6). */
-    private static boolean fewWorkers(Aggregate aggregate) {
-        return aggregate.workers() > 0 && aggregate.workers() < 3;
+    /** With so few workers their median would show what one of them said (specification 6). */
+    private static boolean fewWorkers(Aggregate aggregate, Anonymity anonymity) {
+        return aggregate.workers() > 0 && aggregate.workers() < anonymity.leastWorkers();
     }
 
     /** What every roll-up of one assessment shares. */
@@ -158,8 +161,9 @@ public final class Scoring {
             this.matrixAnswered = ballots.matrixAnswered(index);
             this.gates = Gates.of(index, assessment, signals);
             Map<String, Set<String>> shown = new HashMap<>();
+            Set<String> excluded = assessment.excluded();
             for (CellRating cell : assessment.matrix()) {
-                if (cell.conflictShown()) {
+                if (cell.conflictShown() && !excluded.contains(cell.rater())) {
                     shown.computeIfAbsent(Cell.id(cell.value(), cell.method()), c -> new HashSet<>())
                             .add(cell.rater());
                 }

@@ -31,7 +31,9 @@ final class SelfReport {
             Readings ungated,
             List<RecordContradiction> contradictions,
             Weighting weighting) {
-        List<RaterMarks> marks = RaterMarking.of(index, assessment, basis.ballots);
+        Set<String> excluded = assessment.excluded();
+        Ballots all = excluded.isEmpty() ? basis.ballots : Ballots.ofAll(index, assessment);
+        List<RaterMarks> marks = RaterMarking.of(index, assessment, all);
         Double unsupported = unsupportedShare(index, ungated, ungated.capped(basis.gates.evidenceAlone()));
         SelfSupervisor gap = selfSupervisor(index, aggregates);
         return new BiasReading(
@@ -40,7 +42,8 @@ final class SelfReport {
                 agencyMarks(index, ungated, unsupported, gap),
                 robustScore(index, basis, marks, weighting),
                 gap,
-                contradictions);
+                contradictions,
+                List.copyOf(excluded));
     }
 
     /** Σ(s − what evidence lets through) ÷ Σs over indicators, unweighted; records do not enter. */

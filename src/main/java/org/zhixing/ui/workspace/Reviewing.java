@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import org.zhixing.assessment.Assessment;
 import org.zhixing.assessment.Dossier;
+import org.zhixing.assessment.Publication;
 import org.zhixing.desk.AssessmentSession;
 import org.zhixing.model.PinnedModel;
 import org.zhixing.review.PastReview;
@@ -27,6 +28,9 @@ final class Reviewing {
     private @Nullable List<PastReview> history;
     private @Nullable RecordReview records;
     private @Nullable Collaboration collaboration;
+    /** What reports have shown of workers is known to the data file alone. */
+    private List<Publication> published = List.of();
+
     private @Nullable AssessmentSession current;
 
     Reviewing(Background background) {
@@ -67,6 +71,7 @@ final class Reviewing {
             history = fresh.history();
             records = fresh.records();
             collaboration = fresh.collaboration();
+            published = fresh.standing().published();
             if (turn == latest.get()) {
                 review.set(fresh);
             } else {
@@ -76,9 +81,9 @@ final class Reviewing {
     }
 
     void changed(AssessmentSession session) {
-        Assessment now = session.assessment();
-        assessment.set(now);
-        dossier.set(session.dossier());
+        Dossier now = session.dossier();
+        assessment.set(now.assessment());
+        dossier.set(now);
         PinnedModel pinned = session.pinned();
         long turn = latest.incrementAndGet();
         List<PastReview> past = history;
@@ -87,11 +92,13 @@ final class Reviewing {
         }
         RecordReview told = records;
         Collaboration partners = collaboration;
-        background.run(() -> turn == latest.get() ? Reviews.of(pinned, now, told, partners, past) : null, fresh -> {
-            if (fresh != null && turn == latest.get()) {
-                review.set(fresh);
-            }
-        });
+        Dossier asItStands = now.standing(s -> s.withAllPublished(published));
+        background.run(
+                () -> turn == latest.get() ? Reviews.of(pinned, asItStands, told, partners, past) : null, fresh -> {
+                    if (fresh != null && turn == latest.get()) {
+                        review.set(fresh);
+                    }
+                });
     }
 
     void close() {
@@ -99,6 +106,7 @@ final class Reviewing {
         history = null;
         records = null;
         collaboration = null;
+        published = List.of();
         current = null;
         assessment.set(null);
         dossier.set(null);
