@@ -1,24 +1,57 @@
 package org.zhixing.assessment;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.UnaryOperator;
 
-/** An assessment together with where the work on it stands: all that changes while people answer. */
-public record Dossier(Assessment assessment, Standing standing) {
+/**
+ * An assessment together with where the work on it stands: all that changes while people answer.
+ *
+ * @param collected the forms that were taken in, in that order
+ */
+public record Dossier(Assessment assessment, Standing standing, List<CollectedForm> collected) {
+
+    public Dossier {
+        collected = List.copyOf(collected);
+    }
+
+    /** Without any form taken in. */
+    public Dossier(Assessment assessment, Standing standing) {
+        this(assessment, standing, List.of());
+    }
 
     public static Dossier of(Assessment assessment) {
         return new Dossier(assessment, Standing.NEW);
     }
 
     public Dossier with(Assessment other) {
-        return new Dossier(other, standing);
+        return new Dossier(other, standing, collected);
     }
 
     public Dossier with(Standing other) {
-        return new Dossier(assessment, other);
+        return new Dossier(assessment, other, collected);
     }
 
     public Dossier standing(UnaryOperator<Standing> change) {
-        return new Dossier(assessment, change.apply(standing));
+        return new Dossier(assessment, change.apply(standing), collected);
+    }
+
+    /** Remembers a form that was taken in; one that is remembered already stays as it is. */
+    public Dossier withCollected(CollectedForm form) {
+        if (collected.stream().anyMatch(form::isSame)) {
+            return this;
+        }
+        List<CollectedForm> all = new ArrayList<>(collected);
+        all.add(form);
+        return new Dossier(assessment, standing, all);
+    }
+
+    /** Forgets the forms of a rater. */
+    public Dossier withoutCollectedOf(String rater) {
+        return new Dossier(
+                assessment,
+                standing,
+                collected.stream().filter(f -> !f.rater().equals(rater)).toList());
     }
 
     /** The answer was given anew, so that it is this year's own. */

@@ -36,7 +36,8 @@ public sealed interface Change
                 Change.Release,
                 Change.WithdrawRelease,
                 Change.Assign,
-                PanelChange {
+                PanelChange,
+                TakeForms {
 
     /**
      * What the assessment is after this change. Pure.
@@ -263,7 +264,9 @@ public sealed interface Change
             Rules rules = new Rules(before, model);
             rules.answering(id);
             rules.hasNoEvidence(id);
-            return before.with(Removals.withoutRater(before.assessment(), id)).standing(s -> s.withoutRater(id));
+            return before.with(Removals.withoutRater(before.assessment(), id))
+                    .standing(s -> s.withoutRater(id))
+                    .withoutCollectedOf(id);
         }
     }
 

@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.zhixing.assessment.Answer;
 import org.zhixing.model.Role;
 import org.zhixing.work.PersonalText;
-import org.zhixing.work.Problem;
 
 /**
  * What was read from one form, or from one respondent's row of a questionnaire export. Every cell was checked again; what
@@ -14,12 +13,14 @@ import org.zhixing.work.Problem;
  *
  * @param source file name, and the row where a file holds several respondents; never more of the path
  * @param known how the form was recognised
- * @param form its id, null where none was found
+ * @param form its id, null where none was found; of a row of an export, what tells it from every other row
  * @param model id of the model that the form names, or null
  * @param modelVersion version that it names, or null
  * @param assessment id of the assessment that it names, or null
  * @param role null where the form does not say
  * @param rater id of the person that it names, or null
+ * @param codeName that somebody wrote on a form for anybody in a role; mostly empty
+ * @param medianSeconds seconds that an answered question took, where an export says how long the whole took, else null
  * @param doubts what somebody should look at, such as an answer off the scale or an edited anchor; the rest is taken
  */
 public record FilledForm(
@@ -31,11 +32,13 @@ public record FilledForm(
         @Nullable String assessment,
         @Nullable Role role,
         @Nullable String rater,
+        PersonalText codeName,
+        @Nullable Double medianSeconds,
         List<Given> answers,
         List<GivenCell> cells,
         List<GivenValidity> validity,
         List<GivenEvidence> evidence,
-        List<Problem> doubts) {
+        List<FormDoubt> doubts) {
 
     public enum Known {
         /** By its id. */

@@ -40,7 +40,8 @@ public final class FormVocabulary {
         return Optional.ofNullable(words.get(plain(text)));
     }
 
-    private static String plain(String text) {
+    /** A text by what is compared of it: neither width nor case nor blanks. */
+    public static String plain(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFKC)
                 .replaceAll("[\\s\\p{Z}]+", "")
                 .replace('’', '\'')

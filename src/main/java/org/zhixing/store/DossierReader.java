@@ -2,6 +2,7 @@ package org.zhixing.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -22,6 +23,7 @@ import org.zhixing.assessment.Answer;
 import org.zhixing.assessment.AnswerPlace;
 import org.zhixing.assessment.Assessment;
 import org.zhixing.assessment.CellRating;
+import org.zhixing.assessment.CollectedForm;
 import org.zhixing.assessment.Dossier;
 import org.zhixing.assessment.Evidence;
 import org.zhixing.assessment.Exclusion;
@@ -70,7 +72,7 @@ final class DossierReader {
                 .withMatrix(matrix())
                 .withReleases(releases())
                 .withPanel(panel());
-        return new Dossier(read, standing(comments));
+        return new Dossier(read, standing(comments), collected());
     }
 
     private List<Rater> raters() {
@@ -168,6 +170,16 @@ final class DossierReader {
         each("publication", row -> reports.computeIfAbsent(row.getInt("number"), n -> new LinkedHashMap<>())
                 .put(row.getString("rater_id"), row.getString("digest")));
         return reports.values().stream().map(Publication::new).toList();
+    }
+
+    private List<CollectedForm> collected() {
+        return rows(
+                "collected_form",
+                row -> new CollectedForm(
+                        row.getString("form_id"),
+                        row.getString("sha256"),
+                        row.getString("rater_id"),
+                        Instant.parse(row.getString("taken_at"))));
     }
 
     private Standing standing(Map<AnswerPlace, PersonalText> notes) {

@@ -25,7 +25,8 @@ record Migrations(List<String> scripts) {
             "V1__annual_self_check.sql", //
             "V2__service_records.sql", //
             "V3__raters.sql", //
-            "V4__workshop.sql");
+            "V4__workshop.sql", //
+            "V5__forms.sql");
 
     Migrations {
         scripts = List.copyOf(scripts);

@@ -177,6 +177,17 @@ final class Tables {
                     reports.get(i).answers().forEach((rater, digest) -> rows.add(List.of(number, rater), digest));
                 }
             }),
+            new Table(
+                    "collected_form",
+                    List.of("form_id", "sha256"),
+                    List.of("rater_id", "taken_at"),
+                    true,
+                    false,
+                    (dossier, rows) -> dossier.collected()
+                            .forEach(f -> rows.add(
+                                    List.of(f.form(), f.sha256()),
+                                    f.rater(),
+                                    f.takenAt().toString()))),
             new Table("closing", List.of(), List.of(), false, true, (dossier, rows) -> {
                 if (dossier.standing().closed()) {
                     rows.add(List.of());

@@ -8,7 +8,7 @@ import java.time.temporal.ChronoUnit;
 import org.zhixing.importing.Cell;
 
 /** What a cell is as a text: an id that a spreadsheet took for a number, or what a list of problems shows. */
-final class CellText {
+public final class CellText {
 
     /** Beyond this many places a number is no id, and writing it out would only cost memory. */
     private static final int MOST_PLACES = 400;
@@ -18,7 +18,7 @@ final class CellText {
     private CellText() {}
 
     /** The cell as it stands; empty for an empty one. */
-    static String of(Cell cell) {
+    public static String of(Cell cell) {
         if (cell instanceof Cell.Text text) {
             return text.value();
         } else if (cell instanceof Cell.Number number) {

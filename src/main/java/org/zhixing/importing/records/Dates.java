@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.zhixing.importing.Cell;
@@ -15,7 +16,7 @@ import org.zhixing.records.RecordMapping.DateOrder;
  * day the date is taken. A year has four digits; nothing is guessed, above all no bare count of days as spreadsheets keep
  * dates, since its meaning hangs on a format that is gone.
  */
-final class Dates {
+public final class Dates {
 
     /** A day of the week, a time of day, both or nothing. */
     private static final String REST = "(?:\\s*[(（]?(?:星期|周|礼拜)[一二三四五六日天][)）]?)?";
@@ -45,6 +46,11 @@ final class Dates {
     private static final LocalDate EMPTY_DATE_CELL = LocalDate.of(1900, 1, 1);
 
     private Dates() {}
+
+    /** The date that a cell gives, with the year first; nothing for an empty cell and for all that is no date. */
+    public static Optional<LocalDate> day(Cell cell) {
+        return Optional.ofNullable(read(cell, DateOrder.YMD, new HashMap<>()).value());
+    }
 
     static CellReading<LocalDate> in(DateOrder order) {
         Map<LocalDate, Reading<LocalDate>> days = new HashMap<>();
