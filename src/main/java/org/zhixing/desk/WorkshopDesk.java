@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
+import org.zhixing.documents.TextFile;
+import org.zhixing.documents.VignettesReader;
 import org.zhixing.model.PinnedModel;
 import org.zhixing.store.Store;
 import org.zhixing.store.StoredWorkshop;
@@ -51,7 +53,16 @@ public final class WorkshopDesk {
 
     /** The vignettes that come with the program, with their example keys. */
     public List<Vignette> examples(PinnedModel model) {
-        throw new UnsupportedOperationException();
+        return ExampleVignettes.of(model.model());
+    }
+
+    /**
+     * The vignettes of a file.
+     *
+     * @throws org.zhixing.work.ProblemException (INPUT) with every problem of the file, each with its JSON pointer
+     */
+    public List<Vignette> vignettes(Path file, PinnedModel model) {
+        return VignettesReader.read(TextFile.read(file), file.toString(), model.model());
     }
 
     /**

@@ -16,7 +16,8 @@ enum PublishedSchema {
     MODEL("assessment-model"),
     ASSESSMENT("assessment"),
     MAPPING("record-mapping"),
-    CONTEXT("record-context");
+    CONTEXT("record-context"),
+    VIGNETTES("vignettes");
 
     /** The pattern by which the schemas ask for more than white space. */
     private static final String NOT_BLANK = "\\S";
