@@ -1,6 +1,7 @@
 package org.zhixing.desk;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.zhixing.assessment.Dossier;
 import org.zhixing.assessment.Rater;
 import org.zhixing.forms.FormId;
 import org.zhixing.forms.FormSpec;
+import org.zhixing.forms.Invitation;
 import org.zhixing.model.PinnedModel;
 import org.zhixing.model.Role;
 import org.zhixing.report.WorkbookFile;
@@ -120,6 +122,15 @@ public final class FormPrinting {
             written.add(form.getKey());
         }
         return Optional.of(List.copyOf(written));
+    }
+
+    /**
+     * A plain text that goes with a form.
+     *
+     * @param until the last day to send it back, or null where none is set
+     */
+    public String invitation(Order order, @Nullable LocalDate until, Language language) {
+        return Invitation.of(spec(order), until, language);
     }
 
     private FormSpec asked(Order order) {

@@ -64,7 +64,7 @@ public record FormSpec(
                         assessment.period(),
                         null,
                         PersonalText.NONE,
-                        Anonymity.USUAL);
+                        assessment.anonymity());
     }
 
     /** A form for one person: of the parts that were assigned, those that are this person's. */
@@ -82,7 +82,7 @@ public record FormSpec(
                         assessment.period(),
                         rater.id(),
                         rater.name(),
-                        Anonymity.USUAL);
+                        assessment.anonymity());
     }
 
     /** Whether there is anything to ask. */

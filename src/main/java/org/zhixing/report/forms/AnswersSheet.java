@@ -3,12 +3,16 @@ package org.zhixing.report.forms;
 import org.zhixing.forms.FormColumn;
 import org.zhixing.forms.FormSheet;
 import org.zhixing.forms.FormTexts;
+import org.zhixing.forms.FormWord;
 import org.zhixing.model.Indicator;
 import org.zhixing.model.Subdimension;
 import org.zhixing.report.workbook.Grid;
 
 /** The indicators with their behaviours, to be answered. */
 final class AnswersSheet {
+
+    /** Number and name stay in sight. */
+    private static final int STEADY = 2;
 
     private final Handout handout;
     private final FormLists lists;
@@ -21,7 +25,7 @@ final class AnswersSheet {
     }
 
     void write() {
-        page.open(handout.say("forms.answers.hint"));
+        page.open(handout.guidance().hint());
         int row = TablePage.TOP;
         for (Subdimension part : handout.model().subdimensions()) {
             var asked = part.indicators().stream()
@@ -34,16 +38,16 @@ final class AnswersSheet {
                 indicator(row++, indicator);
             }
         }
-        int last = row - 1;
-        page.choices(FormColumn.ANSWER, last, lists.answers(), handout.say("forms.refused.answer"));
-        page.choices(FormColumn.EVIDENCE_TYPE, last, lists.evidence(), handout.say("forms.refused.evidence"));
-        page.close(last);
+        page.choices(FormColumn.ANSWER, lists.answers(), "forms.refused.answer");
+        page.choices(FormColumn.EVIDENCE_TYPE, lists.evidence(), "forms.refused.evidence");
+        page.asks(FormColumn.REASON, FormColumn.ANSWER, FormWord.NOT_APPLICABLE);
+        page.close(STEADY);
     }
 
     private void indicator(int row, Indicator indicator) {
         page.read(row, FormColumn.ID, indicator.id(), TablePage.READ);
         page.read(row, FormColumn.NAME, handout.in(indicator.name()), TablePage.READ.bold());
-        page.read(row, FormColumn.ANCHORS, FormTexts.anchors(indicator, handout.language()), TablePage.READ);
+        page.lines(row, FormColumn.ANCHORS, FormTexts.anchors(indicator, handout.language()));
         page.entries(row);
     }
 }

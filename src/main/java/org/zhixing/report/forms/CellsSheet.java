@@ -2,12 +2,19 @@ package org.zhixing.report.forms;
 
 import org.zhixing.forms.FormColumn;
 import org.zhixing.forms.FormSheet;
+import org.zhixing.forms.FormTexts;
+import org.zhixing.forms.FormWord;
+import org.zhixing.forms.Guidance;
 import org.zhixing.model.Cell;
 import org.zhixing.model.ValueMatrix;
 import org.zhixing.report.workbook.Grid;
+import org.zhixing.report.workbook.Tone;
 
 /** The cells of the matrix, value by value, to be answered. */
 final class CellsSheet {
+
+    /** The cell's id, value and method stay in sight. */
+    private static final int STEADY = 3;
 
     private final Handout handout;
     private final FormLists lists;
@@ -20,7 +27,8 @@ final class CellsSheet {
     }
 
     void write() {
-        page.open(handout.say("forms.cells.hint"));
+        page.open(handout.say(
+                "forms.table.hint.cells", Guidance.levels(handout.model().scale(), handout.messages())));
         int row = TablePage.TOP;
         ValueMatrix matrix = handout.model().matrix();
         for (ValueMatrix.Value value : matrix.values()) {
@@ -30,17 +38,22 @@ final class CellsSheet {
                 }
             }
         }
-        int last = row - 1;
-        page.choices(FormColumn.ANSWER, last, lists.answers(), handout.say("forms.refused.answer"));
-        page.choices(FormColumn.CONFLICT, last, lists.conflicts(), handout.say("forms.refused.conflict"));
-        page.close(last);
+        page.choices(FormColumn.ANSWER, lists.answers(), "forms.refused.answer");
+        page.choices(FormColumn.CONFLICT, lists.conflicts(), "forms.refused.conflict");
+        page.asks(FormColumn.REASON, FormColumn.ANSWER, FormWord.NOT_APPLICABLE);
+        page.asks(FormColumn.EXAMPLE, FormColumn.CONFLICT, FormWord.CONFLICT);
+        page.close(STEADY);
     }
 
     private void cell(int row, ValueMatrix.Value value, Cell cell) {
-        page.read(row, FormColumn.ID, cell.id(), TablePage.READ.points(8));
+        page.read(
+                row,
+                FormColumn.ID,
+                cell.id(),
+                TablePage.READ.points(8).ink(Tone.INK3).noWrap());
         page.read(row, FormColumn.VALUE, handout.in(value.name()), TablePage.READ.bold());
         page.read(row, FormColumn.METHOD, method(cell.method()), TablePage.READ);
-        page.read(row, FormColumn.QUESTION, cell.question() == null ? "" : handout.in(cell.question()), TablePage.READ);
+        page.quietly(row, FormColumn.QUESTION, FormTexts.question(cell, handout.messages()));
         page.entries(row);
     }
 

@@ -1,9 +1,9 @@
 package org.zhixing.report.forms;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.zhixing.forms.FormSpec;
 import org.zhixing.model.Level;
-import org.zhixing.model.Role;
 import org.zhixing.report.workbook.Grid;
 import org.zhixing.report.workbook.Look;
 import org.zhixing.report.workbook.Tone;
@@ -13,6 +13,8 @@ final class CoverSheet {
 
     private static final int LABEL = 0;
     private static final int TEXT = 1;
+    private static final double SIZE = 10.5;
+    private static final Look LABELS = Look.BODY.points(SIZE).ink(Tone.INK3);
 
     private final Grid grid;
     private final Handout handout;
@@ -27,28 +29,25 @@ final class CoverSheet {
     }
 
     void write() {
-        grid.widths(18, 112);
+        grid.widths(20, 116);
         grid.text(0, LABEL, TEXT, handout.title(), Look.TITLE);
         grid.height(0, 34);
         row = 1;
         facts();
         band(handout.say("forms.how"));
-        numbered("forms.how.look", "forms.how.answer", "forms.how.open", "forms.how.save");
+        List<String> steps = handout.guidance().steps();
+        for (int i = 0; i < steps.size(); i++) {
+            line(String.valueOf(i + 1), steps.get(i));
+        }
         band(handout.say("forms.scale"));
         for (Level level : handout.model().scale().levels()) {
             line(level.level() + "  " + handout.in(level.name()), handout.in(level.meaning()));
         }
-        band(handout.say("forms.use"));
-        line("", use());
+        band(handout.say("forms.promise"));
+        handout.guidance().promise().forEach(said -> line(said.head(), said.text()));
         int last = row - 1;
         grid.protect();
-        grid.print(
-                last,
-                TEXT,
-                0,
-                true,
-                handout.say("forms.footer", handout.title(), spec.id()),
-                handout.say("report.pages"));
+        grid.print(last, TEXT, 0, true, spec.id(), handout.say("report.pages"));
         grid.finish();
     }
 
@@ -69,18 +68,18 @@ final class CoverSheet {
         if (!spec.raterName().isBlank()) {
             line(handout.say("forms.fact.person"), spec.raterName().value());
         }
+        line(handout.say("forms.fact.asked"), handout.guidance().asked());
         line(handout.say("forms.fact.id"), spec.id());
         if (spec.rater() == null) {
-            grid.text(row, LABEL, handout.say("forms.fact.codeName"), Look.BODY.ink(Tone.INK3));
-            grid.blank(row, TEXT, TEXT, Look.BODY.asEntry());
+            grid.text(row, LABEL, handout.say("forms.fact.codeName"), LABELS);
+            grid.blank(
+                    row,
+                    TEXT,
+                    TEXT,
+                    Look.BODY.points(SIZE).on(Tone.BRAND_GROUND).asEntry());
             codeName = grid.absolute(row++, TEXT);
+            grid.text(row++, TEXT, handout.say("forms.fact.codeNameWhy"), Look.NOTE);
         }
-    }
-
-    private String use() {
-        return handout.say(
-                spec.role() == Role.W ? "forms.use.workers" : "forms.use.others",
-                String.valueOf(spec.anonymity().leastWorkers()));
     }
 
     private void band(String text) {
@@ -88,14 +87,8 @@ final class CoverSheet {
         grid.need(row++, 23);
     }
 
-    private void numbered(String... keys) {
-        for (int i = 0; i < keys.length; i++) {
-            line(String.valueOf(i + 1), handout.say(keys[i]));
-        }
-    }
-
     private void line(String label, String text) {
-        grid.text(row, LABEL, label, Look.BODY.ink(Tone.INK3));
-        grid.text(row++, TEXT, text, Look.BODY);
+        grid.text(row, LABEL, label, LABELS);
+        grid.text(row++, TEXT, text, Look.BODY.points(SIZE));
     }
 }

@@ -1,6 +1,7 @@
 package org.zhixing.report.forms;
 
 import org.zhixing.forms.FormSpec;
+import org.zhixing.forms.Guidance;
 import org.zhixing.model.AssessmentModel;
 import org.zhixing.records.Period;
 import org.zhixing.work.Language;
@@ -20,6 +21,10 @@ record Handout(FormSpec spec, Messages messages) {
 
     String in(Text text) {
         return text.in(messages.language());
+    }
+
+    Guidance guidance() {
+        return new Guidance(spec, messages);
     }
 
     Language language() {

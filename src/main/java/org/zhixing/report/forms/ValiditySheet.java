@@ -19,15 +19,14 @@ final class ValiditySheet {
     }
 
     void write() {
-        page.open(handout.say("forms.validity.hint"));
+        page.open(handout.say("forms.table.hint.validity"));
         int row = TablePage.TOP;
         for (ValidityItem item : handout.model().validityItems()) {
             page.read(row, FormColumn.ID, item.id(), TablePage.READ);
             page.read(row, FormColumn.STATEMENT, handout.in(item.text()), TablePage.READ);
             page.entries(row++);
         }
-        int last = row - 1;
-        page.choices(FormColumn.ANSWER, last, lists.claims(), handout.say("forms.refused.claim"));
-        page.close(last);
+        page.choices(FormColumn.ANSWER, lists.claims(), "forms.refused.claim");
+        page.close(0);
     }
 }

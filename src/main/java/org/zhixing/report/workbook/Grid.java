@@ -1,16 +1,23 @@
 package org.zhixing.report.workbook;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationHelper;
+import org.apache.poi.ss.usermodel.PatternFormatting;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFConditionalFormattingRule;
+import org.apache.poi.xssf.usermodel.XSSFPatternFormatting;
+import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFSheetConditionalFormatting;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,6 +76,20 @@ public final class Grid {
         need(row, Measure.height(shown, look, width(from, to)));
     }
 
+    /** A part of a cell's text that looks its own way; of its look, the font counts. */
+    public record Run(String text, Look look) {}
+
+    /** A text in several fonts. */
+    public void runs(int row, int column, List<Run> runs, Look look) {
+        String text = runs.stream().map(Run::text).collect(Collectors.joining());
+        text(row, column, text, look);
+        if (text.equals(SafeText.written(SafeText.shown(text)))) {
+            XSSFRichTextString rich = new XSSFRichTextString();
+            runs.forEach(run -> rich.append(run.text(), styles.font(run.look())));
+            cell(row, column).setCellValue(rich);
+        }
+    }
+
     /** A number, or an empty cell where there is none. */
     public void number(int row, int column, @Nullable Double value, Look look) {
         XSSFCell cell = put(row, column, column, look, false);
@@ -93,11 +114,16 @@ public final class Grid {
 
     /** A formula with the text it comes to. */
     public void formulaText(int row, int column, String formula, String value, Look look) {
-        XSSFCell cell = put(row, column, column, look, false);
+        formulaText(row, column, column, formula, value, look);
+    }
+
+    /** The same over several columns of one row. */
+    public void formulaText(int row, int from, int to, String formula, String value, Look look) {
+        XSSFCell cell = put(row, from, to, look, false);
         cell.setCellFormula(formula);
         cell.setCellValue(SafeText.written(value));
-        ledger.cell(name(), address(row, column), new Written.TextFormula(formula, value));
-        need(row, Measure.height(value, look, width(column, column)));
+        ledger.cell(name(), address(row, from), new Written.TextFormula(formula, value));
+        need(row, Measure.height(value, look, width(from, to)));
     }
 
     /** The ground of a row's cells that hold nothing. */
@@ -156,6 +182,21 @@ public final class Grid {
         validation.setShowErrorBox(true);
         validation.createErrorBox(title, refusal);
         sheet.addValidationData(validation);
+    }
+
+    /**
+     * A ground for cells as long as a formula holds.
+     *
+     * @param formula about the upper left cell; the others as if it were copied
+     */
+    public void groundWhere(int fromRow, int toRow, int column, String formula, Tone ground) {
+        XSSFSheetConditionalFormatting formatting = sheet.getSheetConditionalFormatting();
+        XSSFConditionalFormattingRule rule = formatting.createConditionalFormattingRule(formula);
+        XSSFPatternFormatting pattern = rule.createPatternFormatting();
+        pattern.setFillBackgroundColor(ground.inCells());
+        pattern.setFillPattern(PatternFormatting.SOLID_FOREGROUND);
+        formatting.addConditionalFormatting(
+                new CellRangeAddress[] {new CellRangeAddress(fromRow, toRow, column, column)}, rule);
     }
 
     /** The page ends above this row. */

@@ -36,10 +36,14 @@ final class Styles {
         return styles.computeIfAbsent(new Key(look, keepsText), this::make);
     }
 
+    XSSFFont font(Look look) {
+        return fonts.computeIfAbsent(new FontKey(look.points(), look.heavy(), look.ink()), this::font);
+    }
+
     private XSSFCellStyle make(Key key) {
         Look look = key.look();
         XSSFCellStyle style = workbook.createCellStyle();
-        style.setFont(fonts.computeIfAbsent(new FontKey(look.points(), look.heavy(), look.ink()), this::font));
+        style.setFont(font(look));
         if (look.ground() != null) {
             style.setFillForegroundColor(look.ground().inCells());
             style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
