@@ -56,10 +56,7 @@ public final class VignettesReader {
                 }
                 item.items("experts")
                         .forEach(level -> Ranges.within(
-                                level,
-                                model.scale().min(),
-                                model.scale().max(),
-                                findings));
+                                level, model.scale().min(), model.scale().max(), findings));
             }
         }
     }

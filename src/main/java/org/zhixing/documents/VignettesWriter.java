@@ -14,8 +14,10 @@ public final class VignettesWriter {
     /** @param model id of the model whose indicators are rated */
     public static String write(String model, List<Vignette> vignettes) {
         return Json.write(Json.object(
-                "model", model,
-                "vignettes", vignettes.stream().map(VignettesWriter::vignette).toList()));
+                "model",
+                model,
+                "vignettes",
+                vignettes.stream().map(VignettesWriter::vignette).toList()));
     }
 
     static Map<String, @Nullable Object> vignette(Vignette vignette) {

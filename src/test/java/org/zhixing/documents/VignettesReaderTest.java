@@ -32,11 +32,14 @@ class VignettesReaderTest {
         Map<String, String> keys = new TreeMap<>();
         for (Vignette vignette : VignettesReader.read(TextFile.read(EXAMPLES), "", MODEL)) {
             StringBuilder said = new StringBuilder();
-            vignette.items()
-                    .forEach(i -> said.append(' ').append(i.indicator()).append('=').append(i.key().ratings()));
+            vignette.items().forEach(i -> said.append(' ')
+                    .append(i.indicator())
+                    .append('=')
+                    .append(i.key().ratings()));
             keys.put(vignette.id(), said.toString().trim().replaceAll("[\\[\\]]", ""));
             assertTrue(vignette.example(), vignette.id());
-            assertTrue(vignette.text().zh().length() > 100 && vignette.text().en().length() > 300, vignette.id());
+            assertTrue(
+                    vignette.text().zh().length() > 100 && vignette.text().en().length() > 300, vignette.id());
         }
         assertEquals(
                 Map.of(
@@ -100,6 +103,8 @@ class VignettesReaderTest {
                 .replace("T,", "{'zh': '卡'},")
                 .replace("M,", "'annual-self-check',")
                 .replace('\'', '"');
-        assertTrue(Refusals.of(() -> read(json)).contains("v.json " + problem), () -> json + Refusals.of(() -> read(json)));
+        assertTrue(
+                Refusals.of(() -> read(json)).contains("v.json " + problem),
+                () -> json + Refusals.of(() -> read(json)));
     }
 }
