@@ -31,7 +31,6 @@ final class PageWords {
             "live.page.lobby.note",
             "live.page.lobby.wait",
             "live.page.vignette",
-            "live.page.read.title",
             "live.page.read.again",
             "live.page.read.start",
             "live.page.read.back",

@@ -110,7 +110,7 @@ record ParticipantView(Workshop workshop, Participant participant) {
                                 "median", key.median(),
                                 "low", key.low(),
                                 "high", key.high(),
-                                "example", vignette.example() || !key.complete()));
+                                "example", !key.complete()));
             }
         }
         return keys;

@@ -200,9 +200,10 @@
   }
 
   function head(which) {
-    var title = which === 'join' || which === 'lobby' || !material ? words('title') : inLanguage(material.title);
-    find('top-title').textContent = title;
-    document.title = title;
+    /* Where the vignette's title stands large, the head does not say it again. */
+    var own = which === 'join' || which === 'lobby' || which === 'intro' || which === 'reading';
+    find('top-title').textContent = own ? words('title') : inLanguage(material.title);
+    document.title = words('title');
     document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
     var asks = which === 'question';
     var many = asks ? material.items.length : 0;

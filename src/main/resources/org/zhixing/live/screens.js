@@ -267,15 +267,17 @@
     if (compared) { mark('before', before); }
     mark('mine', now);
     return make('li', { 'class': 'result' }, [
-      make('h2', { text: to.in(item.name) }),
+      make('div', { 'class': 'result-top' }, [
+        make('h2', { text: to.in(item.name) }),
+        key && typeof now === 'number' ? make('p', { 'class': 'verdict', text: verdict(w, now, key) }) : null
+      ]),
       make('div', { 'class': 'scale', 'aria-hidden': 'true' }, marks),
       make('p', { 'class': 'says' }, [
         compared ? say('before', w('result.before', to.answerName(before))) : null,
         say('mine', w(compared ? 'result.after' : 'result.mine', to.answerName(now))),
         key ? say('key', key.low === key.high
           ? w('result.key', key.median)
-          : w('result.keyBand', key.median, key.low, key.high)) : say('', w('result.noKey')),
-        key && typeof now === 'number' ? make('span', { 'class': 'verdict', text: verdict(w, now, key) }) : null
+          : w('result.keyBand', key.median, key.low, key.high)) : say('', w('result.noKey'))
       ]),
       key && key.example ? make('p', { 'class': 'sub', text: w('result.example') }) : null
     ]);
