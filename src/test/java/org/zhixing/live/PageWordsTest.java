@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
 class PageWordsTest {
 
     private static final Path FOLDER = Path.of("src/main/resources/org/zhixing/live");
-    private static final Pattern NAME =
-            Pattern.compile("'((?:join|lobby|read|question|second|done|locked|revealed|discussing|compared|result|footer"
+    private static final Pattern NAME = Pattern.compile(
+            "'((?:join|lobby|read|question|second|done|locked|revealed|discussing|compared|result|footer"
                     + "|lost|refused)\\.[A-Za-z]+)'");
 
     @Test
@@ -29,15 +29,15 @@ class PageWordsTest {
         while (name.find()) {
             named.add(name.group(1));
         }
-        named.removeAll(
-                PageWords.KEYS.stream().map(PageWords::shortened).collect(Collectors.toSet()));
+        named.removeAll(PageWords.KEYS.stream().map(PageWords::shortened).collect(Collectors.toSet()));
 
         assertEquals(Set.of(), named);
     }
 
     @Test
     void everyTextThatIsSentIsUsed() throws IOException {
-        String all = scripts() + Files.readString(Path.of("src/main/java/org/zhixing/live/Requests.java"))
+        String all = scripts()
+                + Files.readString(Path.of("src/main/java/org/zhixing/live/Requests.java"))
                 + Files.readString(Path.of("src/main/java/org/zhixing/live/Failures.java"))
                 + Files.readString(Path.of("src/main/java/org/zhixing/live/Fields.java"))
                 + Files.readString(Path.of("src/main/java/org/zhixing/live/Visitor.java"));
@@ -52,7 +52,8 @@ class PageWordsTest {
 
     @Test
     void nothingComesFromElsewhere() throws IOException {
-        String all = scripts() + Files.readString(FOLDER.resolve("page.html"))
+        String all = scripts()
+                + Files.readString(FOLDER.resolve("page.html"))
                 + Files.readString(FOLDER.resolve("page.css"));
 
         assertFalse(Pattern.compile("https?:|src=\"//|@import|url\\(")

@@ -31,7 +31,8 @@ class PinTest {
 
     @Test
     void nothingElseOpens() {
-        for (String wrong : new String[] {"", "K7M", "K7M5", "K7M44", "K7M4ACDEFHJA", "AAAAACDEFHJK", "Ｋ7M4", "K7M4ACDE"}) {
+        for (String wrong :
+                new String[] {"", "K7M", "K7M5", "K7M44", "K7M4ACDEFHJA", "AAAAACDEFHJK", "Ｋ7M4", "K7M4ACDE"}) {
             assertFalse(PIN.opens(wrong), wrong);
         }
     }
