@@ -33,6 +33,10 @@ final class Presence {
         } else {
             others = true;
         }
+        if (!who.equals(address)) {
+            // Whoever was counted by address until they joined is one, not two.
+            last.remove(address);
+        }
         if (last.size() >= MOST) {
             forget();
         }

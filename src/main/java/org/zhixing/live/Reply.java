@@ -64,7 +64,7 @@ record Reply(int status, String type, byte[] body, Map<String, String> extra) {
         Headers headers = exchange.getResponseHeaders();
         ALWAYS.forEach(headers::set);
         extra.forEach(headers::set);
-        if (status == 304) {
+        if (status == 304 || exchange.getRequestMethod().equals("HEAD")) {
             exchange.sendResponseHeaders(status, -1);
             exchange.close();
             return;
