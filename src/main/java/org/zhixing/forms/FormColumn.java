@@ -9,6 +9,8 @@ import org.zhixing.work.Messages;
 public enum FormColumn {
     /** Id of the indicator, the cell ({@code CONF×CASE}) or the validity item: what a row is known by. */
     ID,
+    /** The part of the model that an indicator belongs to: to read by and to filter by. */
+    PART,
     /** Name of the indicator. */
     NAME,
     /** The behaviours of an indicator, as {@link FormTexts#anchors} writes them. */

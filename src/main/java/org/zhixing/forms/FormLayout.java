@@ -5,7 +5,7 @@ package org.zhixing.forms;
  * heads where somebody sorted, moved or saved the form with another program.
  *
  * <p>Sheets that people see carry names in their language ({@link FormSheet#title}, the cover before them); a table is known
- * by its heads and a row by its id, never by a sheet's name or a row's number. Rows without an id are headings of parts. The
+ * by its heads and a row by its id, never by a sheet's name or a row's number. The
  * form's id stands on the identity sheet, among the workbook's own properties, and in sight in the first row of the cover
  * and of every table.
  */

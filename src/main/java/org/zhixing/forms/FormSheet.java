@@ -11,6 +11,7 @@ import org.zhixing.work.Messages;
 public enum FormSheet {
     ANSWERS(
             FormColumn.ID,
+            FormColumn.PART,
             FormColumn.NAME,
             FormColumn.ANCHORS,
             FormColumn.ANSWER,

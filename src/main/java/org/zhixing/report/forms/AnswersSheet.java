@@ -7,12 +7,19 @@ import org.zhixing.forms.FormWord;
 import org.zhixing.model.Indicator;
 import org.zhixing.model.Subdimension;
 import org.zhixing.report.workbook.Grid;
+import org.zhixing.report.workbook.Look;
+import org.zhixing.report.workbook.Tone;
 
 /** The indicators with their behaviours, to be answered. */
 final class AnswersSheet {
 
-    /** Number and name stay in sight. */
-    private static final int STEADY = 2;
+    /** Number, part and name stay in sight. */
+    private static final int STEADY = 3;
+
+    /** A part's name beside the first of its indicators, and beside the others. */
+    private static final Look FIRST = TablePage.READ.points(9).bold().ink(Tone.BRAND_INK);
+
+    private static final Look OTHERS = TablePage.READ.points(9).ink(Tone.INK3);
 
     private final Handout handout;
     private final FormLists lists;
@@ -31,10 +38,9 @@ final class AnswersSheet {
             var asked = part.indicators().stream()
                     .filter(handout.spec().indicators()::contains)
                     .toList();
-            if (!asked.isEmpty()) {
-                page.part(row++, handout.say("forms.part", part.id(), handout.in(part.name())));
-            }
             for (Indicator indicator : asked) {
+                Look look = indicator.equals(asked.get(0)) ? FIRST : OTHERS;
+                page.read(row, FormColumn.PART, handout.in(part.name()), look);
                 indicator(row++, indicator);
             }
         }
@@ -46,7 +52,11 @@ final class AnswersSheet {
 
     private void indicator(int row, Indicator indicator) {
         page.read(row, FormColumn.ID, indicator.id(), TablePage.READ);
-        page.read(row, FormColumn.NAME, handout.in(indicator.name()), TablePage.READ.bold());
+        page.read(
+                row,
+                FormColumn.NAME,
+                handout.in(indicator.name()),
+                TablePage.READ.points(10).bold());
         page.lines(row, FormColumn.ANCHORS, FormTexts.anchors(indicator, handout.language()));
         page.entries(row);
     }

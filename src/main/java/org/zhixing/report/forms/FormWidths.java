@@ -13,18 +13,19 @@ final class FormWidths {
     static double of(FormSheet sheet, FormColumn column, Handout handout) {
         boolean chinese = handout.language() == Language.ZH;
         return switch (column) {
-            case ID -> sheet == FormSheet.CELLS ? 15 : 7;
-            case NAME -> 15;
-            case ANCHORS -> chinese ? 56 : 58;
+            case ID -> sheet == FormSheet.CELLS ? 15 : 6.5;
+            case PART -> chinese ? 10 : 12;
+            case NAME -> chinese ? 14 : 17;
+            case ANCHORS -> 55;
             case VALUE -> chinese ? 13 : 17;
             case METHOD -> 14;
             case QUESTION -> chinese ? 44 : 42;
             case STATEMENT -> 110;
-            case ANSWER -> sheet == FormSheet.VALIDITY ? 20 : 9;
-            case REASON -> 13;
+            case ANSWER -> sheet == FormSheet.VALIDITY ? 20 : 8.5;
+            case REASON -> chinese ? 13.5 : 12;
             case CONFLICT -> 11;
             case EXAMPLE -> 31;
-            case NOTE -> handout.spec().evidence() ? 15 : 50;
+            case NOTE -> handout.spec().evidence() ? 13 : 48;
             case EVIDENCE_TYPE, EVIDENCE_DATE, EVIDENCE_LOCATOR -> 12;
         };
     }

@@ -19,13 +19,12 @@ final class TablePage {
     /** The first row below the heads. */
     static final int TOP = HEAD + 1;
 
-    static final Look READ = Look.BODY.points(10.5).atTop();
+    static final Look READ = Look.BODY.points(11).atTop();
     private static final Look ENTRY = Look.BODY.atTop().asEntry();
     private static final Look ANSWER = Look.BODY.points(12).bold().center().asEntry();
     private static final Look HINTS = Look.PLAIN.ink(Tone.INK2).on(Tone.SUBTLE);
     private static final int FEW = 3;
     private static final double TITLE_HEIGHT = 32;
-    private static final double PART_HEIGHT = 22;
 
     /** Enough to write in by hand, where a form is printed. */
     private static final double LEAST_ENTRY_HEIGHT = 34;
@@ -58,7 +57,8 @@ final class TablePage {
     void open(String hint) {
         String title = handout.say("forms.table.title", sheet.title(handout.messages()), handout.role());
         grid.text(0, 0, side - 1, title, Look.TITLE.points(14));
-        grid.text(0, side, lastColumn, handout.spec().id(), Look.TITLE.points(9).right());
+        grid.text(
+                0, side, lastColumn, handout.spec().id(), Look.TITLE.points(10).right());
         grid.height(0, TITLE_HEIGHT);
         grid.text(HINT, 0, side - 1, hint, HINTS);
         places.forEach((column, place) -> grid.text(
@@ -107,17 +107,9 @@ final class TablePage {
                     grid.blank(row, place, place, Look.DATE.atTop().center().asEntry());
                 case REASON, CONFLICT, EXAMPLE, NOTE, EVIDENCE_TYPE, EVIDENCE_LOCATOR ->
                     grid.blank(row, place, place, ENTRY);
-                case ID, NAME, ANCHORS, VALUE, METHOD, QUESTION, STATEMENT -> {}
+                case ID, PART, NAME, ANCHORS, VALUE, METHOD, QUESTION, STATEMENT -> {}
             }
         });
-    }
-
-    /** The heading of a part. It runs into the cells beside it, for merged cells would keep a table from being sorted. */
-    void part(int row, String text) {
-        Look look = Look.BAND.points(10);
-        grid.blank(row, 0, lastColumn, look);
-        grid.text(row, 0, text, look);
-        grid.height(row, PART_HEIGHT);
     }
 
     void choices(FormColumn column, String list, String refusal) {
@@ -149,16 +141,10 @@ final class TablePage {
         grid.finish();
     }
 
-    /** An answer that is open has a ground of its own. Beside the id, only rows to be answered have more than their heading. */
+    /** An answer that is open has a ground of its own. */
     private void open() {
-        String name = "$" + grid.address(TOP, 1);
-        String answer = "$" + grid.address(TOP, place(FormColumn.ANSWER));
-        grid.groundWhere(
-                TOP,
-                last(),
-                place(FormColumn.ANSWER),
-                "AND(" + name + "<>\"\"," + answer + "=\"\")",
-                Tone.BRAND_GROUND);
+        int answer = place(FormColumn.ANSWER);
+        grid.groundWhere(TOP, last(), answer, "$" + grid.address(TOP, answer) + "=\"\"", Tone.BRAND_GROUND);
     }
 
     /** How many are answered, counted by the workbook itself. */
