@@ -82,6 +82,8 @@ public final class Commands {
         assessment.addSubcommand("list", new AssessmentListCommand(console));
         assessment.addSubcommand("export", new AssessmentExportCommand(console));
         root.addSubcommand("rate", new RateCommand(console));
+        CommandLine workshop = group(root, "workshop", new GroupCommand.Workshop());
+        workshop.addSubcommand("open", new WorkshopOpenCommand(console));
         CommandLine store = group(root, "store", new GroupCommand.Store());
         store.addSubcommand("check", new StoreCheckCommand(console));
         store.addSubcommand("backup", new StoreBackupCommand(console));

@@ -21,4 +21,7 @@ final class GroupCommand {
 
     @Command(name = "form", description = "cli.command.form")
     static final class Form {}
+
+    @Command(name = "workshop", description = "cli.command.workshop")
+    static final class Workshop {}
 }

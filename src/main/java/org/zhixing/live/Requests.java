@@ -87,7 +87,9 @@ final class Requests implements HttpHandler {
             throw new Refused(Reply.plain(403));
         }
         String path = exchange.getRequestURI().getRawPath();
-        if (path == null || path.length() > LONGEST_PATH || exchange.getRequestURI().getRawAuthority() != null) {
+        if (path == null
+                || path.length() > LONGEST_PATH
+                || exchange.getRequestURI().getRawAuthority() != null) {
             throw new Refused(Reply.plain(404));
         }
         Visitor visitor = Visitor.of(exchange, workshop);

@@ -46,6 +46,8 @@ class HelpTest {
                         "zhixing assessment list",
                         "zhixing assessment export",
                         "zhixing rate",
+                        "zhixing workshop",
+                        "zhixing workshop open",
                         "zhixing store",
                         "zhixing store check",
                         "zhixing store backup",

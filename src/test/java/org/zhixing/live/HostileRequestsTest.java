@@ -74,11 +74,15 @@ class HostileRequestsTest {
     @ParameterizedTest
     @ValueSource(strings = {"PUT", "DELETE", "OPTIONS", "HEAD", "TRACE", "PATCH", "CONNECT", "get", "X"})
     void otherMethodsAreNotAllowed(String method) throws IOException {
-        assertEquals(405, stranger.send(method + " / HTTP/1.1\r\n" + stranger.host() + "\r\n").status());
+        assertEquals(
+                405,
+                stranger.send(method + " / HTTP/1.1\r\n" + stranger.host() + "\r\n")
+                        .status());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"evil.example", "localhost:%d", "127.0.0.1", "127.0.0.1:1", "127.0.0.1:%d.evil.example", ""})
+    @ValueSource(
+            strings = {"evil.example", "localhost:%d", "127.0.0.1", "127.0.0.1:1", "127.0.0.1:%d.evil.example", ""})
     void anotherHostIsRefusedSoThatNoNameCanBeBentToThisAddress(String host) throws IOException {
         String named = "Host: " + host.formatted(room.port()) + "\r\nConnection: close\r\n\r\n";
 
@@ -155,7 +159,8 @@ class HostileRequestsTest {
         assertEquals(403, inside.send(head + "\r\n" + vote).status());
         assertEquals(
                 403,
-                inside.send(head + "X-Workshop: 1\r\nOrigin: http://evil.example\r\n\r\n" + vote).status());
+                inside.send(head + "X-Workshop: 1\r\nOrigin: http://evil.example\r\n\r\n" + vote)
+                        .status());
         assertEquals("", room.votes());
     }
 
@@ -207,7 +212,8 @@ class HostileRequestsTest {
 
         assertEquals(
                 415,
-                inside.send(head + "Content-Type: text/xml\r\nContent-Length: 4\r\n\r\n<a/>").status());
+                inside.send(head + "Content-Type: text/xml\r\nContent-Length: 4\r\n\r\n<a/>")
+                        .status());
         assertEquals(415, inside.send(head + "Content-Length: 4\r\n\r\na=1&").status());
     }
 
@@ -218,11 +224,13 @@ class HostileRequestsTest {
         String much = "a=" + "x".repeat(1_000_000);
 
         assertEquals(413, inside.post("/vote", much).status());
-        assertEquals(413, inside.send(head + Caller.form(9_000_000_000L) + "\r\na=1").status());
+        assertEquals(
+                413, inside.send(head + Caller.form(9_000_000_000L) + "\r\na=1").status());
         String chunks = "7d0\r\n" + "x".repeat(2000) + "\r\n";
         assertNotEquals(
                 200,
-                inside.send(head + "Content-Type: application/x-www-form-urlencoded\r\nTransfer-Encoding: chunked\r\n\r\n"
+                inside.send(head
+                                + "Content-Type: application/x-www-form-urlencoded\r\nTransfer-Encoding: chunked\r\n\r\n"
                                 + chunks.repeat(200))
                         .status());
     }
@@ -270,7 +278,8 @@ class HostileRequestsTest {
             for (int i = 0; i < 60; i++) {
                 Socket slow = stranger.open();
                 slow.getOutputStream()
-                        .write(("POST /join HTTP/1.1\r\n" + Caller.form(100) + "\r\np").getBytes(StandardCharsets.UTF_8));
+                        .write(("POST /join HTTP/1.1\r\n" + Caller.form(100) + "\r\np")
+                                .getBytes(StandardCharsets.UTF_8));
                 dawdlers.add(slow);
             }
             long start = System.nanoTime();
@@ -349,7 +358,8 @@ class HostileRequestsTest {
         Caller inside = Caller.joined(room);
         String head = inside.get("/state").head();
         String tag = head.replaceAll("(?si).*etag: (\"[0-9a-f]+\").*", "$1");
-        String again = "GET /state HTTP/1.1\r\n" + inside.host() + inside.cookie() + "If-None-Match: " + tag + "\r\n\r\n";
+        String again =
+                "GET /state HTTP/1.1\r\n" + inside.host() + inside.cookie() + "If-None-Match: " + tag + "\r\n\r\n";
 
         assertEquals(304, inside.send(again).status());
         Caller.joined(room).vote("M2.5", 1, 1);
