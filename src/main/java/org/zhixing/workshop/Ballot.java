@@ -35,6 +35,7 @@ final class Ballot {
     RatingsTable table(List<Vignette> vignettes) {
         List<String> voters = List.copyOf(voters(vignettes));
         VoteIndex index = VoteIndex.of(workshop);
+        Direction direction = new Direction(workshop.pinned().model());
         List<String> units = new ArrayList<>();
         List<List<@Nullable Double>> rows = new ArrayList<>();
         for (Vignette vignette : vignettes) {
@@ -43,7 +44,7 @@ final class Ballot {
                 List<@Nullable Double> row = new ArrayList<>();
                 for (String voter : voters) {
                     Integer level = index.level(voter, vignette.id(), item.indicator(), round);
-                    row.add(level == null ? null : (Double) level.doubleValue());
+                    row.add(level == null ? null : (Double) direction.of(item.indicator(), level));
                 }
                 rows.add(row);
             }

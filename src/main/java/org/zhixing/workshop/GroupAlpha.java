@@ -31,9 +31,7 @@ public record GroupAlpha(Estimate alpha, int voters, boolean samePeople) {
                     .map(sum -> new GroupAlpha(sum.alpha(), sum.voters(), sum.samePeople()))
                     .orElse(NONE);
         }
-        List<Vignette> vignettes = workshop.vignettes().stream()
-                .filter(v -> vignette.isEmpty() || v.id().equals(vignette))
-                .toList();
+        List<Vignette> vignettes = compared(workshop, vignette);
         Ballot ballot = new Ballot(workshop, round);
         Set<String> voters = ballot.voters(vignettes);
         if (voters.isEmpty()) {
@@ -42,5 +40,29 @@ public record GroupAlpha(Estimate alpha, int voters, boolean samePeople) {
         Set<String> others = new Ballot(workshop, round == 1 ? 2 : 1).voters(vignettes);
         Estimate alpha = Alpha.of(ballot.table(vignettes), Scale.ORDINAL, RESAMPLES, SEED);
         return new GroupAlpha(alpha, voters.size(), voters.equals(others));
+    }
+
+    /**
+     * The vignettes that before and after are taken over: the one that is meant, or all that were voted on in both rounds,
+     * so that a vignette without a second round is not on one side only; while there is no second round, those with a
+     * first.
+     */
+    static List<Vignette> compared(Workshop workshop, String vignette) {
+        if (!vignette.isEmpty()) {
+            return workshop.vignette(vignette).stream().toList();
+        }
+        List<Vignette> first = votedOn(workshop, 1);
+        List<Vignette> both =
+                votedOn(workshop, 2).stream().filter(first::contains).toList();
+        return both.isEmpty() ? first : both;
+    }
+
+    private static List<Vignette> votedOn(Workshop workshop, int round) {
+        return workshop.vignettes().stream()
+                .filter(v -> v.items().stream()
+                        .anyMatch(i -> Histogram.of(workshop, v.id(), i.indicator(), round)
+                                        .levels()
+                                > 0))
+                .toList();
     }
 }

@@ -21,10 +21,16 @@ final class VoteIndex {
         return index;
     }
 
+    /** Null where nobody voted. */
+    @Nullable
+    Vote vote(String participant, String vignette, String indicator, int round) {
+        return votes.get(new Key(participant, vignette, indicator, round));
+    }
+
     /** Null where nobody voted, or the vote is that the material does not say. */
     @Nullable
     Integer level(String participant, String vignette, String indicator, int round) {
-        Vote vote = votes.get(new Key(participant, vignette, indicator, round));
+        Vote vote = vote(participant, vignette, indicator, round);
         return vote == null ? null : vote.level();
     }
 }
