@@ -21,6 +21,8 @@ public enum FormColumn {
     METHOD,
     /** A cell's guiding question. */
     QUESTION,
+    /** What goes wrong typically in a cell. */
+    TYPICAL,
     /** A validity item's sentence. */
     STATEMENT,
     /** A whole level as a number, or one of {@link FormWord}. */

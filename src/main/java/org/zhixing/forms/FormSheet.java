@@ -25,6 +25,7 @@ public enum FormSheet {
             FormColumn.VALUE,
             FormColumn.METHOD,
             FormColumn.QUESTION,
+            FormColumn.TYPICAL,
             FormColumn.ANSWER,
             FormColumn.REASON,
             FormColumn.CONFLICT,

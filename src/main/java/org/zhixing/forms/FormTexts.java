@@ -1,12 +1,9 @@
 package org.zhixing.forms;
 
 import java.util.stream.Collectors;
-import org.zhixing.model.Cell;
 import org.zhixing.model.EvidenceType;
 import org.zhixing.model.Indicator;
 import org.zhixing.work.Language;
-import org.zhixing.work.Messages;
-import org.zhixing.work.Text;
 
 /** How a form writes what the model says. The reader holds what came back against these to see whether it was edited. */
 public final class FormTexts {
@@ -20,15 +17,6 @@ public final class FormTexts {
         return indicator.anchors().stream()
                 .map(a -> a.level() + BETWEEN + a.text().in(language))
                 .collect(Collectors.joining("\n"));
-    }
-
-    /** A cell's guiding question, and below it what goes wrong typically. */
-    public static String question(Cell cell, Messages messages) {
-        Text question = cell.question();
-        Cell.TypicalMismatch mismatch = cell.typicalMismatch();
-        Text typical = mismatch == null ? null : mismatch.text();
-        String asked = question == null ? "" : question.in(messages.language());
-        return typical == null ? asked : asked + "\n" + messages.text("forms.typical", typical.in(messages.language()));
     }
 
     /** A choice among kinds of evidence: the id first, then its name. */

@@ -1,14 +1,15 @@
 package org.zhixing.report.forms;
 
+import org.jspecify.annotations.Nullable;
 import org.zhixing.forms.FormColumn;
 import org.zhixing.forms.FormSheet;
-import org.zhixing.forms.FormTexts;
 import org.zhixing.forms.FormWord;
 import org.zhixing.forms.Guidance;
 import org.zhixing.model.Cell;
 import org.zhixing.model.ValueMatrix;
 import org.zhixing.report.workbook.Grid;
 import org.zhixing.report.workbook.Tone;
+import org.zhixing.work.Text;
 
 /** The cells of the matrix, value by value, to be answered. */
 final class CellsSheet {
@@ -53,8 +54,18 @@ final class CellsSheet {
                 TablePage.READ.points(8).ink(Tone.INK3).noWrap());
         page.read(row, FormColumn.VALUE, handout.in(value.name()), TablePage.READ.bold());
         page.read(row, FormColumn.METHOD, method(cell.method()), TablePage.READ);
-        page.quietly(row, FormColumn.QUESTION, FormTexts.question(cell, handout.messages()));
+        page.read(row, FormColumn.QUESTION, in(cell.question()), TablePage.READ);
+        Cell.TypicalMismatch typical = cell.typicalMismatch();
+        page.read(
+                row,
+                FormColumn.TYPICAL,
+                in(typical == null ? null : typical.text()),
+                TablePage.READ.points(9).ink(Tone.INK3));
         page.entries(row);
+    }
+
+    private String in(@Nullable Text text) {
+        return text == null ? "" : handout.in(text);
     }
 
     private String method(String id) {

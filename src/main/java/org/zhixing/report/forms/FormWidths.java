@@ -19,12 +19,13 @@ final class FormWidths {
             case ANCHORS -> 55;
             case VALUE -> chinese ? 13 : 17;
             case METHOD -> 14;
-            case QUESTION -> chinese ? 44 : 42;
+            case QUESTION -> chinese ? 32 : 34;
+            case TYPICAL -> chinese ? 18 : 22;
             case STATEMENT -> 110;
             case ANSWER -> sheet == FormSheet.VALIDITY ? 20 : 8.5;
             case REASON -> chinese ? 13.5 : 12;
             case CONFLICT -> 11;
-            case EXAMPLE -> 31;
+            case EXAMPLE -> chinese ? 27 : 24;
             case NOTE -> handout.spec().evidence() ? 13 : 48;
             case EVIDENCE_TYPE, EVIDENCE_DATE, EVIDENCE_LOCATOR -> 12;
         };

@@ -83,19 +83,6 @@ final class TablePage {
         grid.runs(row, place(column), runs, READ);
     }
 
-    /** A text whose lines below the first are quieter. */
-    void quietly(int row, FormColumn column, String text) {
-        int end = text.indexOf('\n');
-        int first = end < 0 ? text.length() : end;
-        grid.runs(
-                row,
-                place(column),
-                List.of(
-                        new Grid.Run(text.substring(0, first), READ),
-                        new Grid.Run(text.substring(first), READ.points(9).ink(Tone.INK3))),
-                READ);
-    }
-
     /** The cells of a row that are there to be filled in. */
     void entries(int row) {
         entries.add(row);
@@ -107,7 +94,7 @@ final class TablePage {
                     grid.blank(row, place, place, Look.DATE.atTop().center().asEntry());
                 case REASON, CONFLICT, EXAMPLE, NOTE, EVIDENCE_TYPE, EVIDENCE_LOCATOR ->
                     grid.blank(row, place, place, ENTRY);
-                case ID, PART, NAME, ANCHORS, VALUE, METHOD, QUESTION, STATEMENT -> {}
+                case ID, PART, NAME, ANCHORS, VALUE, METHOD, QUESTION, TYPICAL, STATEMENT -> {}
             }
         });
     }
