@@ -1,6 +1,7 @@
 package org.zhixing.desk;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.function.Supplier;
 import org.zhixing.documents.TextFile;
 import org.zhixing.documents.VignettesReader;
 import org.zhixing.model.PinnedModel;
+import org.zhixing.report.workshop.WorkshopWorkbook;
 import org.zhixing.store.Store;
 import org.zhixing.store.StoredWorkshop;
 import org.zhixing.store.StoredWorkshops;
@@ -112,7 +114,12 @@ public final class WorkshopDesk {
 
     /** Writes the session's workbook: whole or not at all; an existing file is replaced. */
     public void export(String id, Path target, Language language) {
-        throw new UnsupportedOperationException();
+        export(id, target, language, true);
+    }
+
+    /** @param overwrite whether a file that is there may be replaced; refused as wrong usage otherwise */
+    public void export(String id, Path target, Language language, boolean overwrite) {
+        new WorkshopWorkbook(language, LocalDate.now(ZoneId.systemDefault())).write(read(id), target, overwrite);
     }
 
     /** Erases participants and votes; the sums stay. */
