@@ -5,7 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 
@@ -51,17 +53,29 @@ public final class FileAsk {
         return chosen == null ? List.of() : chosen.stream().map(File::toPath).toList();
     }
 
+    /** Which folder to put several files in. Empty when cancelled. */
+    public static Optional<Path> folder(Node from, String title) {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle(title);
+        start().ifPresent(chooser::setInitialDirectory);
+        return Optional.ofNullable(chooser.showDialog(window(from))).map(File::toPath);
+    }
+
     private FileChooser chooser(String title) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(title);
         chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(kind, patterns));
-        Path documents = Path.of(System.getProperty("user.home", "."), "Documents");
-        Path home = Path.of(System.getProperty("user.home", "."));
-        Path start = Files.isDirectory(documents) ? documents : home;
-        if (Files.isDirectory(start)) {
-            chooser.setInitialDirectory(start.toFile());
-        }
+        start().ifPresent(chooser::setInitialDirectory);
         return chooser;
+    }
+
+    private static Optional<File> start() {
+        Path home = Path.of(System.getProperty("user.home", "."));
+        Path documents = home.resolve("Documents");
+        return Stream.of(documents, home)
+                .filter(Files::isDirectory)
+                .map(Path::toFile)
+                .findFirst();
     }
 
     private static Window window(Node from) {

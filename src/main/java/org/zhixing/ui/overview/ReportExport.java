@@ -2,23 +2,18 @@ package org.zhixing.ui.overview;
 
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.regex.Pattern;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import org.zhixing.assessment.Assessment;
 import org.zhixing.desk.AssessmentSession;
 import org.zhixing.ui.common.FileAsk;
+import org.zhixing.ui.common.FileName;
 import org.zhixing.ui.workspace.Say;
 import org.zhixing.ui.workspace.Workspace;
 import org.zhixing.work.Progress;
 
 /** Writes the Excel report: asks where, shows how far it is, can be cancelled, says where it is. */
 final class ReportExport {
-
-    /** What file systems do not take, or what would lead elsewhere. */
-    private static final Pattern NOT_IN_NAMES = Pattern.compile("[\\p{Cntrl}\\\\/:*?\"<>|]+");
-
-    private static final int LONGEST_NAME = 60;
 
     private final Workspace workspace;
 
@@ -36,13 +31,10 @@ final class ReportExport {
     }
 
     private String suggestedName(Assessment open) {
-        String agency =
-                NOT_IN_NAMES.matcher(open.agency().value()).replaceAll(" ").strip();
-        String cut = agency.codePointCount(0, agency.length()) <= LONGEST_NAME
-                ? agency
-                : agency.substring(0, agency.offsetByCodePoints(0, LONGEST_NAME));
         return workspace.text(
-                "overview.export.file", cut, String.valueOf(open.period().year()));
+                "overview.export.file",
+                FileName.of(open.agency().value()),
+                String.valueOf(open.period().year()));
     }
 
     /** Writes to that file, replacing it only when the report is whole. */

@@ -19,6 +19,7 @@ import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.zhixing.desk.AssessmentSession;
 import org.zhixing.review.Review;
+import org.zhixing.ui.common.FileDrop;
 import org.zhixing.ui.common.Parts;
 import org.zhixing.ui.records.ledger.LedgerDialog;
 import org.zhixing.ui.workspace.Follow;

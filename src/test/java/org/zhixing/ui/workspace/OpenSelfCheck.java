@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Properties;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.Scene;
@@ -20,6 +21,7 @@ import org.zhixing.assessment.Dossier;
 import org.zhixing.assessment.Rater;
 import org.zhixing.desk.AssessmentSession;
 import org.zhixing.desk.Desk;
+import org.zhixing.model.AssessmentModel;
 import org.zhixing.model.PinnedModel;
 import org.zhixing.model.Role;
 import org.zhixing.records.Period;
@@ -39,6 +41,15 @@ public final class OpenSelfCheck {
 
     /** On the FX thread. */
     public OpenSelfCheck(Path folder, Screen screen, Stage stage) {
+        this(folder, screen, stage, (model, blank) -> blank);
+    }
+
+    /**
+     * On the FX thread.
+     *
+     * @param begun what the self-check is when it is opened, out of the blank one
+     */
+    public OpenSelfCheck(Path folder, Screen screen, Stage stage, BiFunction<AssessmentModel, Dossier, Dossier> begun) {
         this.screen = screen;
         desk = Desk.open(folder.resolve("zhixing.db"));
         pinned = desk.models().newest("annual-self-check").orElseThrow();
@@ -50,7 +61,7 @@ public final class OpenSelfCheck {
                 .withRaters(List.of(
                         new Rater("s", Role.S, new PersonalText("李敏"), true, null),
                         new Rater("d", Role.D, new PersonalText("周岚"), true, null)));
-        id = desk.adopt(pinned, Dossier.of(blank), false);
+        id = desk.adopt(pinned, begun.apply(pinned.model(), Dossier.of(blank)), false);
         workspace = new Workspace(new Settings(new Properties(), kept -> {}), background, Platform::runLater);
         workspace.use(desk);
         workspace.openAssessment(id);

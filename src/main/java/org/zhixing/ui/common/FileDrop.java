@@ -1,4 +1,4 @@
-package org.zhixing.ui.records;
+package org.zhixing.ui.common;
 
 import java.io.File;
 import java.nio.file.Path;
@@ -10,12 +10,12 @@ import javafx.scene.input.TransferMode;
 import javafx.scene.layout.Region;
 
 /** Lets files be dropped on a region, which says so by its looks while they hang over it. */
-final class FileDrop {
+public final class FileDrop {
 
     private static final PseudoClass OVER = PseudoClass.getPseudoClass("drag-over");
 
     /** @param dropped is given the files, folders left out; never none */
-    FileDrop(Region target, Consumer<List<Path>> dropped) {
+    public FileDrop(Region target, Consumer<List<Path>> dropped) {
         target.setOnDragOver(event -> {
             if (!files(event.getDragboard()).isEmpty()) {
                 event.acceptTransferModes(TransferMode.COPY);

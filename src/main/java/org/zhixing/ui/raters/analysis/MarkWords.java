@@ -1,0 +1,83 @@
+package org.zhixing.ui.raters.analysis;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.zhixing.model.SelfReportRules;
+import org.zhixing.review.Figures;
+import org.zhixing.scoring.BiasReading.Found;
+import org.zhixing.scoring.BiasReading.Mark;
+import org.zhixing.scoring.BiasReading.Run;
+
+/** A mark in words: what was found, the rule behind it, and what else could explain it. Never a verdict on a person. */
+record MarkWords(Shown shown, Found found) {
+
+    String name(Mark mark) {
+        return shown.text("terms.mark." + mark);
+    }
+
+    /** What was found, beside the rule. */
+    String found(Mark mark) {
+        SelfReportRules rules = shown.model().selfReport();
+        String key = "raters.mark." + mark;
+        return switch (mark) {
+            case STRAIGHT_LINING -> straight(key, rules);
+            case TOO_FAST -> shown.text(key, level(found.medianSeconds()), Figures.weight(rules.fastSeconds()));
+            case CEILING -> shown.text(
+                    key,
+                    Figures.percent(found.topShare()),
+                    String.valueOf(shown.model().scale().max()),
+                    Figures.percent(rules.ceilingShare()));
+            case REVERSED_MISMATCH -> {
+                Double gap = found.reversedGap();
+                yield shown.text(
+                        key, level(gap == null ? null : (Double) Math.abs(gap)), Figures.weight(rules.reversedGap()));
+            }
+            case INCONSISTENT_PAIRS -> shown.text(
+                    key,
+                    String.valueOf(found.pairs().size()),
+                    Figures.weight(rules.pairDifference()),
+                    String.valueOf(rules.pairCount()));
+            case IMPRESSION -> shown.text(
+                    key,
+                    String.valueOf(found.claims()),
+                    String.valueOf(shown.model().validityItems().size()),
+                    String.valueOf(rules.impressionCount()));
+        };
+    }
+
+    private String straight(String key, SelfReportRules rules) {
+        Run run = found.run();
+        return run == null
+                ? ""
+                : shown.text(
+                        key,
+                        run.from(),
+                        run.to(),
+                        String.valueOf(run.length()),
+                        String.valueOf(run.level()),
+                        Figures.statistic(found.deviation(), 2),
+                        String.valueOf(rules.straightRun()),
+                        Figures.weight(rules.straightDeviation()));
+    }
+
+    /** What else could explain it. */
+    String otherwise(Mark mark) {
+        return shown.text("raters.mark.else." + mark);
+    }
+
+    /** Each pair that does not go together, with both levels. */
+    List<String> pairs() {
+        return found.pairs().stream()
+                .map(pair -> shown.text(
+                        "raters.mark.pair",
+                        pair.first() + " " + shown.indicator(pair.first()),
+                        Figures.weight(pair.firstLevel()),
+                        pair.second() + " " + shown.indicator(pair.second()),
+                        Figures.weight(pair.secondLevel())))
+                .toList();
+    }
+
+    private static String level(@Nullable Double value) {
+        return value == null ? "—" : Figures.level(value);
+    }
+}
