@@ -51,7 +51,8 @@ final class AnchorForm extends Dialog {
         int row = 0;
         for (Dimension dimension : open.pinned().model().dimensions()) {
             int before = open.assessment().anchorAnswers().stream()
-                    .filter(a -> a.samePlace(vignette, dimension.id(), workspace.rater().get()))
+                    .filter(a -> a.samePlace(
+                            vignette, dimension.id(), workspace.rater().get()))
                     .map(AnchorAnswer::level)
                     .findFirst()
                     .orElse(NONE);
@@ -63,8 +64,9 @@ final class AnchorForm extends Dialog {
             for (int each = scale.min(); each <= scale.max(); each++) {
                 choices.choice(each, String.valueOf(each));
             }
-            choices.getChildren().forEach(choice -> choice.setAccessibleText(workspace.text(
-                    "raters.scale.choice", name, String.valueOf(choice.getUserData()))));
+            choices.getChildren()
+                    .forEach(choice -> choice.setAccessibleText(
+                            workspace.text("raters.scale.choice", name, String.valueOf(choice.getUserData()))));
             asked.add(new Asked(vignette, dimension.id(), level, before));
             grid.addRow(row++, Parts.label(name, "zx-dense"), choices);
         }

@@ -19,8 +19,7 @@ final class RatersHead extends HBox {
     private final AssessmentSession open;
     private final Label state = Parts.prose("", "zx-dense", "zx-muted");
 
-    RatersHead(
-            Workspace workspace, AssessmentSession open, ObjectProperty<RatersScreen.Side> side, Acts acts) {
+    RatersHead(Workspace workspace, AssessmentSession open, ObjectProperty<RatersScreen.Side> side, Acts acts) {
         super(12);
         this.workspace = workspace;
         this.open = open;
@@ -42,8 +41,7 @@ final class RatersHead extends HBox {
 
     void refresh() {
         SessionState now = open.state();
-        long submitted =
-                now.raters().stream().filter(RaterProgress::submitted).count();
+        long submitted = now.raters().stream().filter(RaterProgress::submitted).count();
         String all = String.valueOf(now.raters().size());
         String key = now.raters().isEmpty()
                 ? "raters.state.nobody"

@@ -87,7 +87,6 @@ final class RosterCard extends VBox {
                 "zx-caption");
         Button add = new Button(text("raters.add"), new FontIcon("fth-user-plus"));
         add.setId("add-rater");
-        add.getStyleClass().add("accent");
         add.setDisable(state.closed());
         add.setOnAction(e -> add());
         return line(12, title, count, spring(), add);

@@ -1,8 +1,8 @@
 package org.zhixing.ui.raters;
 
 import javafx.scene.layout.VBox;
-import org.zhixing.ui.common.TwoColumns;
 import org.zhixing.desk.AssessmentSession;
+import org.zhixing.ui.common.TwoColumns;
 import org.zhixing.ui.workspace.Workspace;
 
 /** Who rates and how far each is, what is promised to workers, and who answers what. */
@@ -14,8 +14,7 @@ final class RosterView extends VBox {
 
     RosterView(Workspace workspace, AssessmentSession open, Acts acts) {
         super(12);
-        Roster roster =
-                new Roster(open.pinned().model(), workspace.messages().get());
+        Roster roster = new Roster(open.pinned().model(), workspace.messages().get());
         people = new RosterCard(workspace, roster);
         promise = new PromiseCard(workspace, open, acts);
         assignment = new AssignmentCard(workspace, roster);

@@ -89,7 +89,8 @@ class AnalysisJourneyTest {
 
     @Test
     void thePairsAreWalkedThroughWithTheArrowKeysAndSaidInWords(FxRobot robot) {
-        Node first = robot.lookup(n -> n instanceof HeatCell && n.isFocusTraversable()).query();
+        Node first = robot.lookup(n -> n instanceof HeatCell && n.isFocusTraversable())
+                .query();
         robot.interact(first::requestFocus);
         assertEquals("负责人 与 督导 一", told(robot).split("：")[0]);
         robot.type(KeyCode.RIGHT);
@@ -108,9 +109,8 @@ class AnalysisJourneyTest {
     void whatWasAgreedIsWrittenDownShownAndTakenBack(FxRobot robot) {
         String id = discuss().get(0).indicator();
         press(robot, "#consensus-" + id);
-        robot.interact(() -> robot.lookup("#consensus-text")
-                .queryAs(TextInputControl.class)
-                .setText("按 2 级，下季度补观察记录"));
+        robot.interact(() ->
+                robot.lookup("#consensus-text").queryAs(TextInputControl.class).setText("按 2 级，下季度补观察记录"));
         press(robot, "#consensus-keep");
         await(() -> shown(robot, "共识：按 2 级，下季度补观察记录"));
         assertEquals("已记下 " + id + " 的共识", window.said());
@@ -135,9 +135,8 @@ class AnalysisJourneyTest {
         assertTrue(shown(robot, "每题中位用时 1.5 秒"));
         check.answerAs("d");
         press(robot, "#propose-" + Six.HASTY);
-        robot.interact(() -> robot.lookup("#exclude-reason")
-                .queryAs(TextInputControl.class)
-                .setText("本人说没有读题"));
+        robot.interact(() ->
+                robot.lookup("#exclude-reason").queryAs(TextInputControl.class).setText("本人说没有读题"));
         press(robot, "#exclude-do");
         await(() -> shown(robot, "还差一个签名"));
         assertEquals(before, score(), "one signature changes nothing");
@@ -187,7 +186,8 @@ class AnalysisJourneyTest {
             for (Node node : robot.lookup(n -> n.isFocusTraversable()).queryAll()) {
                 String text = node instanceof Labeled labeled ? labeled.getText() : "";
                 boolean named = text != null && !text.isBlank()
-                        || node.getAccessibleText() != null && !node.getAccessibleText().isBlank();
+                        || node.getAccessibleText() != null
+                                && !node.getAccessibleText().isBlank();
                 boolean control = node instanceof ButtonBase || node instanceof HeatCell;
                 assertTrue(named || !control, node.toString());
             }

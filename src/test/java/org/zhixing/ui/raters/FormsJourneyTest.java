@@ -67,7 +67,8 @@ class FormsJourneyTest {
     }
 
     private void collect(Path... files) {
-        OpenSelfCheck.run(() -> new FormActs(check.workspace(), check.session(), stage.getScene().getRoot())
+        OpenSelfCheck.run(() -> new FormActs(
+                        check.workspace(), check.session(), stage.getScene().getRoot())
                 .collect(List.of(files)));
     }
 
@@ -77,30 +78,36 @@ class FormsJourneyTest {
 
     private void choose(FxRobot robot, int form, Way way) {
         await(() -> robot.lookup("#form-way-" + form).tryQuery().isPresent());
-        ToggleButton choice = robot.lookup("#form-way-" + form + " > .zx-switch-choice").queryAllAs(ToggleButton.class).stream()
-                .filter(each -> each.getUserData() == way)
-                .findFirst()
-                .orElseThrow();
+        ToggleButton choice =
+                robot.lookup("#form-way-" + form + " > .zx-switch-choice").queryAllAs(ToggleButton.class).stream()
+                        .filter(each -> each.getUserData() == way)
+                        .findFirst()
+                        .orElseThrow();
         robot.interact(choice::fire);
     }
 
     @Test
     void theInvitationOfAPersonIsCopied(FxRobot robot) {
         robot.type(KeyCode.I);
-        robot.interact(() -> robot.lookup("#invite-d").queryAs(ToggleButton.class).fire());
-        String text = robot.lookup("#invite-text").queryAs(TextInputControl.class).getText();
+        robot.interact(
+                () -> robot.lookup("#invite-d").queryAs(ToggleButton.class).fire());
+        String text =
+                robot.lookup("#invite-text").queryAs(TextInputControl.class).getText();
         assertTrue(text.contains("周岚"), text);
         assertTrue(text.contains("清河里社工中心"), text);
         press(robot, "#invite-copy");
-        assertEquals(text, OpenSelfCheck.onFx(() -> Clipboard.getSystemClipboard().getString()));
+        assertEquals(
+                text, OpenSelfCheck.onFx(() -> Clipboard.getSystemClipboard().getString()));
         assertEquals("邀请语已复制", window.said());
     }
 
     @Test
     void anInvitationOfAWorkerSaysWhatIsPromised(FxRobot robot) {
         robot.type(KeyCode.I);
-        robot.interact(() -> robot.lookup("#invite-W").queryAs(ToggleButton.class).fire());
-        String text = robot.lookup("#invite-text").queryAs(TextInputControl.class).getText();
+        robot.interact(
+                () -> robot.lookup("#invite-W").queryAs(ToggleButton.class).fire());
+        String text =
+                robot.lookup("#invite-text").queryAs(TextInputControl.class).getText();
         assertTrue(text.contains("3"), text);
         assertFalse(text.contains("周岚"), text);
     }

@@ -38,7 +38,8 @@ final class PaperForm {
                 Cell name = id < 0 ? null : row.getCell(id);
                 Integer level = name == null ? null : levels.get(name.toString());
                 if (level != null && answer >= 0) {
-                    row.getCell(answer, Row.MissingCellPolicy.CREATE_NULL_AS_BLANK).setCellValue(level);
+                    row.getCell(answer, Row.MissingCellPolicy.CREATE_NULL_AS_BLANK)
+                            .setCellValue(level);
                     typed++;
                 }
             }

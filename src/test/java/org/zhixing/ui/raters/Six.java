@@ -45,8 +45,8 @@ final class Six {
 
     static Dossier answered(AssessmentModel model, Dossier blank) {
         List<Rater> raters = new ArrayList<>();
-        PEOPLE.forEach((id, role) -> raters.add(
-                new Rater(id, role, new PersonalText("名" + id), true, id.equals(HASTY) ? 1.5 : 20.0)));
+        PEOPLE.forEach((id, role) ->
+                raters.add(new Rater(id, role, new PersonalText("名" + id), true, id.equals(HASTY) ? 1.5 : 20.0)));
         Assessment assessment = blank.assessment().withRaters(raters);
         List<Rating> ratings = new ArrayList<>();
         List<Indicator> indicators = model.indicators();

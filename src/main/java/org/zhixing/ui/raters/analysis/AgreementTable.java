@@ -43,7 +43,10 @@ final class AgreementTable extends Dialog {
             line("raters.pairs", "");
             for (Agreement.Pair pair : all.pairs()) {
                 row(
-                        shown.text("raters.table.pair", shown.names().name(pair.a()), shown.names().name(pair.b())),
+                        shown.text(
+                                "raters.table.pair",
+                                shown.names().name(pair.a()),
+                                shown.names().name(pair.b())),
                         agreement.line(pair.kappa()));
             }
         }
@@ -71,7 +74,9 @@ final class AgreementTable extends Dialog {
 
     private void measures(Agreement all) {
         for (Scale scale : Scale.values()) {
-            row(shown.text("raters.table.alpha." + scale), agreement.line(all.alpha().get(scale)));
+            row(
+                    shown.text("raters.table.alpha." + scale),
+                    agreement.line(all.alpha().get(scale)));
         }
         row("ICC(2,1)", agreement.line(all.icc21()));
         row("ICC(2,k)", agreement.line(all.icc2k()));

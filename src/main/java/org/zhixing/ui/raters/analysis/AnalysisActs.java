@@ -38,13 +38,12 @@ final class AnalysisActs implements DiscussActs, ExclusionActs {
                 .model()
                 .indicator(contested.indicator())
                 .ifPresent(indicator -> workspace.show(new ConsensusForm(
-                        workspace,
-                        indicator,
-                        agreed().getOrDefault(indicator.id(), PersonalText.NONE),
-                        text -> {
+                        workspace, indicator, agreed().getOrDefault(indicator.id(), PersonalText.NONE), text -> {
                             if (!text.equals(agreed().getOrDefault(indicator.id(), PersonalText.NONE))) {
                                 workspace.apply(new PanelChange.RecordConsensus(indicator.id(), text));
-                                undoable(text.isBlank() ? "raters.consensus.gone" : "raters.consensus.kept", indicator.id());
+                                undoable(
+                                        text.isBlank() ? "raters.consensus.gone" : "raters.consensus.kept",
+                                        indicator.id());
                             }
                         })));
     }
@@ -77,7 +76,8 @@ final class AnalysisActs implements DiscussActs, ExclusionActs {
     @Override
     public void propose(String rater, String name) {
         workspace.show(new ReasonForm(workspace, name, reason -> {
-            workspace.apply(new PanelChange.ProposeExclusion(rater, workspace.rater().get(), reason));
+            workspace.apply(
+                    new PanelChange.ProposeExclusion(rater, workspace.rater().get(), reason));
             undoable("raters.exclude.proposed", name);
         }));
     }
@@ -90,7 +90,8 @@ final class AnalysisActs implements DiscussActs, ExclusionActs {
 
     @Override
     public void withdraw(String rater, String name) {
-        workspace.apply(new PanelChange.WithdrawExclusion(rater, workspace.rater().get()));
+        workspace.apply(
+                new PanelChange.WithdrawExclusion(rater, workspace.rater().get()));
         undoable("raters.exclude.withdrawn", name);
     }
 

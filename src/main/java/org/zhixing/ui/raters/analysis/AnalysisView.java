@@ -9,7 +9,6 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.zhixing.desk.AssessmentSession;
-import org.zhixing.desk.RaterProgress;
 import org.zhixing.desk.SessionState;
 import org.zhixing.review.Review;
 import org.zhixing.ui.common.TwoColumns;
@@ -48,8 +47,9 @@ public final class AnalysisView extends StackPane {
         if (!state.mayShowOthers() || state.raters().size() <= 1) {
             getChildren().setAll(waiting(state));
         } else if (review != null) {
-            getChildren().setAll(cards(new Shown(
-                    review, review.raters(), workspace.messages().get())));
+            getChildren()
+                    .setAll(cards(new Shown(
+                            review, review.raters(), workspace.messages().get())));
         } else {
             getChildren().clear();
         }
@@ -72,7 +72,10 @@ public final class AnalysisView extends StackPane {
         AnalysisActs acts = new AnalysisActs(workspace, open);
         boolean mayAnswer = open.assessment().rater(workspace.rater().get()).isPresent()
                 && open()
-                && !open.dossier().standing().submitted().contains(workspace.rater().get());
+                && !open.dossier()
+                        .standing()
+                        .submitted()
+                        .contains(workspace.rater().get());
         VBox right = new VBox(12, new GapCard(shown, acts::toIndicator), new DimensionCard(shown));
         DiscussCard talk = new DiscussCard(shown, acts, everything);
         discuss = talk;

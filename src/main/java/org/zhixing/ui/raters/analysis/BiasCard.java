@@ -41,7 +41,8 @@ final class BiasCard extends VBox {
                         .add(Parts.prose(
                                 shown.text(
                                         "raters.bias.ceiling",
-                                        Figures.weight(shown.model().selfReport().agencyCeilingMean()),
+                                        Figures.weight(
+                                                shown.model().selfReport().agencyCeilingMean()),
                                         Figures.percent(
                                                 shown.model().selfReport().unsupportedWatch())),
                                 "zx-dense")));
@@ -60,7 +61,8 @@ final class BiasCard extends VBox {
         if (!unmarked.isEmpty()) {
             getChildren()
                     .add(Parts.prose(
-                            shown.text("raters.bias.unmarked", String.join(shown.text("raters.listSeparator"), unmarked)),
+                            shown.text(
+                                    "raters.bias.unmarked", String.join(shown.text("raters.listSeparator"), unmarked)),
                             "zx-dense",
                             "zx-muted"));
         }
@@ -75,8 +77,8 @@ final class BiasCard extends VBox {
             Rater rater = shown.assessment().rater(exclusion.rater()).orElse(null);
             if (rater != null && !listed.contains(rater.id())) {
                 String name = shown.text("raters.exclude.oneOf", shown.names().role(rater.role()));
-                VBox line = new VBox(
-                        4, Parts.label(name, "zx-strong"), new ExclusionLine(shown, acts, rater.id(), name));
+                VBox line =
+                        new VBox(4, Parts.label(name, "zx-strong"), new ExclusionLine(shown, acts, rater.id(), name));
                 line.getStyleClass().add("seat-marks");
                 getChildren().add(line);
             }
@@ -98,7 +100,8 @@ final class BiasCard extends VBox {
                 : robust == null || full == null
                         ? shown.text("raters.bias.noRobustScore", String.valueOf(many))
                         : shown.text(
-                                Math.abs(full - robust) > shown.model().selfReport().robustDifference()
+                                Math.abs(full - robust)
+                                                > shown.model().selfReport().robustDifference()
                                         ? "raters.bias.far"
                                         : "raters.bias.near",
                                 String.valueOf(many),

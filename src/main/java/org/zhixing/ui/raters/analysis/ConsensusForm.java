@@ -27,7 +27,8 @@ final class ConsensusForm extends Dialog {
                 indicator.name().in(workspace.messages().get().language())));
         VBox anchors = new VBox(3);
         for (Anchor anchor : indicator.anchors()) {
-            Label words = Parts.prose(anchor.text().in(workspace.messages().get().language()), "zx-dense");
+            Label words =
+                    Parts.prose(anchor.text().in(workspace.messages().get().language()), "zx-dense");
             words.setPrefWidth(WIDE - 40);
             anchors.getChildren().add(Parts.row(10, Parts.keyCap(String.valueOf(anchor.level())), words));
         }

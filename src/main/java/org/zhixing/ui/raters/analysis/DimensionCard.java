@@ -68,6 +68,7 @@ final class DimensionCard extends VBox {
         var interval = alpha.interval();
         return interval == null
                 ? shown.text("raters.interval.none")
-                : Figures.statistic(interval.low(), Readings.THREE) + "–" + Figures.statistic(interval.high(), Readings.THREE);
+                : Figures.statistic(interval.low(), Readings.THREE) + "–"
+                        + Figures.statistic(interval.high(), Readings.THREE);
     }
 }

@@ -101,8 +101,9 @@ final class DiscussRow {
     }
 
     private String levels(Role role) {
-        List<Dot> dots =
-                contested.dots().stream().filter(d -> d.role() == role).toList();
-        return dots.stream().map(dot -> whole(dot.level())).collect(Collectors.joining(shown.text("raters.listSeparator")));
+        List<Dot> dots = contested.dots().stream().filter(d -> d.role() == role).toList();
+        return dots.stream()
+                .map(dot -> whole(dot.level()))
+                .collect(Collectors.joining(shown.text("raters.listSeparator")));
     }
 }

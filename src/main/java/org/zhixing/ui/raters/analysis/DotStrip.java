@@ -76,8 +76,8 @@ final class DotStrip extends Region {
         Map<Role, Integer> byRole = new EnumMap<>(Role.class);
         dots.forEach(dot -> byRole.merge(dot.role(), 1, Integer::sum));
         List<List<Node>> of = new ArrayList<>();
-        byRole.forEach((role, count) ->
-                of.add(List.of(new RoleShape(role), Parts.label("×" + count, "zx-strip-name"))));
+        byRole.forEach(
+                (role, count) -> of.add(List.of(new RoleShape(role), Parts.label("×" + count, "zx-strip-name"))));
         return of;
     }
 

@@ -76,11 +76,7 @@ final class ExclusionLine extends VBox {
 
     /** The role that has signed already while the other is awaited. */
     private String already(Exclusion exclusion) {
-        return shown.names()
-                .role(
-                        exclusion.director() != null
-                                ? org.zhixing.model.Role.D
-                                : org.zhixing.model.Role.S);
+        return shown.names().role(exclusion.director() != null ? org.zhixing.model.Role.D : org.zhixing.model.Role.S);
     }
 
     private String signed(@Nullable String by) {

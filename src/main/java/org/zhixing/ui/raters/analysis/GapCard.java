@@ -69,11 +69,11 @@ final class GapCard extends VBox {
         String key = Math.abs(mean) < 0.005 ? "level" : mean > 0 ? "above" : "below";
         line.getChildren()
                 .add(Parts.prose(
-                        shown.text("raters.gaps.mean." + key, items, Figures.statistic(Math.abs(mean), 2)), "zx-dense"));
+                        shown.text("raters.gaps.mean." + key, items, Figures.statistic(Math.abs(mean), 2)),
+                        "zx-dense"));
         int enough = shown.model().selfReport().gapItems();
         if (gap.items() < enough) {
-            line.getChildren()
-                    .add(Parts.prose(shown.text("raters.gaps.fewItems", String.valueOf(enough)), "zx-cap"));
+            line.getChildren().add(Parts.prose(shown.text("raters.gaps.fewItems", String.valueOf(enough)), "zx-cap"));
         } else {
             List<BiasReading.AgencyMark> marks =
                     shown.review().scorecard().bias().agencyMarks();

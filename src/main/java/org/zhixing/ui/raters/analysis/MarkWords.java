@@ -22,26 +22,29 @@ record MarkWords(Shown shown, Found found) {
         return switch (mark) {
             case STRAIGHT_LINING -> straight(key, rules);
             case TOO_FAST -> shown.text(key, level(found.medianSeconds()), Figures.weight(rules.fastSeconds()));
-            case CEILING -> shown.text(
-                    key,
-                    Figures.percent(found.topShare()),
-                    String.valueOf(shown.model().scale().max()),
-                    Figures.percent(rules.ceilingShare()));
+            case CEILING ->
+                shown.text(
+                        key,
+                        Figures.percent(found.topShare()),
+                        String.valueOf(shown.model().scale().max()),
+                        Figures.percent(rules.ceilingShare()));
             case REVERSED_MISMATCH -> {
                 Double gap = found.reversedGap();
                 yield shown.text(
                         key, level(gap == null ? null : (Double) Math.abs(gap)), Figures.weight(rules.reversedGap()));
             }
-            case INCONSISTENT_PAIRS -> shown.text(
-                    key,
-                    String.valueOf(found.pairs().size()),
-                    Figures.weight(rules.pairDifference()),
-                    String.valueOf(rules.pairCount()));
-            case IMPRESSION -> shown.text(
-                    key,
-                    String.valueOf(found.claims()),
-                    String.valueOf(shown.model().validityItems().size()),
-                    String.valueOf(rules.impressionCount()));
+            case INCONSISTENT_PAIRS ->
+                shown.text(
+                        key,
+                        String.valueOf(found.pairs().size()),
+                        Figures.weight(rules.pairDifference()),
+                        String.valueOf(rules.pairCount()));
+            case IMPRESSION ->
+                shown.text(
+                        key,
+                        String.valueOf(found.claims()),
+                        String.valueOf(shown.model().validityItems().size()),
+                        String.valueOf(rules.impressionCount()));
         };
     }
 

@@ -83,8 +83,8 @@ final class NumberCards extends GridPane {
                 Figures.statistic(value, Readings.THREE),
                 agreement.interval(estimate),
                 verdict,
-                agreement.entered(all) + " "
-                        + shown.text("raters.used", String.valueOf(estimate.units())) + "\n" + read);
+                agreement.entered(all) + " " + shown.text("raters.used", String.valueOf(estimate.units())) + "\n"
+                        + read);
     }
 
     private static NumberCard.Content within(Shown shown, Readings agreement, @Nullable Agreement all) {
@@ -102,8 +102,7 @@ final class NumberCards extends GridPane {
                 agreement.entered(all) + " " + shown.text("raters.exact", agreement.share(all.exact())) + "\n" + read);
     }
 
-    private static String none(
-            Shown shown, Readings agreement, @Nullable Agreement all, @Nullable Estimate estimate) {
+    private static String none(Shown shown, Readings agreement, @Nullable Agreement all, @Nullable Estimate estimate) {
         return all == null
                 ? shown.text(
                         "raters.fewRaters",

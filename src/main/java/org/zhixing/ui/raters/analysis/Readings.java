@@ -18,21 +18,22 @@ record Readings(Messages words) {
     static final int THREE = 3;
 
     /** Null without a value. */
-    @Nullable String alpha(@Nullable Estimate alpha) {
+    @Nullable
+    String alpha(@Nullable Estimate alpha) {
         Double value = alpha == null ? null : alpha.value();
         return value == null ? null : words.text("raters.alpha." + AlphaBand.of(value));
     }
 
     /** Null without an interval, by whose lower end it is read. */
-    @Nullable String icc(Estimate icc) {
+    @Nullable
+    String icc(Estimate icc) {
         Interval interval = icc.interval();
-        return icc.value() == null || interval == null
-                ? null
-                : words.text("raters.icc." + IntraclassBand.of(interval));
+        return icc.value() == null || interval == null ? null : words.text("raters.icc." + IntraclassBand.of(interval));
     }
 
     /** Null without a value. */
-    @Nullable String within(Estimate within) {
+    @Nullable
+    String within(Estimate within) {
         Double share = within.value();
         return share == null ? null : words.text("raters.within." + ClosenessBand.of(share));
     }
@@ -46,7 +47,10 @@ record Readings(Messages words) {
         Interval interval = estimate.interval();
         return interval == null
                 ? words.text("raters.interval.none")
-                : words.text("raters.interval", Figures.statistic(interval.low(), THREE), Figures.statistic(interval.high(), THREE));
+                : words.text(
+                        "raters.interval",
+                        Figures.statistic(interval.low(), THREE),
+                        Figures.statistic(interval.high(), THREE));
     }
 
     /** Why there is no value. */

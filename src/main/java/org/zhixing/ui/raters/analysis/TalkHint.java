@@ -15,8 +15,7 @@ record TalkHint(Shown shown, Contested contested) {
 
     /** One sentence. */
     String sentence() {
-        Indicator indicator =
-                shown.model().indicator(contested.indicator()).orElseThrow();
+        Indicator indicator = shown.model().indicator(contested.indicator()).orElseThrow();
         String place = byPlace();
         if (place != null) {
             return place;
@@ -36,8 +35,7 @@ record TalkHint(Shown shown, Contested contested) {
 
     /** The anchors of every level that somebody gave, one a line. */
     String anchors() {
-        Indicator indicator =
-                shown.model().indicator(contested.indicator()).orElseThrow();
+        Indicator indicator = shown.model().indicator(contested.indicator()).orElseThrow();
         return indicator.anchors().stream()
                 .filter(a -> a.level() >= contested.min() && a.level() <= contested.max())
                 .map(a -> a.level() + "  " + a.text().in(shown.words().language()))
@@ -52,13 +50,18 @@ record TalkHint(Shown shown, Contested contested) {
             if (low == null || median(role) < median(low) || median(role) == median(low) && role.compareTo(low) < 0) {
                 low = role;
             }
-            if (high == null || median(role) > median(high) || median(role) == median(high) && role.compareTo(high) < 0) {
+            if (high == null
+                    || median(role) > median(high)
+                    || median(role) == median(high) && role.compareTo(high) < 0) {
                 high = role;
             }
         }
         return low == null || high == null || median(high) - median(low) < FAR
                 ? null
-                : shown.text("raters.hint.place", shown.names().role(high), shown.names().role(low));
+                : shown.text(
+                        "raters.hint.place",
+                        shown.names().role(high),
+                        shown.names().role(low));
     }
 
     private double median(Role role) {

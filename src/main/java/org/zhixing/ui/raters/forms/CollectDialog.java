@@ -94,8 +94,8 @@ final class CollectDialog extends Dialog {
                 String.valueOf(collecting.count(FoundForm.State.NEW)),
                 String.valueOf(collecting.count(FoundForm.State.CONFLICTS) + asks),
                 String.valueOf(collecting.count(FoundForm.State.NOTHING_NEW)),
-                String.valueOf(
-                        collecting.count(FoundForm.State.REFUSED) + collecting.refused().size())));
+                String.valueOf(collecting.count(FoundForm.State.REFUSED)
+                        + collecting.refused().size())));
     }
 
     /** A slip beside it does not throw decisions away. */

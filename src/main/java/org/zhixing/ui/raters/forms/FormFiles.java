@@ -32,7 +32,8 @@ final class FormFiles {
 
     /** What a form's file is suggested to be called, such as 2026 评分表 督导 李敏. */
     String name(Order order) {
-        RaterNames names = new RaterNames(open.pinned().model(), workspace.messages().get());
+        RaterNames names =
+                new RaterNames(open.pinned().model(), workspace.messages().get());
         String role = names.role(order.role());
         String whose = open.assessment()
                 .rater(order.rater() == null ? "" : order.rater())
@@ -61,8 +62,7 @@ final class FormFiles {
                 () -> printing.write(everybody, folder, language, false, Progress.NONE),
                 written -> written.filter(files -> !files.isEmpty())
                         .ifPresent(files -> said(
-                                workspace.text(
-                                        "raters.form.savedAll", String.valueOf(files.size()), folder.toString()),
+                                workspace.text("raters.form.savedAll", String.valueOf(files.size()), folder.toString()),
                                 files.get(0))));
     }
 

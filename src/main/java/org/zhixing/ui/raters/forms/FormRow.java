@@ -14,7 +14,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.zhixing.desk.AssessmentSession;
-import org.zhixing.desk.FormConflict;
 import org.zhixing.desk.FormDecision;
 import org.zhixing.desk.FormDecision.Way;
 import org.zhixing.desk.FormSeat;
@@ -125,7 +124,9 @@ final class FormRow extends VBox {
                 .toList();
         getChildren()
                 .add(Parts.prose(
-                        words.text("raters.form.conflicts", String.valueOf(form.conflicts().size())),
+                        words.text(
+                                "raters.form.conflicts",
+                                String.valueOf(form.conflicts().size())),
                         "zx-dense",
                         "zx-strong"));
         list(lines);
@@ -191,7 +192,8 @@ final class FormRow extends VBox {
             return;
         }
         VBox shown = new VBox(2);
-        lines.stream().limit(SHOWN).forEach(line -> shown.getChildren().add(Parts.prose(line, "zx-dense", "form-line")));
+        lines.stream().limit(SHOWN).forEach(line -> shown.getChildren()
+                .add(Parts.prose(line, "zx-dense", "form-line")));
         if (lines.size() > SHOWN) {
             Button more = Parts.button(
                     words.text("raters.form.more", String.valueOf(lines.size() - SHOWN)),

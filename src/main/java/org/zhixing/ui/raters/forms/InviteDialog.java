@@ -116,10 +116,10 @@ final class InviteDialog extends Dialog {
         Button copy = Parts.button(workspace.text("raters.invite.copy"), this::copy);
         copy.setGraphic(Parts.icon("fth-copy"));
         copy.setId("invite-copy");
-        Button save = Parts.button(workspace.text("raters.invite.save"), () -> new FileAsk(
-                        workspace.text("raters.files.kind"), "*.xlsx")
-                .save(from, workspace.text("raters.invite.save"), files.name(chosen) + ".xlsx")
-                .ifPresent(file -> files.save(chosen, file)));
+        Button save = Parts.button(
+                workspace.text("raters.invite.save"), () -> new FileAsk(workspace.text("raters.files.kind"), "*.xlsx")
+                        .save(from, workspace.text("raters.invite.save"), files.name(chosen) + ".xlsx")
+                        .ifPresent(file -> files.save(chosen, file)));
         save.setGraphic(Parts.icon("fth-download"));
         save.setId("invite-save");
         asks.setPrefWidth(TEXT);
@@ -133,18 +133,23 @@ final class InviteDialog extends Dialog {
                 text,
                 asks,
                 Parts.row(
-                        8, copy, save, Parts.spring(), Parts.label(workspace.text("raters.invite.until"), "zx-cap"), until));
+                        8,
+                        copy,
+                        save,
+                        Parts.spring(),
+                        Parts.label(workspace.text("raters.invite.until"), "zx-cap"),
+                        until));
     }
 
     private void choose(Order invitee) {
         chosen = invitee;
-        group.getToggles().forEach(toggle -> toggle.setSelected(toggle.getUserData().equals(invitee)));
+        group.getToggles()
+                .forEach(toggle -> toggle.setSelected(toggle.getUserData().equals(invitee)));
         FormPrinting printing = files.printing();
         text.setText(printing.invitation(
                 invitee, until.getValue(), workspace.messages().get().language()));
         asks.setText(workspace.text(
-                "raters.invite.asks",
-                String.valueOf(printing.spec(invitee).questions())));
+                "raters.invite.asks", String.valueOf(printing.spec(invitee).questions())));
     }
 
     private void copy() {
