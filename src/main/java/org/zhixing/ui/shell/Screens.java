@@ -10,6 +10,7 @@ import org.zhixing.ui.raters.RatersScreen;
 import org.zhixing.ui.rating.RatingScreen;
 import org.zhixing.ui.records.RecordsScreen;
 import org.zhixing.ui.settings.SettingsScreen;
+import org.zhixing.ui.workshop.WorkshopScreen;
 import org.zhixing.ui.workspace.Screen;
 
 /** Every screen that exists, in side-bar order; home is first and stands in for any that cannot be shown. */
@@ -26,6 +27,7 @@ final class Screens {
                 new RecordsScreen(),
                 new DriftScreen(),
                 new RatersScreen(),
+                new WorkshopScreen(),
                 new ModelsScreen(),
                 new SettingsScreen());
     }

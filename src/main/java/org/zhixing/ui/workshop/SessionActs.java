@@ -1,0 +1,74 @@
+package org.zhixing.ui.workshop;
+
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import javafx.scene.Node;
+import org.zhixing.desk.Desk;
+import org.zhixing.ui.common.FileAsk;
+import org.zhixing.ui.workshop.running.Running;
+import org.zhixing.ui.workspace.Say;
+import org.zhixing.ui.workspace.Workspace;
+import org.zhixing.work.Language;
+import org.zhixing.workshop.WorkshopStep;
+
+/** What is done with a session as a whole: written to a workbook, and its participants erased. */
+final class SessionActs {
+
+    /** What file systems do not take, or what would lead elsewhere. */
+    private static final Pattern NOT_IN_NAMES = Pattern.compile("[\\p{Cntrl}\\\\/:*?\"<>|]+");
+
+    private static final int LONGEST_NAME = 60;
+
+    private final Workspace workspace;
+    private final Running running;
+
+    SessionActs(Workspace workspace, Running running) {
+        this.workspace = workspace;
+        this.running = running;
+    }
+
+    void askWhere(Node from) {
+        String title = NOT_IN_NAMES
+                .matcher(running.now().get().title().value())
+                .replaceAll(" ")
+                .strip();
+        String cut = title.codePointCount(0, title.length()) <= LONGEST_NAME
+                ? title
+                : title.substring(0, title.offsetByCodePoints(0, LONGEST_NAME));
+        new FileAsk(workspace.text("workshop.export.kind"), "*.xlsx")
+                .save(from, workspace.text("workshop.export"), workspace.text("workshop.export.file", cut) + ".xlsx")
+                .ifPresent(this::export);
+    }
+
+    /** Writes to that file, replacing it only when the workbook is whole. */
+    void export(Path file) {
+        Desk desk = workspace.desk();
+        String id = running.id();
+        Language language = workspace.messages().get().language();
+        workspace.work(
+                () -> {
+                    desk.workshops().export(id, file, language);
+                    return file;
+                },
+                written -> workspace.say(new Say(
+                        workspace.text("workshop.export.done", written.toString()),
+                        workspace.text("workshop.export.folder"),
+                        () -> workspace.openFolder(written))));
+    }
+
+    void askToErase() {
+        int people = running.now().get().participants().size();
+        workspace.show(new SureQuestion(
+                workspace,
+                workspace.text("workshop.erase.title"),
+                workspace.text("workshop.erase.text", String.valueOf(people)),
+                workspace.text("workshop.erase.button"),
+                this::erase));
+    }
+
+    /** Nobody can come in afterwards, so the phone page goes too. */
+    private void erase() {
+        running.phones().stop();
+        running.apply(new WorkshopStep.Erase(), () -> workspace.say(Say.of(workspace.text("workshop.erase.done"))));
+    }
+}

@@ -1,0 +1,161 @@
+package org.zhixing.ui.workshop.prepare;
+
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.zhixing.desk.WorkshopDesk;
+import org.zhixing.ui.common.Parts;
+import org.zhixing.ui.workspace.Say;
+import org.zhixing.ui.workspace.Workspace;
+import org.zhixing.work.Language;
+import org.zhixing.work.Text;
+import org.zhixing.workshop.Vignette;
+
+/** The vignettes in the order of the session: choose, move, copy, take out, add. */
+final class VignetteList extends VBox {
+
+    private final Workspace workspace;
+    private final Draft draft;
+    private final String session;
+    private final Runnable changed;
+    private final Runnable selected;
+    private final VBox rows = new VBox(2);
+    private final FlowPane acts = new FlowPane(8, 8);
+
+    /**
+     * @param changed told after every change of the list
+     * @param selected told when another one was chosen
+     */
+    VignetteList(Workspace workspace, Draft draft, String session, Runnable changed, Runnable selected) {
+        super(10);
+        this.workspace = workspace;
+        this.draft = draft;
+        this.session = session;
+        this.changed = changed;
+        this.selected = selected;
+        getStyleClass().add("zx-card");
+        getChildren().addAll(Parts.label(workspace.text("workshop.prepare.vignettes"), "zx-section"), rows, acts);
+        Button add = Parts.button(workspace.text("workshop.prepare.new"), () -> {
+            draft.addBlank(workspace.text("workshop.prepare.new.name"));
+            changed.run();
+        });
+        add.setGraphic(Parts.icon("fth-plus"));
+        add.setId("vignette-new");
+        acts.getChildren().add(add);
+        examples();
+    }
+
+    /** Those of the program that are not in the session yet. */
+    private void examples() {
+        MenuButton menu = new MenuButton(workspace.text("workshop.prepare.examples"));
+        menu.setMinWidth(USE_PREF_SIZE);
+        menu.setId("vignette-examples");
+        acts.getChildren().add(menu);
+        WorkshopDesk desk = workspace.desk().workshops();
+        workspace.work(
+                () -> desk.examples(desk.read(session).pinned()), all -> menu.setOnShowing(event -> fill(menu, all)));
+        menu.getItems().add(new MenuItem(""));
+    }
+
+    private void fill(MenuButton menu, List<Vignette> all) {
+        Language language = workspace.messages().get().language();
+        menu.getItems().clear();
+        for (Vignette example : all) {
+            MenuItem item = new MenuItem(example.title().in(language));
+            item.setDisable(draft.full() || draft.vignettes().stream().anyMatch(v -> v.id().equals(example.id())));
+            item.setOnAction(event -> {
+                draft.add(example);
+                changed.run();
+            });
+            menu.getItems().add(item);
+        }
+    }
+
+    void follow() {
+        rows.getChildren().clear();
+        List<Vignette> all = draft.vignettes();
+        for (int i = 0; i < all.size(); i++) {
+            rows.getChildren().add(row(i, all.get(i), all.size()));
+        }
+        acts.getChildren().get(0).setDisable(draft.full());
+    }
+
+    private HBox row(int place, Vignette vignette, int all) {
+        String name = vignette.title().in(workspace.messages().get().language());
+        Label number = Parts.label(String.valueOf(place + 1), "zx-caption");
+        number.setMinWidth(14);
+        Label title = Parts.label(
+                name.isBlank() ? workspace.text("workshop.prepare.untitled") : name, "zx-dense", "vignette-name");
+        title.setMinWidth(0);
+        Label items = Parts.label(
+                workspace.text(
+                        "workshop.prepare.items",
+                        String.valueOf(vignette.items().size())),
+                "zx-caption");
+        VBox words = new VBox(title, items);
+        words.setMinWidth(0);
+        HBox inside = Parts.row(10, number, words, Parts.spring());
+        if (vignette.example()) {
+            inside.getChildren().add(Parts.tag(workspace.text("workshop.example"), "outlined"));
+        }
+        Button choose = new Button(null, inside);
+        inside.prefWidthProperty().bind(choose.widthProperty().subtract(20));
+        choose.getStyleClass().add("vignette-choose");
+        choose.setAccessibleText(workspace.text("workshop.prepare.choose", name));
+        choose.setMaxWidth(Double.MAX_VALUE);
+        choose.setMinWidth(0);
+        choose.setOnAction(event -> {
+            draft.select(vignette.id());
+            selected.run();
+        });
+        HBox.setHgrow(choose, Priority.ALWAYS);
+        Button up = icon("fth-arrow-up", "workshop.prepare.up", name, () -> draft.move(vignette.id(), -1));
+        Button down = icon("fth-arrow-down", "workshop.prepare.down", name, () -> draft.move(vignette.id(), 1));
+        Button copy = icon("fth-copy", "workshop.prepare.copy", name, () -> copy(vignette.id()));
+        Button remove = icon("fth-x", "workshop.prepare.remove", name, () -> remove(place, vignette));
+        up.setDisable(place == 0);
+        down.setDisable(place == all - 1);
+        copy.setDisable(draft.full());
+        remove.setDisable(all == 1);
+        HBox row = Parts.row(0, choose, up, down, copy, remove);
+        row.getStyleClass().add("vignette-row");
+        if (vignette.id().equals(draft.selected().id())) {
+            row.getStyleClass().add("selected");
+        }
+        return row;
+    }
+
+    private Button icon(String code, String key, String name, Runnable act) {
+        return Parts.iconButton(code, workspace.text(key, name), () -> {
+            act.run();
+            changed.run();
+        });
+    }
+
+    private void copy(String id) {
+        Language language = workspace.messages().get().language();
+        draft.duplicate(id, title -> {
+            String name = workspace.text("workshop.prepare.copyOf", title.in(language));
+            return new Text(name, name);
+        });
+    }
+
+    private void remove(int place, Vignette vignette) {
+        draft.remove(vignette.id());
+        workspace.say(new Say(
+                workspace.text(
+                        "workshop.prepare.removed",
+                        vignette.title().in(workspace.messages().get().language())),
+                workspace.text("shell.undo"),
+                () -> {
+                    draft.putBack(place, vignette);
+                    changed.run();
+                }));
+    }
+}
