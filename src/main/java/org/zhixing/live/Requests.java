@@ -139,7 +139,7 @@ final class Requests implements HttpHandler {
     /** Only the page itself sends this header; another site cannot without being asked first, which is answered no. */
     private void own(Headers headers) throws Refused {
         String origin = headers.getFirst("Origin");
-        if (!"1".equals(headers.getFirst("X-Workshop")) || origin != null && !origin.equals("http://" + host)) {
+        if (!"1".equals(headers.getFirst("X-Workshop")) || (origin != null && !origin.equals("http://" + host))) {
             throw new Refused(Reply.plain(403));
         }
     }

@@ -94,9 +94,9 @@ class WorkshopOnPhonesTest {
         phones.forEach(phone -> phone.reads("已锁定"));
         assertFalse(one.text().contains("专家"));
         room.at(Stage.REVEALED);
-        one.reads("专家怎么看").reads("你 1 名义").reads("专家钥匙 1，许可带 0–2").reads("与专家一致");
-        two.reads("你 2 部分").reads("在许可带内").reads("比专家高 1 级");
-        three.reads("你 3 稳定").reads("比专家高 2 级").reads("你 不清楚");
+        one.reads("专家怎么看").reads("你：1 名义").reads("专家钥匙：1，许可带 0–2").reads("与专家一致");
+        two.reads("你：2 部分").reads("在许可带内").reads("比专家高 1 级");
+        three.reads("你：3 稳定").reads("比专家高 2 级").reads("你：不清楚");
         room.at(Stage.DISCUSSING);
         phones.forEach(phone -> phone.reads("一起讨论"));
 
@@ -105,8 +105,8 @@ class WorkshopOnPhonesTest {
         assertFalse(one.text().contains("专家"), "what one now thinks, not what one copies");
         three.choose("名义").reads("已自动保存").touch("下一题").choose("缺失").reads("已自动保存");
         room.at(Stage.COMPARED);
-        three.reads("讨论前后").reads("讨论前 3 稳定").reads("讨论后 1 名义").reads("与专家一致");
-        one.reads("讨论前 1 名义").reads("讨论后 未答");
+        three.reads("讨论前后").reads("讨论前：3 稳定").reads("讨论后：1 名义").reads("与专家一致");
+        one.reads("讨论前：1 名义").reads("讨论后：未答");
         assertEquals(List.of(0, 1), levels(2));
     }
 
