@@ -11,6 +11,7 @@ import org.zhixing.assessment.Assessment;
 import org.zhixing.assessment.Dossier;
 import org.zhixing.assessment.Publication;
 import org.zhixing.model.PinnedModel;
+import org.zhixing.report.DiscussionWriter;
 import org.zhixing.report.ReportWriter;
 import org.zhixing.review.PastReview;
 import org.zhixing.review.Review;
@@ -233,6 +234,18 @@ public final class Desk implements AutoCloseable {
             reported(assessmentId, review);
         }
         return written;
+    }
+
+    /**
+     * Writes the list of the items on which raters lie far apart, to be printed and written on. It is written beside its
+     * place and moved there when complete; an existing file is replaced.
+     *
+     * @throws ProblemException STORE when the file cannot be written
+     */
+    public void exportDiscussion(String assessmentId, Path target, Language language) {
+        Review review = review(assessmentId);
+        new DiscussionWriter(language, LocalDate.now(ZoneId.systemDefault())).write(review, target, true);
+        reported(assessmentId, review);
     }
 
     /**

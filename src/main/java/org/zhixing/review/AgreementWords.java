@@ -33,8 +33,22 @@ public final class AgreementWords {
      * @param interval the 95 % interval, or why there is none
      * @param verdict by the bands of specification 6, or the reason why there is no value; may be empty
      * @param meaning what it tells, in a sentence
+     * @param share whether it is a share of items, shown as per cent
      */
-    public record Line(String name, String value, String interval, int units, String verdict, String meaning) {}
+    public record Line(
+            String name,
+            String value,
+            String interval,
+            String verdict,
+            String meaning,
+            Estimate estimate,
+            boolean share) {
+
+        /** Items that entered. */
+        public int units() {
+            return estimate.units();
+        }
+    }
 
     /** The alpha of the chosen scale first, then the other two for comparison, the correlations and the plain shares. */
     public List<Line> all(Agreement agreement) {
@@ -43,7 +57,7 @@ public final class AgreementWords {
         Arrays.stream(Scale.values())
                 .filter(scale -> scale != agreement.scale())
                 .forEach(scale -> lines.add(alpha(agreement, scale)));
-        lines.add(icc(agreement, "icc21", agreement.icc21()));
+        lines.add(single(agreement));
         lines.add(icc(agreement, "icc2k", agreement.icc2k()));
         lines.add(line(
                 agreement,
@@ -58,6 +72,11 @@ public final class AgreementWords {
     /** The main statistic: alpha under the chosen scale. */
     public Line alpha(Agreement agreement) {
         return alpha(agreement, agreement.scale());
+    }
+
+    /** ICC(2,1). */
+    public Line single(Agreement agreement) {
+        return icc(agreement, "icc21", agreement.icc21());
     }
 
     public Line withinOne(Agreement agreement) {
@@ -112,16 +131,17 @@ public final class AgreementWords {
     }
 
     /** Value and interval. */
-    private record Told(String value, String interval) {}
+    private record Told(String value, String interval, boolean share) {}
 
     private Line line(Agreement agreement, String name, Estimate estimate, Told told, String verdict) {
         return new Line(
                 messages.text("agreement.name." + name),
                 told.value(),
                 told.interval(),
-                estimate.units(),
                 verdict,
-                messages.text("agreement.meaning." + (name.startsWith("alpha") ? "alpha" : name)));
+                messages.text("agreement.meaning." + (name.startsWith("alpha") ? "alpha" : name)),
+                estimate,
+                told.share());
     }
 
     private Told decimals(Agreement agreement, Estimate estimate) {
@@ -130,7 +150,8 @@ public final class AgreementWords {
                 Figures.statistic(estimate.value(), THREE),
                 interval == null
                         ? noInterval(agreement, estimate)
-                        : between(Figures.statistic(interval.low(), THREE), Figures.statistic(interval.high(), THREE)));
+                        : between(Figures.statistic(interval.low(), THREE), Figures.statistic(interval.high(), THREE)),
+                false);
     }
 
     private Told percent(Agreement agreement, Estimate estimate) {
@@ -139,7 +160,8 @@ public final class AgreementWords {
                 Figures.percent(estimate.value()),
                 interval == null
                         ? noInterval(agreement, estimate)
-                        : between(Figures.percent(interval.low()), Figures.percent(interval.high())));
+                        : between(Figures.percent(interval.low()), Figures.percent(interval.high())),
+                true);
     }
 
     private String between(String low, String high) {

@@ -144,6 +144,16 @@ public final class Grid {
         heights.put(row, -1.0);
     }
 
+    /** How high these rows come out, in points, as far as they are written. */
+    public double heights(int fromRow, int toRow) {
+        double sum = 0;
+        for (int row = fromRow; row <= toRow; row++) {
+            double points = heights.getOrDefault(row, LEAST_HEIGHT);
+            sum += points < 0 ? row(row).getHeightInPoints() : Math.max(points, LEAST_HEIGHT);
+        }
+        return sum;
+    }
+
     /** The row's address in formulas of this sheet, such as {@code C7}. */
     public String address(int row, int column) {
         return new CellReference(row, column).formatAsString();

@@ -84,6 +84,10 @@ public record Look(
         return new Look(points, heavy, ink, ground, align, false, top, format, hairline, entry);
     }
 
+    public Look wrapped() {
+        return new Look(points, heavy, ink, ground, align, true, top, format, hairline, entry);
+    }
+
     public Look format(String code) {
         return new Look(points, heavy, ink, ground, align, wrap, top, code, hairline, entry);
     }

@@ -1,0 +1,33 @@
+package org.zhixing.report;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.zhixing.report.sheets.DiscussionSheet;
+import org.zhixing.report.workbook.Book;
+import org.zhixing.review.Review;
+import org.zhixing.work.Language;
+
+/** Writes the list of what raters talk about, as a workbook to print: whole, checked, or not at all ({@link WorkbookFile}). */
+public final class DiscussionWriter {
+
+    private final Language language;
+    private final LocalDate date;
+
+    public DiscussionWriter(Language language, LocalDate date) {
+        this.language = language;
+        this.date = date;
+    }
+
+    /**
+     * @param overwrite whether a file that is there may be replaced
+     * @throws org.zhixing.work.ProblemException kind USAGE where a file is there and may not be replaced, kind STORE where the
+     *     place cannot be written; the place is then as it was
+     */
+    public void write(Review review, Path out, boolean overwrite) {
+        WorkbookFile file = WorkbookFile.at(out);
+        file.check(overwrite);
+        try (Book book = DiscussionSheet.of(review, language, date)) {
+            file.receive(book, overwrite, done -> true);
+        }
+    }
+}
