@@ -13,4 +13,9 @@ public record Anonymity(int leastWorkers, boolean roleColumns) {
 
     public static final int LEAST = 3;
     public static final int MORE = 5;
+
+    /** The same, or stricter where this asks for more. */
+    public Anonymity atLeast(int workers) {
+        return workers > leastWorkers ? new Anonymity(workers, roleColumns) : this;
+    }
 }

@@ -278,6 +278,11 @@ public record Assessment(
                 other);
     }
 
+    /** With workers apart only where there are as many as this, or as were promised. */
+    public Assessment withLeastWorkers(int workers) {
+        return withPanel(panel.withAnonymity(anonymity().atLeast(workers)));
+    }
+
     /** With this exclusion in the place of the earlier one of the same rater. */
     public Assessment withExclusion(Exclusion exclusion) {
         return withPanel(

@@ -40,8 +40,10 @@ final class DemoCommand implements Callable<Integer> {
         Path report = folder.resolve(NAME + ".xlsx");
         Review review;
         try (Desk desk = Desk.open(folder.resolve(NAME + ".db"))) {
-            review = desk.review(desk.adoptSample());
+            String id = desk.adoptSample();
+            review = desk.review(id);
             Reports.write(console, review, report, true);
+            desk.reported(id, review);
             tell(review, desk.store(), report);
         }
         return ExitStatus.DONE;

@@ -29,6 +29,7 @@ final class ReportCommand implements Callable<Integer> {
         out.file().check();
         Review review = subject.review(console);
         Reports.write(console, review, out.place, out.force);
+        subject.reported(review);
         Written.tell(console, json.wanted, out.place);
         return ExitStatus.DONE;
     }

@@ -5,6 +5,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.zhixing.assessment.Anonymity;
 import org.zhixing.assessment.Assessment;
 import org.zhixing.desk.Desk;
 import org.zhixing.documents.AssessmentReader;
@@ -30,14 +31,24 @@ final class SubjectOptions {
     @Option(names = "--records", arity = "1..*", paramLabel = "FILE", descriptionKey = "cli.option.records")
     List<Path> records = List.of();
 
+    @Option(names = "--least-workers", paramLabel = "3|5", descriptionKey = "cli.option.leastWorkers")
+    int leastWorkers = Anonymity.LEAST;
+
     @Mixin
     final RecordsOptions recordsOptions = new RecordsOptions();
 
     @Mixin
     final StoreOption store = new StoreOption();
 
+    private boolean inStore;
+
     /** @throws ProblemException USAGE when both are meant; INPUT when what is meant is refused; STORE */
     Review review(Console console) {
+        if (leastWorkers != Anonymity.LEAST && leastWorkers != Anonymity.MORE) {
+            throw new ProblemException(
+                    ProblemException.Kind.USAGE,
+                    Problem.at("--least-workers", "problems.change.leastWorkers", Anonymity.LEAST, Anonymity.MORE));
+        }
         boolean stored = store.file != null;
         if (records.isEmpty()
                 && (recordsOptions.map != null
@@ -58,13 +69,16 @@ final class SubjectOptions {
                         ProblemException.Kind.USAGE, Problem.at("--records", "problems.cli.recordsAndStore"));
             }
             try (Desk desk = store.openExisting()) {
-                return desk.review(assessment);
+                Review review = desk.review(assessment, leastWorkers);
+                inStore = true;
+                return review;
             }
         }
         PinnedModel asked = model == null ? null : ModelChoice.of(model);
         String text = TextFile.read(file);
         PinnedModel pinned = asked == null ? ModelChoice.of(named(text, file)) : asked;
-        Assessment read = AssessmentReader.read(text, file.toString(), pinned.model());
+        Assessment read =
+                AssessmentReader.read(text, file.toString(), pinned.model()).withLeastWorkers(leastWorkers);
         if (records.isEmpty()) {
             return Reviews.of(pinned, read, List.of());
         }
@@ -74,6 +88,15 @@ final class SubjectOptions {
                 RecordsRead.of(console, pinned.model(), records, recordsOptions, read.period())
                         .review(),
                 List.of());
+    }
+
+    /** To be called once a report with this review is out: a store remembers what it showed of workers. */
+    void reported(Review review) {
+        if (inStore) {
+            try (Desk desk = store.openExisting()) {
+                desk.reported(assessment, review);
+            }
+        }
     }
 
     /** The model that the file itself names. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import net.harawata.appdirs.AppDirsFactory;
+import org.zhixing.assessment.Anonymity;
 import org.zhixing.assessment.Assessment;
 import org.zhixing.assessment.Dossier;
 import org.zhixing.assessment.Publication;
@@ -132,10 +133,16 @@ public final class Desk implements AutoCloseable {
 
     /** Everything there is to show of what is committed, with the earlier periods of the same agency. */
     public Review review(String assessmentId) {
+        return review(assessmentId, Anonymity.LEAST);
+    }
+
+    /** @param leastWorkers how many frontline workers it takes to stand apart, where more were not promised */
+    public Review review(String assessmentId, int leastWorkers) {
         StoredAssessment stored = read(assessmentId);
+        Dossier dossier = stored.dossier();
         return Reviews.of(
                 pinned(stored),
-                stored.dossier(),
+                dossier.with(dossier.assessment().withLeastWorkers(leastWorkers)),
                 records(assessmentId).review().orElse(null),
                 records(assessmentId).collaboration().orElse(null),
                 history(assessmentId));

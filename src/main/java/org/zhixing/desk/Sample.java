@@ -31,10 +31,14 @@ final class Sample {
 
     /** Its assessments, oldest first: everybody has submitted, and every period but the last is closed. */
     static List<Dossier> dossiers(PinnedModel pinned) {
-        Properties names = names();
-        return List.of(
-                dossier(pinned, names, "assessment-2025.json", true),
-                dossier(pinned, names, "assessment-2026.json", false));
+        Properties names = properties("names.properties");
+        Dossier present = dossier(pinned, names, "assessment-2026.json", false);
+        Properties agreed = properties("consensus-2026.properties");
+        for (String indicator : agreed.stringPropertyNames()) {
+            PersonalText text = new PersonalText(agreed.getProperty(indicator));
+            present = present.standing(s -> s.withConsensus(indicator, text));
+        }
+        return List.of(dossier(pinned, names, "assessment-2025.json", true), present);
     }
 
     /** What its records of the second year cannot say of themselves. */
@@ -67,11 +71,11 @@ final class Sample {
         return dossier.standing(s -> s.withClosed(closed));
     }
 
-    private static Properties names() {
-        try (InputStream in = open("names.properties")) {
-            Properties names = new Properties();
-            names.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-            return names;
+    private static Properties properties(String file) {
+        try (InputStream in = open(file)) {
+            Properties properties = new Properties();
+            properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+            return properties;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -79,7 +79,8 @@ public record RaterReview(
      * @param number from 1 within the role; among workers dealt by what they answered, so that neither the order of the
      *     list nor an earlier report tells who it is
      * @param rater id, for acts upon the rater; never shown for a worker
-     * @param meanKappa mean of the weighted kappas with the other seats; null without one
+     * @param meanKappa mean of the quadratic weighted kappas with the other seats, each counting by the indicators that both
+     *     rated; null without one
      * @param apart rates differently: {@code meanKappa} is below .40 and lower by .20 or more than the median of all seats'
      *     means, of which there are at least three
      * @param marks as in {@link org.zhixing.scoring.BiasReading}; a worker's are told by seat alone, never by name

@@ -140,19 +140,22 @@ final class RaterReviewing {
         return seats;
     }
 
-    /** Of each seat with the others, where there is a kappa. */
+    /** Of each seat with the others, where there is a kappa, by the indicators that both rated: few of them say little. */
     private static Map<String, Double> meanKappas(Agreement all) {
-        Map<String, List<Double>> kappas = new LinkedHashMap<>();
+        Map<String, double[]> sums = new LinkedHashMap<>();
         for (Agreement.Pair pair : all.pairs()) {
             Double kappa = pair.kappa().value();
+            int units = pair.kappa().units();
             if (kappa != null) {
-                kappas.computeIfAbsent(pair.a(), k -> new ArrayList<>()).add(kappa);
-                kappas.computeIfAbsent(pair.b(), k -> new ArrayList<>()).add(kappa);
+                for (String seat : List.of(pair.a(), pair.b())) {
+                    double[] sum = sums.computeIfAbsent(seat, k -> new double[2]);
+                    sum[0] += kappa * units;
+                    sum[1] += units;
+                }
             }
         }
         Map<String, Double> means = new LinkedHashMap<>();
-        kappas.forEach((key, own) -> means.put(
-                key, own.stream().mapToDouble(Double::doubleValue).average().orElse(0)));
+        sums.forEach((seat, sum) -> means.put(seat, sum[0] / sum[1]));
         return means;
     }
 

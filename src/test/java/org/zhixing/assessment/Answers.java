@@ -98,6 +98,30 @@ public final class Answers {
         return this;
     }
 
+    /** Left out, with the signatures of D1 and S1. */
+    public Answers excluded(String rater) {
+        assessment = assessment.withExclusion(new Exclusion(rater, "D1", "S1", new PersonalText("双方同意")));
+        return this;
+    }
+
+    public Answers anonymity(int leastWorkers) {
+        assessment = assessment.withPanel(assessment.panel().withAnonymity(new Anonymity(leastWorkers, true)));
+        return this;
+    }
+
+    public Answers aggregation(Aggregation aggregation) {
+        assessment = assessment.withPanel(assessment.panel().withAggregation(aggregation));
+        return this;
+    }
+
+    public Answers anchors(String dimension, String rater, int lower, int upper) {
+        known(rater);
+        assessment = assessment
+                .withAnchorAnswer(new AnchorAnswer(Anchoring.LOWER, dimension, rater, lower))
+                .withAnchorAnswer(new AnchorAnswer(Anchoring.UPPER, dimension, rater, upper));
+        return this;
+    }
+
     /** A piece that takes effect: dated in the period, located, verified by another. */
     public Answers evidence(String type, String... places) {
         return evidence(new Evidence(

@@ -2,6 +2,7 @@ package org.zhixing.desk;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.zhixing.records.NotePair;
 import org.zhixing.records.partners.Partner;
+import org.zhixing.review.RaterReview;
 import org.zhixing.review.RecordReview;
 import org.zhixing.review.Review;
 import org.zhixing.scoring.OverallScore;
@@ -107,6 +109,37 @@ class SampleTest {
                     review.scorecard().bias().recordsContradict().stream()
                             .map(c -> c.indicator() + " by " + c.by() + ", firm: " + c.firm())
                             .toList());
+        }
+    }
+
+    /** Three workers, one of whom answers fast, high and alike; what to talk about; and how strictly each uses the scale. */
+    @Test
+    void itsRatersAreWorthLookingAt() {
+        try (Desk desk = Desk.open(folder.resolve("zhixing.db"))) {
+            Review review = desk.review(desk.adoptSample());
+            RaterReview raters = review.raters();
+            assertNull(raters.hidden());
+            assertEquals(
+                    List.of("D1", "S1", "S2", "W1", "W2", "W3", "X1", "C1"),
+                    raters.seats().stream().map(RaterReview.Seat::key).toList());
+            assertEquals(
+                    List.of("r6"),
+                    raters.seats().stream()
+                            .filter(RaterReview.Seat::apart)
+                            .map(RaterReview.Seat::rater)
+                            .toList());
+            assertEquals(
+                    5,
+                    raters.seats().stream()
+                            .filter(s -> s.rater().equals("r6"))
+                            .mapToInt(s -> s.marks().size())
+                            .sum());
+            assertTrue(
+                    raters.discuss().size() >= 3,
+                    "to discuss: " + raters.discuss().size());
+            assertEquals(Set.of("V1.2"), review.standing().consensus().keySet());
+            assertTrue(raters.discuss().stream().anyMatch(c -> c.indicator().equals("V1.2")));
+            assertEquals(22, raters.scaleUse().size(), "seven raters in three dimensions, the client in one");
         }
     }
 

@@ -86,6 +86,38 @@ class SelfReportTest {
         assertEquals(expected, marks(answers("D1", levels).rater("D1", true, 14.0), "D1"), why);
     }
 
+    @Test
+    void marksSayWhatTheyRestOnSoThatTheRaterCanExplain() {
+        // M1.1 3 and M1.2 1; M1.3 to M1.8 2; M1.19 reversed 4, which counts 0 against M1.5's 2
+        BiasReading.Found found = found(
+                answers("D1", "312222nd22--------4-").rater("D1", true, 14.0).validity("L2", "D1", 1), "D1");
+        assertEquals(new BiasReading.Run("M1.3", "M1.10", 6, 2), found.run());
+        assertEquals(14.0, found.medianSeconds());
+        assertEquals(1.0 / 9, found.topShare());
+        // 3, 1, 2 six times, 4: mean 20/9, squares 9 + 1 + 24 + 16 = 50
+        assertEquals(Math.sqrt(50.0 / 9 - 400.0 / 81), found.deviation(), 1e-12);
+        assertEquals(-2.0, found.reversedGap());
+        assertEquals(
+                List.of(new BiasReading.PairGap("M1.1", "M1.2", 3, 1), new BiasReading.PairGap("M1.5", "M1.19", 2, 0)),
+                found.pairs());
+        assertEquals(1, found.claims());
+    }
+
+    @Test
+    void whoGaveNoLevelLeavesNothingToRestOn() {
+        assertEquals(
+                new BiasReading.Found(null, null, null, null, null, List.of(), 0),
+                found(answers("D1", "3").dontKnow("M1.1", "S1"), "S1"));
+    }
+
+    private static BiasReading.Found found(Answers answers, String rater) {
+        return Scoring.score(MODEL, answers.done()).bias().raters().stream()
+                .filter(r -> r.id().equals(rater))
+                .findFirst()
+                .orElseThrow()
+                .found();
+    }
+
     @ParameterizedTest(name = "{0} seconds an item")
     @CsvSource({"1.99, TOO_FAST", "2.0, ''", "14, ''"})
     void underTwoSecondsIsTooFastToReadAnchors(double seconds, String expected) {

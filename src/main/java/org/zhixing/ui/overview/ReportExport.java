@@ -62,12 +62,18 @@ final class ReportExport {
                         Platform.runLater(workspace::closeDialog);
                     }
                 },
-                written -> workspace.say(
-                        written
-                                ? new Say(
-                                        workspace.text("overview.export.done", file.toString()),
-                                        workspace.text("overview.export.folder"),
-                                        () -> workspace.openFolder(file))
-                                : Say.of(workspace.text("overview.export.cancelled"))));
+                written -> {
+                    if (written) {
+                        // What the report showed of workers bears on what may be shown from now on.
+                        workspace.recordsChanged();
+                    }
+                    workspace.say(
+                            written
+                                    ? new Say(
+                                            workspace.text("overview.export.done", file.toString()),
+                                            workspace.text("overview.export.folder"),
+                                            () -> workspace.openFolder(file))
+                                    : Say.of(workspace.text("overview.export.cancelled")));
+                });
     }
 }

@@ -20,7 +20,10 @@ final class OthersCard extends VBox {
     private static final PseudoClass ON = PseudoClass.getPseudoClass("on");
 
     private record Drawn(
-            int raters, int submitted, @Nullable IndicatorScore score) {}
+            int raters,
+            int submitted,
+            @Nullable IndicatorScore score,
+            @Nullable Map<Role, Double> roles) {}
 
     private final Messages words;
     private final RaterNames people;
@@ -38,9 +41,10 @@ final class OthersCard extends VBox {
      * @param raters how many rate
      * @param submitted how many of them have submitted
      * @param score of the open question over all raters, or null while it must not be seen
+     * @param roles what each role's answers come to, or null where roles must not stand apart
      */
-    void follow(int raters, int submitted, @Nullable IndicatorScore score) {
-        Drawn now = new Drawn(raters, submitted, score);
+    void follow(int raters, int submitted, @Nullable IndicatorScore score, @Nullable Map<Role, Double> roles) {
+        Drawn now = new Drawn(raters, submitted, score, roles);
         if (now.equals(drawn)) {
             return;
         }
@@ -51,7 +55,7 @@ final class OthersCard extends VBox {
         } else if (score == null) {
             hidden(raters, submitted);
         } else {
-            seen(score);
+            seen(score, roles);
         }
     }
 
@@ -72,15 +76,14 @@ final class OthersCard extends VBox {
         body.getChildren().addAll(line, dots);
     }
 
-    private void seen(IndicatorScore score) {
+    private void seen(IndicatorScore score, @Nullable Map<Role, Double> roles) {
         Double raw = score.raw();
         if (raw == null || score.raters() == 0) {
             body.getChildren().add(Parts.prose(words.text("rating.others.noAnswers"), "zx-dense", "zx-muted"));
             return;
         }
-        Map<Role, Double> roles = score.roles();
         if (roles == null) {
-            body.getChildren().add(Parts.prose(words.text("rating.others.fewWorkers"), "zx-dense", "zx-muted"));
+            body.getChildren().add(Parts.prose(words.text("rating.others.workersTogether"), "zx-dense", "zx-muted"));
         } else {
             for (Role role : Role.values()) {
                 Double median = roles.get(role);

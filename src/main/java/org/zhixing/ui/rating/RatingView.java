@@ -19,7 +19,6 @@ import org.zhixing.assessment.Rater;
 import org.zhixing.drift.DriftFinding;
 import org.zhixing.review.RecordReview;
 import org.zhixing.scoring.BiasReading.RecordContradiction;
-import org.zhixing.scoring.Scorecard;
 import org.zhixing.scoring.Scoring;
 import org.zhixing.ui.common.Parts;
 import org.zhixing.ui.common.RaterNames;
@@ -196,11 +195,13 @@ final class RatingView extends StackPane {
         var whole = outside.whole();
         List<DriftFinding> drifts = whole == null ? own.drifts() : whole.drifts();
         signals.follow(drifts, whole == null);
-        Scorecard all = whole == null ? null : whole.scorecard();
         others.follow(
                 outside.raters(),
                 outside.submitted(),
-                all == null ? null : all.indicator(question.id()).orElse(null));
+                whole == null
+                        ? null
+                        : whole.scorecard().indicator(question.id()).orElse(null),
+                whole == null ? null : whole.shownRoles(question.id()));
     }
 
     private void remove(Evidence piece, Acts acts) {

@@ -243,7 +243,10 @@ public final class Workspace {
         settings.assessment().set(id);
     }
 
-    /** The service records of the open assessment, or what was decided about them, have changed: the review follows. */
+    /**
+     * The service records of the open assessment, what was decided about them, or what reports have shown is not as it was:
+     * the review follows.
+     */
     public void recordsChanged() {
         AssessmentSession open = session.get();
         if (open != null) {
