@@ -90,6 +90,11 @@ public record Agreement(
      * @param seed the same seed gives the same intervals
      */
     public static Agreement of(RatingsTable table, Scale scale, int resamples, long seed) {
+        return of(table, scale, resamples, MOST_DRAWS, seed);
+    }
+
+    /** @param mostDraws pairs have no intervals where that would be more units to draw in all than this */
+    public static Agreement of(RatingsTable table, Scale scale, int resamples, long mostDraws, long seed) {
         Coincidences coincidences = new Coincidences(table);
         Map<Scale, Estimate> alpha = new EnumMap<>(Scale.class);
         for (Scale each : Scale.values()) {
@@ -104,7 +109,7 @@ public record Agreement(
                 alpha,
                 intraclass.estimate(Intraclass.Form.SINGLE, resamples, seed),
                 intraclass.estimate(Intraclass.Form.MEAN, resamples, seed),
-                pairs(table, resamples, seed),
+                pairs(table, resamples, mostDraws, seed),
                 Closeness.of(table, 0, resamples, seed),
                 Closeness.of(table, 1, resamples, seed),
                 Spreads.of(table),
@@ -112,12 +117,12 @@ public record Agreement(
                 seed);
     }
 
-    private static List<Pair> pairs(RatingsTable table, int resamples, long seed) {
+    private static List<Pair> pairs(RatingsTable table, int resamples, long mostDraws, long seed) {
         List<String> names = table.raters();
         double[][] byRater = new double[names.size()][];
         Arrays.setAll(byRater, table::rater);
         long count = (long) names.size() * (names.size() - 1) / 2;
-        int affordable = count * table.units().size() * resamples <= MOST_DRAWS ? resamples : 0;
+        int affordable = count * table.units().size() * resamples <= mostDraws ? resamples : 0;
         List<Pair> pairs = new ArrayList<>();
         for (int a = 0; a < byRater.length; a++) {
             for (int b = a + 1; b < byRater.length; b++) {
