@@ -77,6 +77,7 @@ public final class Commands {
         root.addSubcommand("agreement", new AgreementCommand(console));
         CommandLine form = group(root, "form", new GroupCommand.Form());
         form.addSubcommand("create", new FormCreateCommand(console));
+        form.addSubcommand("collect", new FormCollectCommand(console));
         CommandLine assessment = group(root, "assessment", new GroupCommand.Assessment());
         assessment.addSubcommand("new", new AssessmentNewCommand(console));
         assessment.addSubcommand("list", new AssessmentListCommand(console));

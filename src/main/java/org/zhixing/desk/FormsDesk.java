@@ -90,7 +90,7 @@ public final class FormsDesk {
         for (FormDecision decision : decisions) {
             FoundForm found = decision.form();
             Role role = found.form().role();
-            if (found.state() == FoundForm.State.ASKS && found.form().rater() == null && role != null) {
+            if (found.isCopy() && role != null) {
                 FormSeat seat = FormSeats.ofOne(role, PersonalText.NONE);
                 all.add(new FormDecision(seated(found, seat), FormDecision.Way.ADD));
             } else {

@@ -43,6 +43,16 @@ public record FoundForm(
         remarks = List.copyOf(remarks);
     }
 
+    /** Whether it is asked if several people filled in copies of one form. */
+    public boolean isCopy() {
+        return state == State.ASKS && why != null && why.key().equals("problems.form.copies");
+    }
+
+    /** Whether it is asked which of one person's two forms counts. */
+    public boolean isRival() {
+        return state == State.ASKS && why != null && why.key().equals("problems.form.twoForms");
+    }
+
     /** What is done where nobody decides: what is new is taken where nothing is asked, and nothing is overwritten. */
     public FormDecision usual() {
         return new FormDecision(

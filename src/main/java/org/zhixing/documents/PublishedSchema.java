@@ -17,7 +17,8 @@ enum PublishedSchema {
     ASSESSMENT("assessment"),
     MAPPING("record-mapping"),
     CONTEXT("record-context"),
-    VIGNETTES("vignettes");
+    VIGNETTES("vignettes"),
+    FORM_MAPPING("form-mapping");
 
     /** The pattern by which the schemas ask for more than white space. */
     private static final String NOT_BLANK = "\\S";

@@ -41,6 +41,7 @@ class HelpTest {
                         "zhixing agreement",
                         "zhixing form",
                         "zhixing form create",
+                        "zhixing form collect",
                         "zhixing assessment",
                         "zhixing assessment new",
                         "zhixing assessment list",

@@ -1,8 +1,10 @@
 package org.zhixing.importing.forms;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -69,10 +71,10 @@ final class Places {
 
     /** The only place whose id stands in a text, parted from letters and digits around it. */
     Optional<Place> within(String text) {
-        String plain = FormVocabulary.plain(text);
+        String words = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         List<Place> found = new ArrayList<>();
         byId.forEach((id, place) -> {
-            if (standsIn(plain, id) && !found.contains(place)) {
+            if (standsIn(words, id) && !found.contains(place)) {
                 found.add(place);
             }
         });

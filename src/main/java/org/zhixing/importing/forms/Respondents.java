@@ -133,10 +133,13 @@ record Respondents(Answers answers, RoleWords roles, SurveyMapping mapping) {
         }
         String said = Texts.of(row.at(column));
         Role role = mapping.roles().getOrDefault(said, roles.of(said).orElse(null));
+        if (said.isEmpty() && mapping.role() != null) {
+            return mapping.role();
+        }
         if (role == null) {
             into.doubt(Kind.UNKNOWN_ROLE, new Spot(sheet, Texts.address(row, column)), "");
         }
-        return role == null && said.isEmpty() ? mapping.role() : role;
+        return role;
     }
 
     private static @Nullable Double seconds(String sheet, SurveyColumns columns, Row row, Gathered into) {

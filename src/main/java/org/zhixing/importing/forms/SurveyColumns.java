@@ -129,6 +129,9 @@ record SurveyColumns(
         if (mapped != null) {
             return places.byId(mapped).map(p -> new Question(p, Part.ANSWER));
         }
+        if (mapping.inOrder()) {
+            return Optional.empty();
+        }
         String own = text.substring(text.lastIndexOf('\n') + 1);
         return one(own, places).or(() -> one(text, places));
     }

@@ -27,7 +27,7 @@ final class SurveyReader {
     private static final int MOST_RESPONDENTS = 5_000;
     private static final int DEEPEST = 2;
     /** Fewer known columns are chance, unless a mapping names them. */
-    private static final int LEAST_QUESTIONS = 2;
+    private static final int LEAST_QUESTIONS = 3;
 
     private final AssessmentModel model;
     private final Places places;
@@ -59,7 +59,7 @@ final class SurveyReader {
      */
     List<FilledForm> read(List<Tab> tabs, String name, Path file) {
         for (Tab tab : tabs) {
-            Header header = header(tab);
+            Header header = header(tab, file);
             if (header != null) {
                 List<Row> rows = tab.rows()
                         .subList(header.row() + header.depth(), tab.rows().size());
@@ -86,7 +86,7 @@ final class SurveyReader {
         return forms;
     }
 
-    private @Nullable Header header(Tab tab) {
+    private @Nullable Header header(Tab tab, Path file) {
         Header best = null;
         for (int i = 0; i < Math.min(HEADER_WITHIN, tab.rows().size() - 1); i++) {
             for (int depth = 1; depth <= Math.min(DEEPEST, tab.rows().size() - 1 - i); depth++) {
@@ -98,6 +98,13 @@ final class SurveyReader {
                 }
             }
         }
+        if (best != null && mapping.inOrder() && !best.columns().open().isEmpty()) {
+            throw refused(
+                    file,
+                    "problems.form.inOrder",
+                    asked().size(),
+                    best.columns().open().size());
+        }
         return best != null && best.columns().known() >= (mapped ? 1 : LEAST_QUESTIONS) ? best : null;
     }
 
@@ -106,11 +113,15 @@ final class SurveyReader {
         if (!mapping.inOrder()) {
             return columns;
         }
-        List<Place> asked = model.indicators().stream()
+        List<Place> asked = asked();
+        return asked.size() == columns.open().size() ? columns.inOrder(asked) : columns;
+    }
+
+    private List<Place> asked() {
+        return model.indicators().stream()
                 .filter(i -> mapping.role() == null || i.roles().contains(mapping.role()))
                 .map(i -> places.byId(i.id()).orElseThrow())
                 .toList();
-        return asked.size() == columns.open().size() ? columns.inOrder(asked) : columns;
     }
 
     /** A service may write the number of the option, which begins at 1, in the place of what it says. */
