@@ -55,18 +55,20 @@ class FormCreateCommandTest {
         String id = assessment(store);
         Path forms = Files.createDirectory(folder.resolve("forms"));
 
-        Ran ran = create(
-                "--assessment", id, "--all-raters", "--out", forms.toString(), "--store", store, "--json");
+        Ran ran = create("--assessment", id, "--all-raters", "--out", forms.toString(), "--store", store, "--json");
 
         assertEquals(0, ran.status());
-        List<String> files = ran.json().path("files").valueStream().map(JsonNode::asString).toList();
+        List<String> files =
+                ran.json().path("files").valueStream().map(JsonNode::asString).toList();
         assertEquals(2, files.size());
         FilledForm second = read(Path.of(files.get(1)));
         assertEquals(Role.S, second.role());
         assertEquals(id, second.assessment());
         assertEquals("r2", second.rater());
-        assertEquals(2, create("--assessment", id, "--all-raters", "--out", forms.toString(), "--store", store)
-                .status());
+        assertEquals(
+                2,
+                create("--assessment", id, "--all-raters", "--out", forms.toString(), "--store", store)
+                        .status());
         assertEquals(
                 0,
                 create("--assessment", id, "--all-raters", "--out", forms.toString(), "--store", store, "--force")
@@ -93,7 +95,14 @@ class FormCreateCommandTest {
         String assessment = assessment(store);
 
         Ran ran = create(
-                "--assessment", assessment, "--rater", "张三", "--out", folder.resolve("x.xlsx").toString(), "--store", store);
+                "--assessment",
+                assessment,
+                "--rater",
+                "张三",
+                "--out",
+                folder.resolve("x.xlsx").toString(),
+                "--store",
+                store);
 
         assertEquals(new Ran(3, "", "--rater：没有这位评分人。先加上，再作答\n"), ran);
     }
@@ -127,7 +136,10 @@ class FormCreateCommandTest {
     void anExistingFileNeedsForce() throws IOException {
         Path place = Files.writeString(folder.resolve("mine.xlsx"), "mine");
 
-        assertEquals(2, create("--model", Ran.MODEL, "--role", "C", "--out", place.toString()).status());
+        assertEquals(
+                2,
+                create("--model", Ran.MODEL, "--role", "C", "--out", place.toString())
+                        .status());
         assertEquals("mine", Files.readString(place));
         assertEquals(
                 0,
@@ -138,7 +150,13 @@ class FormCreateCommandTest {
 
     @Test
     void aTrainerHasNoForm() throws IOException {
-        Ran ran = create("--model", Ran.MODEL, "--role", "T", "--out", folder.resolve("x.xlsx").toString());
+        Ran ran = create(
+                "--model",
+                Ran.MODEL,
+                "--role",
+                "T",
+                "--out",
+                folder.resolve("x.xlsx").toString());
 
         assertEquals(new Ran(3, "", "T：模型没有要问这个角色的内容，没有表可出。换一个角色\n"), ran);
         assertEquals(List.of(), present());
@@ -147,8 +165,18 @@ class FormCreateCommandTest {
     /** One with a director r1 and a supervisor r2. */
     private static String assessment(String store) {
         String id = Ran.of(
-                        "assessment", "new", "--model", Ran.MODEL, "--agency", "示例", "--from", "2026-01-01", "--to",
-                        "2026-12-31", "--store", store)
+                        "assessment",
+                        "new",
+                        "--model",
+                        Ran.MODEL,
+                        "--agency",
+                        "示例",
+                        "--from",
+                        "2026-01-01",
+                        "--to",
+                        "2026-12-31",
+                        "--store",
+                        store)
                 .outLines()
                 .get(0);
         Ran.with("M1.1 3\n", "rate", "--assessment", id, "--rater", "主任甲", "--role", "D", "--store", store);
@@ -157,7 +185,8 @@ class FormCreateCommandTest {
     }
 
     private static Ran create(String... options) {
-        return Ran.of(Stream.concat(Stream.of("form", "create"), Stream.of(options)).toArray(String[]::new));
+        return Ran.of(
+                Stream.concat(Stream.of("form", "create"), Stream.of(options)).toArray(String[]::new));
     }
 
     private static FilledForm read(Path file) {

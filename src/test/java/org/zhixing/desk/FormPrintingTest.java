@@ -43,7 +43,8 @@ class FormPrintingTest {
 
         List<Path> files = write(printing, printing.everybody(), false).orElseThrow();
 
-        List<String> names = List.of("评分表_负责人_周岚_2025.xlsx", "评分表_外部伙伴-评估者_街道-何-老师-A_2025.xlsx", "评分表_服务对象代表_r3_2025.xlsx");
+        List<String> names =
+                List.of("评分表_负责人_周岚_2025.xlsx", "评分表_外部伙伴-评估者_街道-何-老师-A_2025.xlsx", "评分表_服务对象代表_r3_2025.xlsx");
         assertEquals(names, files.stream().map(f -> f.getFileName().toString()).toList());
         assertEquals(names.stream().sorted().toList(), present());
     }
@@ -70,7 +71,8 @@ class FormPrintingTest {
         assertEquals(ProblemException.Kind.USAGE, refused.kind());
         assertEquals(List.of("评分表_督导_乙_2025.xlsx"), present());
         assertEquals("filled in", Files.readString(folder.resolve("评分表_督导_乙_2025.xlsx")));
-        assertEquals(2, write(printing, printing.everybody(), true).orElseThrow().size());
+        assertEquals(
+                2, write(printing, printing.everybody(), true).orElseThrow().size());
     }
 
     @Test
@@ -87,8 +89,8 @@ class FormPrintingTest {
     @Test
     void someoneUnknownARoleThatIsAskedNothingAndAClosedPeriodAreRefused() throws IOException {
         FormPrinting printing = printing(rater("r1", Role.D, "甲"));
-        FormPrinting closed = new FormPrinting(
-                PINNED, "a", dossier(rater("r1", Role.D, "甲")).with(Standing.NEW.withClosed(true)));
+        FormPrinting closed =
+                new FormPrinting(PINNED, "a", dossier(rater("r1", Role.D, "甲")).with(Standing.NEW.withClosed(true)));
 
         assertEquals("problems.change.unknownRater", refusal(printing, new FormPrinting.Order(Role.D, "r9")));
         assertEquals("problems.forms.nothingAsked", refusal(printing, new FormPrinting.Order(Role.T, null)));
@@ -130,8 +132,7 @@ class FormPrintingTest {
     }
 
     private static Dossier dossier(Rater... raters) {
-        return Dossier.of(Assessment.empty(
-                        PINNED.model().id(), PINNED.model().version(), Desks.AGENCY, Desks.YEAR)
+        return Dossier.of(Assessment.empty(PINNED.model().id(), PINNED.model().version(), Desks.AGENCY, Desks.YEAR)
                 .withRaters(List.of(raters)));
     }
 

@@ -82,7 +82,8 @@ class FormWriterTest {
                 PINNED.model().matrix().askedCells().forEach(c -> expected.add(c.id()));
                 PINNED.model().validityItems().forEach(i -> expected.add(i.id()));
             }
-            assertEquals(sorted(expected), sorted(rows(workbook).keySet().stream().toList()));
+            assertEquals(
+                    sorted(expected), sorted(rows(workbook).keySet().stream().toList()));
         }
     }
 
@@ -117,7 +118,8 @@ class FormWriterTest {
                     assertTrue(validation.getSuppressDropDownArrow());
                     String list = validation.getValidationConstraint().getFormula1();
                     assertTrue(list.startsWith(FormLayout.LISTS + "!$"), list);
-                    int column = validation.getRegions().getCellRangeAddresses()[0].getFirstColumn();
+                    int column =
+                            validation.getRegions().getCellRangeAddresses()[0].getFirstColumn();
                     heads.forEach((head, place) -> {
                         if (place == column) {
                             offered.put(sheet + " " + head, list(workbook, list));
@@ -168,12 +170,11 @@ class FormWriterTest {
         try (XSSFWorkbook workbook = written(FormSpec.ofRole(ID, PINNED, role), language)) {
             Map<String, Row> rows = rows(workbook);
             assertFalse(rows.isEmpty());
-            rows.values()
-                    .forEach(row -> heads(row.getSheet())
-                            .forEach((column, place) -> assertEquals(
-                                    !open.contains(column),
-                                    row.getCell(place).getCellStyle().getLocked(),
-                                    row.getSheet().getSheetName() + " " + column)));
+            rows.values().forEach(row -> heads(row.getSheet())
+                    .forEach((column, place) -> assertEquals(
+                            !open.contains(column),
+                            row.getCell(place).getCellStyle().getLocked(),
+                            row.getSheet().getSheetName() + " " + column)));
             for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
                 XSSFSheet sheet = workbook.getSheetAt(i);
                 if (workbook.getSheetVisibility(i) == SheetVisibility.VISIBLE) {
@@ -225,11 +226,8 @@ class FormWriterTest {
             String place = identity(workbook).get(FormLayout.KEY_CODE_NAME);
             assertTrue(place.matches("填写说明!\\$B\\$\\d+"), place);
             int row = Integer.parseInt(place.replaceAll(".*\\$", "")) - 1;
-            assertFalse(workbook.getSheetAt(0)
-                    .getRow(row)
-                    .getCell(1)
-                    .getCellStyle()
-                    .getLocked());
+            assertFalse(
+                    workbook.getSheetAt(0).getRow(row).getCell(1).getCellStyle().getLocked());
         }
         try (XSSFWorkbook workbook = written(person(), Language.ZH)) {
             assertNull(identity(workbook).get(FormLayout.KEY_CODE_NAME));
@@ -369,10 +367,9 @@ class FormWriterTest {
         Map<FormColumn, Integer> heads = new HashMap<>();
         int row = headRow(sheet);
         if (row >= 0) {
-            sheet.getRow(row)
-                    .forEach(cell -> VOCABULARY
-                            .column(cell.getStringCellValue())
-                            .ifPresent(column -> heads.put(column, cell.getColumnIndex())));
+            sheet.getRow(row).forEach(cell -> VOCABULARY
+                    .column(cell.getStringCellValue())
+                    .ifPresent(column -> heads.put(column, cell.getColumnIndex())));
         }
         return heads;
     }
