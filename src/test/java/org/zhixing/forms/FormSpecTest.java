@@ -99,7 +99,7 @@ class FormSpecTest {
         String usual = invitation(ANNA, Anonymity.USUAL, Language.ZH);
         String more = invitation(ANNA, new Anonymity(Anonymity.MORE, false), Language.ZH);
 
-        assertTrue(usual.contains("一线社工满 3 人，才单独列出这个身份的中位数；不满 3 人时，谁的答案都不会单独显示。"), usual);
+        assertTrue(usual.contains("一线社工满 3 人，才单独列出这个身份的中位数；不满 3 人时，谁的答案都不会单独显示，也不会从先后、时间里看出来。"), usual);
         assertTrue(usual.contains("可以倒推出一线社工的中位数；只有一位一线社工时，那就是这一位的答案"), usual);
         assertFalse(usual.contains("指标页上没有“一线社工”这一栏"));
         assertTrue(more.contains("满 5 人"), more);
