@@ -28,6 +28,7 @@ record ParticipantView(Workshop workshop, Participant participant) {
     /** Where the session is, and this participant in it. */
     String state() {
         Stage stage = workshop.stage();
+        String material = material();
         List<String> order = workshop.vignettes().stream().map(Vignette::id).toList();
         return Json.write(Json.object(
                 "code", participant.codeName(),
@@ -36,6 +37,7 @@ record ParticipantView(Workshop workshop, Participant participant) {
                 "vignette", workshop.vignette(),
                 "number", order.indexOf(workshop.vignette()) + 1,
                 "of", order.size(),
+                "material", material == null ? null : Digest.of(material),
                 "mine", mine(),
                 "keys", keys()));
     }

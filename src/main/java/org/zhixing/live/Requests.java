@@ -4,11 +4,6 @@ import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletionStage;
@@ -110,7 +105,7 @@ final class Requests implements HttpHandler {
                 return whenChanged(view(visitor).state(), headers);
             case "/material":
                 String material = view(visitor).material();
-                return material == null ? Reply.refusal(409, "live.page.lobby.wait") : Reply.document(200, material);
+                return material == null ? Reply.refusal(409, "live.page.lobby.wait") : whenChanged(material, headers);
             case "/join", "/vote":
                 throw new Refused(Reply.plain(405).with("Allow", "POST"));
             default:
@@ -219,18 +214,9 @@ final class Requests implements HttpHandler {
 
     /** What the phone has already is not sent again. */
     private static Reply whenChanged(String document, Headers headers) {
-        String tag = '"' + digest(document) + '"';
+        String tag = '"' + Digest.of(document) + '"';
         return tag.equals(headers.getFirst("If-None-Match"))
                 ? Reply.document(304, "").with("ETag", tag)
                 : Reply.document(200, document).with("ETag", tag);
-    }
-
-    private static String digest(String document) {
-        try {
-            byte[] sum = MessageDigest.getInstance("SHA-256").digest(document.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(Arrays.copyOf(sum, 12));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has it", e);
-        }
     }
 }

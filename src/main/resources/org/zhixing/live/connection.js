@@ -49,6 +49,7 @@
     var tag = null;
     var state = null;
     var material = null;
+    var materialTag = null;
     var asking = false;
     var again = null;
     var failures = 0;
@@ -89,6 +90,7 @@
       tag = null;
       state = null;
       material = null;
+      materialTag = null;
       unsent = {};
       keep();
       window.clearTimeout(again);
@@ -102,7 +104,7 @@
         asking = false;
         if (status === 200) {
           reached();
-          if (data.stage !== 'LOBBY' && (!material || material.vignette !== data.vignette)) {
+          if (data.material && data.material !== materialTag) {
             fetchMaterial(data, request.getResponseHeader('ETag'));
             return;
           }
@@ -124,10 +126,12 @@
 
     function fetchMaterial(coming, comingTag) {
       asking = true;
-      ask('GET', '/material', null, null, function (status, data) {
+      ask('GET', '/material', null, null, function (status, data, request) {
         asking = false;
-        if (status === 200 && data.vignette === coming.vignette) {
+        /* Where it changed again in between, the next look at the state brings both. */
+        if (status === 200 && request.getResponseHeader('ETag') === '"' + coming.material + '"') {
           material = data;
+          materialTag = coming.material;
           tag = comingTag;
           state = coming;
           told.state(state, material);

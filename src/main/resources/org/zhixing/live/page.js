@@ -175,11 +175,11 @@
   function draw() {
     if (!texts) { return; }
     var which = due();
-    var what = [which, language, state && state.stage, state && state.vignette, state && state.round,
+    var what = [which, language, state && state.stage, state && state.vignette, state && state.round, state && state.material,
       which === 'question' ? place.index : '',
       which === 'outcome' || which === 'done' ? JSON.stringify([state.mine, state.keys]) : ''].join('|');
     if (what !== drawn) {
-      var arrived = !drawn || drawn.split('|').slice(0, 6).join('|') !== what.split('|').slice(0, 6).join('|');
+      var arrived = !drawn || drawn.split('|').slice(0, 7).join('|') !== what.split('|').slice(0, 7).join('|');
       drawn = what;
       to.state = state;
       to.material = material;

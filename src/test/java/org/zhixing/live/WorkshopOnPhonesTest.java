@@ -210,6 +210,7 @@ class WorkshopOnPhonesTest {
                 asked.stream()
                         .filter(a -> !a.startsWith(room.page.address() + "/"))
                         .toList());
+        assertEquals(List.of(), one.violations());
         assertEquals("", one.ask("document.cookie"), "no script reads the seat");
         assertEquals(0L, one.ask("localStorage.length"));
     }
