@@ -84,6 +84,11 @@ public final class Commands {
         assessment.addSubcommand("export", new AssessmentExportCommand(console));
         root.addSubcommand("rate", new RateCommand(console));
         CommandLine workshop = group(root, "workshop", new GroupCommand.Workshop());
+        workshop.addSubcommand("new", new WorkshopNewCommand(console));
+        workshop.addSubcommand("list", new WorkshopListCommand(console));
+        workshop.addSubcommand("show", new WorkshopShowCommand(console));
+        workshop.addSubcommand("export", new WorkshopExportCommand(console));
+        workshop.addSubcommand("erase", new WorkshopEraseCommand(console));
         workshop.addSubcommand("open", new WorkshopOpenCommand(console));
         CommandLine store = group(root, "store", new GroupCommand.Store());
         store.addSubcommand("check", new StoreCheckCommand(console));
