@@ -1,5 +1,6 @@
 package org.zhixing.cli;
 
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.zhixing.desk.Desk;
 import picocli.CommandLine.Command;
@@ -27,6 +28,9 @@ final class WorkshopEraseCommand implements Callable<Integer> {
         try (Desk desk = store.openExisting()) {
             desk.workshops().erase(id);
             console.print(console.text("cli.workshop.erasedNow"));
+            for (Path copy : desk.workshops().backupsHolding(id)) {
+                console.remark(console.text("cli.workshop.stillIn", copy.toString()));
+            }
         }
         return ExitStatus.DONE;
     }

@@ -122,7 +122,18 @@ public final class WorkshopDesk {
         new WorkshopWorkbook(language, LocalDate.now(ZoneId.systemDefault())).write(read(id), target, overwrite);
     }
 
-    /** Erases participants and votes; the sums stay. */
+    /**
+     * The program's own copies of the data file in which participants of a session are still found, such as one on a disk that
+     * could not be written when they were erased. Copies that somebody put elsewhere are not known.
+     */
+    public List<Path> backupsHolding(String id) {
+        return thread.call(() -> workshops().backupsHolding(id));
+    }
+
+    /**
+     * Erases participants and votes, also in the program's own copies of the data file; the sums stay. A copy that is restored
+     * later has no sums of the session.
+     */
     public void erase(String id) {
         LiveWorkshop running;
         synchronized (open) {

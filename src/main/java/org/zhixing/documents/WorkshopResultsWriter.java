@@ -77,7 +77,12 @@ public final class WorkshopResultsWriter {
         }
         return Json.object(
                 "id", vignette.id(),
-                "title", Json.object("zh", vignette.title().zh(), "en", vignette.title().en()),
+                "title",
+                        Json.object(
+                                "zh",
+                                vignette.title().zh(),
+                                "en",
+                                vignette.title().en()),
                 "example", vignette.example(),
                 "stage", workshop.stageOf(vignette.id()).name(),
                 "experts", panel.experts(),
@@ -175,7 +180,10 @@ public final class WorkshopResultsWriter {
         private final Map<String, String> reasons = new LinkedHashMap<>();
 
         void put(String name, Measured figure) {
-            put(name, figure.value(), figure.lack() == null ? null : figure.lack().name());
+            put(
+                    name,
+                    figure.value(),
+                    figure.lack() == null ? null : figure.lack().name());
         }
 
         void put(String name, @Nullable Double value, @Nullable String reason) {

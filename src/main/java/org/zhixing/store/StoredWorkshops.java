@@ -1,11 +1,15 @@
 package org.zhixing.store;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.zhixing.model.PinnedModel;
 import org.zhixing.work.Problem;
 import org.zhixing.work.ProblemException;
@@ -16,6 +20,8 @@ import org.zhixing.workshop.Workshop;
  * as the store is.
  */
 public final class StoredWorkshops {
+
+    private static final Logger LOG = LoggerFactory.getLogger(StoredWorkshops.class);
 
     private final Store store;
     private final BiFunction<String, String, PinnedModel> models;
@@ -61,7 +67,7 @@ public final class StoredWorkshops {
 
     /**
      * Changes a session as it is now, even when another process has changed it since it was known, in one transaction. Where
-     * the change erases the participants, nothing of them is left in the file or beside it.
+     * the change erases the participants, nothing of them is left in the file or in the copies beside it.
      *
      * @param known as it was read or changed last
      * @param change pure; gets what is known, or what the file holds where that differs
@@ -86,6 +92,7 @@ public final class StoredWorkshops {
                 }));
         if (now.workshop().erased() && !known.workshop().erased()) {
             emptyLog();
+            eraseInBackups(now.workshop().id());
         }
         return now;
     }
@@ -100,6 +107,25 @@ public final class StoredWorkshops {
                     return id;
                 }));
         emptyLog();
+        eraseInBackups(id);
+    }
+
+    /** The program's own copies of the file in which participants of a session are still found; none is as it should be. */
+    public List<Path> backupsHolding(String id) {
+        try {
+            return new WorkshopBackups(store.file(), id).holding();
+        } catch (IOException e) {
+            throw Trouble.behind(e, store.file());
+        }
+    }
+
+    /** A copy that cannot be changed is told by {@link #backupsHolding}; it is no reason to undo what is erased here. */
+    private void eraseInBackups(String id) {
+        try {
+            new WorkshopBackups(store.file(), id).erase();
+        } catch (IOException e) {
+            LOG.warn("backups not looked through: {}", e.getClass().getSimpleName());
+        }
     }
 
     private void emptyLog() {

@@ -56,18 +56,23 @@ class WorkshopCommandsTest {
         assertEquals(2.0, document.at("/people/0/rounds/0/severity").doubleValue());
         assertEquals("LENIENT", document.at("/people/0/rounds/0/marks/0").asString());
         assertTrue(document.at("/people/0/rounds/0/kappa").isNull());
-        assertEquals("TOO_FEW_ITEMS", document.at("/people/0/rounds/0/reasons/kappa").asString());
-        assertTrue(Ran.of("workshop", "show", id, "--store", store)
-                .out()
-                .contains("M2.5     1  0 0 0 1 0"));
+        assertEquals(
+                "TOO_FEW_ITEMS", document.at("/people/0/rounds/0/reasons/kappa").asString());
+        assertTrue(Ran.of("workshop", "show", id, "--store", store).out().contains("M2.5     1  0 0 0 1 0"));
         assertTrue(Ran.of("workshop", "show", id, "--store", store, "--lang", "en")
                 .out()
                 .contains("lenient"));
 
         String file = folder.resolve("w.xlsx").toString();
-        assertEquals(0, Ran.of("workshop", "export", id, "--out", file, "--store", store).status());
+        assertEquals(
+                0,
+                Ran.of("workshop", "export", id, "--out", file, "--store", store)
+                        .status());
         assertTrue(Files.size(Path.of(file)) > 10_000);
-        assertEquals(2, Ran.of("workshop", "export", id, "--out", file, "--store", store).status());
+        assertEquals(
+                2,
+                Ran.of("workshop", "export", id, "--out", file, "--store", store)
+                        .status());
         assertEquals(
                 0,
                 Ran.of("workshop", "export", id, "--out", file, "--force", "--store", store)
@@ -79,8 +84,7 @@ class WorkshopCommandsTest {
         assertTrue(after.json().get("erased").booleanValue());
         assertEquals(0, after.json().get("people").size());
         assertEquals(1, after.json().get("participants").intValue());
-        assertEquals(
-                document.at("/vignettes/0/items"), after.json().at("/vignettes/0/items"));
+        assertEquals(document.at("/vignettes/0/items"), after.json().at("/vignettes/0/items"));
     }
 
     @Test
@@ -103,8 +107,7 @@ class WorkshopCommandsTest {
                 {"model": "annual-self-check", "vignettes": [{"id": "a", "title": {"zh": "卡"}, "text": {"zh": "事"},
                  "items": [{"indicator": "M9.9", "experts": [9]}]}]}
                 """);
-        Ran refused =
-                Ran.of("workshop", "new", "--model", Ran.MODEL, "--vignettes", bad.toString(), "--store", store);
+        Ran refused = Ran.of("workshop", "new", "--model", Ran.MODEL, "--vignettes", bad.toString(), "--store", store);
         assertEquals(3, refused.status());
         assertEquals(2, refused.errLines().size(), refused.err());
         assertTrue(refused.err().contains("/vignettes/0/items/0/indicator"), refused.err());

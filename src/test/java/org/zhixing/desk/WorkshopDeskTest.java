@@ -279,6 +279,32 @@ class WorkshopDeskTest {
     }
 
     @Test
+    void erasingReachesTheDailyCopyWhichCanStillBeRestored() throws Exception {
+        String id = create("一场");
+        Admission admitted;
+        try (LiveWorkshop live = desk.workshops().open(id)) {
+            admitted = now(live.admit(Way.PHONE));
+            now(live.apply(new MoveTo(Stage.FIRST)));
+            cast(live, admitted, "M1.1", 2);
+        }
+        reopen();
+        Path copy = desk.check().backups().get(0);
+        assertTrue(filesHolding(admitted.participant().id())
+                .contains(copy.getFileName().toString()));
+
+        desk.workshops().erase(id);
+
+        assertEquals(List.of(), filesHolding(admitted.participant().id()));
+        assertEquals(List.of(), filesHolding(Tokens.hash(admitted.token())));
+        assertEquals(List.of(), desk.workshops().backupsHolding(id));
+        desk.restore(copy);
+        Workshop restored = desk.workshops().read(id);
+        assertTrue(restored.erased());
+        assertEquals(1, restored.sums().participants());
+        assertEquals(List.of(), restored.votes());
+    }
+
+    @Test
     void aSessionThatIsRemovedIsGone() throws Exception {
         String id = create("要拿走的一场");
         String name;

@@ -43,7 +43,8 @@ public final class SessionLines {
                     "cli.workshop.show.vignette",
                     vignette.id(),
                     Printable.of(vignette.title().in(messages.language())),
-                    messages.text("cli.workshop.stage." + workshop.stageOf(vignette.id()).name())));
+                    messages.text("cli.workshop.stage."
+                            + workshop.stageOf(vignette.id()).name())));
             lines.addAll(items(vignette).lines());
             lines.add(room(measures.group(vignette.id())));
         }
@@ -82,7 +83,9 @@ public final class SessionLines {
 
     private static String key(ExpertKey key) {
         Double median = key.median();
-        return median == null ? NONE : String.format(Locale.ROOT, median == Math.rint(median) ? "%.0f" : "%.1f", median);
+        return median == null
+                ? NONE
+                : String.format(Locale.ROOT, median == Math.rint(median) ? "%.0f" : "%.1f", median);
     }
 
     private static String counts(Histogram votes) {
