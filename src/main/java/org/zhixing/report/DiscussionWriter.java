@@ -6,6 +6,7 @@ import org.zhixing.report.sheets.DiscussionSheet;
 import org.zhixing.report.workbook.Book;
 import org.zhixing.review.Review;
 import org.zhixing.work.Language;
+import org.zhixing.work.Progress;
 
 /** Writes the list of what raters talk about, as a workbook to print: whole, checked, or not at all ({@link WorkbookFile}). */
 public final class DiscussionWriter {
@@ -27,7 +28,7 @@ public final class DiscussionWriter {
         WorkbookFile file = WorkbookFile.at(out);
         file.check(overwrite);
         try (Book book = DiscussionSheet.of(review, language, date)) {
-            file.receive(book, overwrite, done -> true);
+            file.receive(book, overwrite, Progress.NONE);
         }
     }
 }

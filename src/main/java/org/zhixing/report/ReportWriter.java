@@ -39,7 +39,7 @@ public final class ReportWriter {
             if (!progress.report(1, STEPS)) {
                 return false;
             }
-            return file.receive(book, overwrite, done -> progress.report(1 + done, STEPS));
+            return file.receive(book, overwrite, (done, of) -> progress.report(1 + done, STEPS));
         }
     }
 }

@@ -6,16 +6,18 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
-import java.util.function.IntPredicate;
 import org.zhixing.report.workbook.Book;
 import org.zhixing.work.Problem;
 import org.zhixing.work.ProblemException;
+import org.zhixing.work.Progress;
 
 /**
  * The place of a workbook. It is written beside its place, opened again and compared cell by cell with what was meant, and
  * only then moved there, so that no one ever finds half a workbook or loses the one that was there.
  */
 public final class WorkbookFile {
+
+    private static final int STEPS = 3;
 
     private final Destination destination;
 
@@ -41,15 +43,15 @@ public final class WorkbookFile {
     /**
      * Writes the workbook.
      *
-     * @param goOn told the steps that are done, of three; whether to go on
-     * @return whether it was written: false when {@code goOn} asked to stop
+     * @param progress in steps
+     * @return whether it was written: false when {@code progress} asked to cancel
      * @throws ProblemException as {@link #check}; the place is then as it was
      */
-    public boolean receive(Book book, boolean overwrite, IntPredicate goOn) {
+    public boolean receive(Book book, boolean overwrite, Progress progress) {
         Path beside = destination.beside();
         try {
             save(book.bytes(), beside);
-            if (!goOn.test(1)) {
+            if (!progress.report(1, STEPS)) {
                 return false;
             }
             Optional<String> difference = WrittenCheck.firstDifference(beside, book.ledger());
@@ -58,11 +60,11 @@ public final class WorkbookFile {
                         ProblemException.Kind.STORE,
                         Problem.at(destination.place().toString(), "problems.report.differs", difference.get()));
             }
-            if (!goOn.test(2)) {
+            if (!progress.report(2, STEPS)) {
                 return false;
             }
             destination.receive(beside, overwrite);
-            goOn.test(3);
+            progress.report(STEPS, STEPS);
             return true;
         } catch (IOException e) {
             throw destination.problem(e);

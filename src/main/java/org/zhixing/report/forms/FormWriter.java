@@ -5,6 +5,7 @@ import org.zhixing.forms.FormSpec;
 import org.zhixing.report.WorkbookFile;
 import org.zhixing.report.workbook.Book;
 import org.zhixing.work.Language;
+import org.zhixing.work.Progress;
 
 /** Writes a form to be filled in: a workbook for Excel, WPS and LibreOffice. The same spec makes the same form. */
 public final class FormWriter {
@@ -26,7 +27,7 @@ public final class FormWriter {
         WorkbookFile file = WorkbookFile.at(out);
         file.check(overwrite);
         try (Book book = FormSheets.of(spec, language)) {
-            file.receive(book, overwrite, done -> true);
+            file.receive(book, overwrite, Progress.NONE);
         }
     }
 }

@@ -6,6 +6,7 @@ import org.zhixing.report.WorkbookFile;
 import org.zhixing.report.workbook.Book;
 import org.zhixing.report.workbook.Grid;
 import org.zhixing.work.Language;
+import org.zhixing.work.Progress;
 import org.zhixing.workshop.Workshop;
 
 /** Writes the workbook of a session: whole, checked, or not at all ({@link WorkbookFile}). */
@@ -29,7 +30,7 @@ public final class WorkshopWorkbook {
         WorkbookFile file = WorkbookFile.at(out);
         file.check(overwrite);
         try (Book book = book(workshop)) {
-            file.receive(book, overwrite, done -> true);
+            file.receive(book, overwrite, Progress.NONE);
         }
     }
 
