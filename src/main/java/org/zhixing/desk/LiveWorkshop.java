@@ -144,7 +144,7 @@ public final class LiveWorkshop implements AutoCloseable {
             step.finish(trouble);
         }
         Workshop after = known.workshop();
-        if (after != before) {
+        if (!after.equals(before)) {
             listeners.forEach(listener -> tell(listener, after));
         }
     }

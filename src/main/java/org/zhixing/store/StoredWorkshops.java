@@ -81,7 +81,7 @@ public final class StoredWorkshops {
                             ? known
                             : read(h, known.workshop().id());
                     Changed changed = change.apply(present);
-                    if (changed.workshop() != present.workshop()) {
+                    if (!changed.workshop().equals(present.workshop())) {
                         new WorkshopWriter(h, known.workshop().id())
                                 .write(present.workshop(), changed.workshop(), changed.holders());
                     }

@@ -33,8 +33,14 @@ public record ItemMeasures(
         Double median = standing.counts() ? key.median() : null;
         Integer low = key.low();
         Integer high = key.high();
-        Measured lacking = Measured.none(votes.levels() == 0 ? Lack.NO_VOTES : Lack.NO_KEY);
-        boolean known = votes.levels() > 0 && median != null && low != null && high != null;
+        Measured inBand = Measured.none(votes.levels() == 0 ? Lack.NO_VOTES : Lack.NO_KEY);
+        Measured nearKey = inBand;
+        Measured distance = inBand;
+        if (votes.levels() > 0 && median != null && low != null && high != null) {
+            inBand = share(votes, low, high);
+            nearKey = share(votes, median - 1, median + 1);
+            distance = Measured.of(votes.distance(median) / votes.levels());
+        }
         return new ItemMeasures(
                 vignette,
                 item.indicator(),
@@ -43,9 +49,9 @@ public record ItemMeasures(
                 key,
                 standing,
                 min == null || max == null ? null : (Integer) (max - min),
-                known ? share(votes, low, high) : lacking,
-                known ? share(votes, median - 1, median + 1) : lacking,
-                known ? Measured.of(votes.distance(median) / votes.levels()) : lacking);
+                inBand,
+                nearKey,
+                distance);
     }
 
     private static Measured share(Histogram votes, double from, double to) {
