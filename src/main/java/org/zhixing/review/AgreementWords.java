@@ -59,12 +59,8 @@ public final class AgreementWords {
                 .forEach(scale -> lines.add(alpha(agreement, scale)));
         lines.add(single(agreement));
         lines.add(icc(agreement, "icc2k", agreement.icc2k()));
-        lines.add(line(
-                agreement,
-                "exact",
-                agreement.exact(),
-                percent(agreement, agreement.exact()),
-                reason(agreement.exact())));
+        lines.add(line("exact", agreement.exact(), percent(agreement, agreement.exact()), reason(agreement.exact())));
+
         lines.add(withinOne(agreement));
         return lines;
     }
@@ -84,7 +80,7 @@ public final class AgreementWords {
         Double value = within.value();
         String verdict =
                 value == null ? reason(within) : messages.text("agreement.closeness." + ClosenessBand.of(value));
-        return line(agreement, "withinOne", within, percent(agreement, within), verdict);
+        return line("withinOne", within, percent(agreement, within), verdict);
     }
 
     private Line alpha(Agreement agreement, Scale scale) {
@@ -98,7 +94,7 @@ public final class AgreementWords {
         } else {
             verdict = messages.text("agreement.compared");
         }
-        return line(agreement, "alpha." + scale, alpha, decimals(agreement, alpha), verdict);
+        return line("alpha." + scale, alpha, decimals(agreement, alpha), verdict);
     }
 
     /** A value in a better band than its interval's lower end is not to be leant upon unsaid. */
@@ -127,13 +123,13 @@ public final class AgreementWords {
                     ? messages.text("agreement.icc.noInterval")
                     : messages.text("agreement.icc." + IntraclassBand.of(interval));
         }
-        return line(agreement, name, icc, decimals(agreement, icc), verdict);
+        return line(name, icc, decimals(agreement, icc), verdict);
     }
 
     /** Value and interval. */
     private record Told(String value, String interval, boolean share) {}
 
-    private Line line(Agreement agreement, String name, Estimate estimate, Told told, String verdict) {
+    private Line line(String name, Estimate estimate, Told told, String verdict) {
         return new Line(
                 messages.text("agreement.name." + name),
                 told.value(),

@@ -15,6 +15,7 @@ import org.zhixing.review.Figures;
 import org.zhixing.review.RaterReview.Contested;
 import org.zhixing.review.Review;
 import org.zhixing.work.Language;
+import org.zhixing.work.PersonalText;
 
 /**
  * What raters talk about, to be printed and written on: each item on which they lie far apart, with what the levels in
@@ -84,7 +85,7 @@ public final class DiscussionSheet {
         int row = firstRow;
         Indicator indicator = subject.model().indicator(item.indicator()).orElseThrow();
         boolean told = names.told(item.indicator());
-        page.band(row++, heading(item));
+        page.band(row++, subject.indicator(item.indicator()));
         if (told) {
             grid.text(row++, 0, LAST, spread(item), Look.SCOPE);
         } else {
@@ -110,12 +111,7 @@ public final class DiscussionSheet {
             int level = anchor.getKey();
             level(row++, level, anchor.getValue(), told, givers.getOrDefault(level, ""));
         }
-        grid.text(
-                row,
-                0,
-                LAST,
-                subject.say("report.discussion.agreed"),
-                Look.BODY.atTop().asEntry());
+        grid.text(row, 0, LAST, agreed(item), Look.BODY.atTop().asEntry());
         grid.need(row++, LINE_HEIGHT);
         return row;
     }
@@ -124,11 +120,10 @@ public final class DiscussionSheet {
         return level == item.min() || level == item.max();
     }
 
-    private String heading(Contested item) {
-        String name = subject.indicator(item.indicator());
-        return subject.review().standing().consensus().containsKey(item.indicator())
-                ? name + " · " + subject.say("report.discussion.recorded")
-                : name;
+    /** What was recorded as agreed stands on the line already. */
+    private String agreed(Contested item) {
+        PersonalText agreed = subject.review().standing().consensus().getOrDefault(item.indicator(), PersonalText.NONE);
+        return subject.say("report.discussion.agreed") + agreed.value();
     }
 
     private String spread(Contested item) {

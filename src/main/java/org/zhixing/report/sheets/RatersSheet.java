@@ -131,7 +131,8 @@ final class RatersSheet {
             return row;
         }
         Double full = subject.card().overall().score();
-        boolean far = full != null && Math.abs(full - robust) > FAR_APART;
+        double apart = full == null ? 0 : robust - full;
+        boolean far = Math.abs(apart) > FAR_APART;
         grid.text(row, 0, subject.say("report.raters.robust"), far ? Look.BODY.bold() : Look.BODY);
         grid.text(
                 row,
@@ -142,7 +143,7 @@ final class RatersSheet {
                                 "report.raters.farApart",
                                 Figures.score(full),
                                 Figures.score(robust),
-                                Figures.signed(robust - full))
+                                Figures.signed(apart))
                         : subject.say("report.raters.close", Figures.score(full), Figures.score(robust)),
                 far ? Look.BODY.ink(Tone.WATCH_INK).on(Tone.WATCH_GROUND) : Look.BODY);
         return row + 1;
