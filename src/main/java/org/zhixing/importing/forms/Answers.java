@@ -62,6 +62,13 @@ final class Answers {
         return cell instanceof Cell.Empty ? AnswerReading.NOTHING : noAnswer();
     }
 
+    /** Whether an answer carries the name of its level, or a behaviour of the indicator, and not a number alone. */
+    boolean isNamed(Cell cell, @Nullable Indicator indicator) {
+        String text = Normalizer.normalize(Texts.of(cell), Normalizer.Form.NFKC).strip();
+        Matcher option = OPTION.matcher(text);
+        return level(text, indicator) != null || (option.matches() && level(option.group(3), indicator) != null);
+    }
+
     /** Whether a validity item is claimed: 1 or 0, or null where the cell says neither. */
     @Nullable
     Integer claim(Cell cell) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.zhixing.assessment.Answer;
 import org.zhixing.forms.FilledForm;
 import org.zhixing.forms.SurveyMapping;
 import org.zhixing.importing.Cell;
@@ -124,31 +125,33 @@ final class SurveyReader {
                 .toList();
     }
 
-    /** A service may write the number of the option, which begins at 1, in the place of what it says. */
+    /**
+     * A questionnaire may number its options from 1. A 0, or a number beside the words of its level, shows that this one does
+     * not; bare numbers in a table that no service wrote are levels.
+     */
     private void refuseNumbersOfOptions(SurveyColumns columns, List<Row> rows, Path file) {
-        if (!columns.service()) {
-            return;
-        }
-        boolean zero = false;
         boolean numbers = false;
         for (Row row : rows) {
             for (Map.Entry<Integer, Question> question : columns.questions().entrySet()) {
-                String text = Texts.of(row.at(question.getKey()));
+                Cell cell = row.at(question.getKey());
+                Place place = question.getValue().place();
                 if (question.getValue().part() == Part.ANSWER
-                        && question.getValue().place().item() == null
-                        && !mapping.values().containsKey(text)) {
-                    zero |= text.equals("0");
-                    numbers |= isNumber(row.at(question.getKey()), text);
+                        && !mapping.values().containsKey(Texts.of(cell))
+                        && respondents.answers().read(cell, place.indicator()).answer() instanceof Answer.Level level) {
+                    if (level.level() == 0 || respondents.answers().isNamed(cell, place.indicator())) {
+                        return;
+                    }
+                    numbers |= columns.service() || !isNumber(cell);
                 }
             }
         }
-        if (numbers && !zero) {
+        if (numbers) {
             throw refused(file, "problems.form.optionNumbers");
         }
     }
 
-    private static boolean isNumber(Cell cell, String text) {
-        return cell instanceof Cell.Number || (!text.isEmpty() && text.chars().allMatch(Character::isDigit));
+    private static boolean isNumber(Cell cell) {
+        return cell instanceof Cell.Number || Texts.of(cell).chars().allMatch(Character::isDigit);
     }
 
     /** What services write for questions that were passed over. */

@@ -129,9 +129,18 @@ class SurveyReaderTest {
         String head = SERVICE + "您的身份,M1.1,M1.2,M1.3\n";
         String row = "1,2025/12/1 10:00,30秒,微信,督导,";
         assertEquals("problems.form.optionNumbers", refused(head + row + "1,2,4\n", null));
+        assertEquals("problems.form.optionNumbers", refused(head + row + "1,不适用,4\n", null));
+        assertEquals(
+                given("M1.1", 1, "M1.2", 2, "M1.3", 4),
+                read(head + row + "1,2. 部分,4\n").get(0).answers());
         assertEquals(
                 given("M1.1", 0, "M1.2", 2, "M1.3", 4),
                 read(head + row + "0,2,4\n").get(0).answers());
+        String own = "角色,M1.1,M1.2,M1.3\n督导,1. 从不,4. 经常,3. 有时\n";
+        assertEquals("problems.form.optionNumbers", refused(own, null));
+        assertEquals(
+                given("M1.1", 1, "M1.2", 4, "M1.3", 3),
+                read(own + "督导,0. 没有,1. 从不,1. 从不\n").get(0).answers());
         Map<String, String> options = Map.of("1", "0", "2", "1", "3", "2", "4", "3", "5", "4");
         assertEquals(
                 given("M1.1", 0, "M1.2", 1, "M1.3", 3),
