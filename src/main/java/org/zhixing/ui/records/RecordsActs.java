@@ -14,6 +14,7 @@ import org.zhixing.records.RecordContext;
 import org.zhixing.records.RowProblem;
 import org.zhixing.signals.FestivalCalendar;
 import org.zhixing.ui.common.Grouped;
+import org.zhixing.ui.common.WholeFile;
 import org.zhixing.ui.records.wizard.ImportWizard;
 import org.zhixing.ui.records.wizard.Imports;
 import org.zhixing.ui.workspace.Say;
@@ -60,7 +61,7 @@ final class RecordsActs {
     void saveProblems(Node from, List<RowProblem> problems) {
         Optional<Path> place = RecordFiles.save(from, words, words.text("records.problems.file"));
         place.ifPresent(target -> workspace.work(
-                () -> new MendingFile(target).write(out -> {
+                () -> new WholeFile(target).write(out -> {
                     new ProblemTable(problems, words).list(out);
                     return true;
                 }),

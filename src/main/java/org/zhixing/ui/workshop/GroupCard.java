@@ -24,13 +24,17 @@ final class GroupCard extends VBox {
             alphas.getChildren().add(alpha("workshop.group.after", GroupWords.after(group), group.after()));
         }
         alphas.setAlignment(javafx.geometry.Pos.TOP_LEFT);
+        VBox meaning = new VBox(6);
+        HBox.setHgrow(meaning, javafx.scene.layout.Priority.ALWAYS);
+        meaning.setMinWidth(0);
+        alphas.getChildren().add(meaning);
         getChildren().addAll(Parts.label(words.text("workshop.group"), "zx-section"), alphas);
         if (compared) {
             Label moved = Parts.prose(GroupWords.movement(group, words), "zx-dense", "zx-strong");
             moved.setId("workshop-movement");
-            getChildren().add(moved);
+            meaning.getChildren().add(moved);
             if (group.distanceBefore().value() != null && group.distanceAfter().value() != null) {
-                getChildren()
+                meaning.getChildren()
                         .add(Parts.prose(
                                 words.text(
                                         "workshop.group.distance",
@@ -41,7 +45,7 @@ final class GroupCard extends VBox {
             }
         }
         if (group.onExamples()) {
-            getChildren().add(Parts.prose(words.text("workshop.group.examples"), "zx-caption"));
+            meaning.getChildren().add(Parts.prose(words.text("workshop.group.examples"), "zx-caption"));
         }
     }
 

@@ -78,7 +78,7 @@ final class ItemsCard extends VBox {
         if (shown) {
             inside.getChildren().add(Parts.tag(words.text("workshop.items.shown"), "brand"));
         }
-        Label answered = Parts.label(counted, "zx-dense", "zx-muted");
+        Label answered = Parts.label(now.participants().isEmpty() ? "" : counted, "zx-dense", "zx-muted");
         answered.setMinWidth(USE_PREF_SIZE);
         inside.getChildren().add(answered);
         Button row = new Button(null, inside);

@@ -6,7 +6,6 @@ import javafx.geometry.HPos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.zhixing.review.Figures;
@@ -30,8 +29,8 @@ final class ItemsTable extends VBox {
         grid.getStyleClass().add("item-results");
         ColumnConstraints id = new ColumnConstraints();
         ColumnConstraints name = new ColumnConstraints();
-        name.setHgrow(Priority.ALWAYS);
         name.setMinWidth(80);
+        name.setPrefWidth(300);
         grid.getColumnConstraints().addAll(id, name);
         List<String> head = new ArrayList<>(List.of(
                 "",
@@ -55,7 +54,7 @@ final class ItemsTable extends VBox {
                             .map(found -> found.name().in(words.language()))
                             .orElse(""),
                     key(item.key().median()),
-                    item.key().median() == null
+                    !item.key().complete()
                             ? "—"
                             : item.key().low() + "–" + item.key().high(),
                     Figures.percent(item.nearKey().value())));

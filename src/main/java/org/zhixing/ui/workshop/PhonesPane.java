@@ -34,7 +34,7 @@ final class PhonesPane extends VBox {
         Label title = Parts.label(words.text("workshop.way.PHONE"), "zx-strong");
         title.setGraphic(Parts.icon("fth-smartphone"));
         getChildren().addAll(title, inside);
-        Follow.whileShown(this, phones.page(), this::follow);
+        Follow.whileShown(this, phones.pin(), pin -> follow(phones.page().get()));
     }
 
     private void follow(@Nullable WorkshopPage page) {
@@ -105,15 +105,17 @@ final class PhonesPane extends VBox {
                         count.setText(words.text("workshop.phones.count", String.valueOf(number.intValue()))));
         Button stop = Parts.button(words.text("workshop.phones.stop"), phones::stop, "small");
         stop.setId("workshop-phones-stop");
+        Button another = Parts.iconButton("fth-refresh-cw", words.text("workshop.phones.another"), phones::drawPin);
+        another.setId("workshop-phones-another");
         VBox facts = new VBox(
                 6,
                 Parts.label(words.text("workshop.phones.type"), "zx-caption"),
                 address,
                 Parts.label(words.text("workshop.room.pin"), "zx-caption"),
-                pin,
+                Parts.row(8, pin, another),
                 count,
                 stop);
-        VBox reach = new VBox(4);
+        VBox reach = new VBox(6);
         phones.reach().subscribe(found -> reach.getChildren().setAll(reach(found)));
         inside.getChildren()
                 .setAll(

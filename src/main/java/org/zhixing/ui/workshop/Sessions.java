@@ -1,6 +1,7 @@
 package org.zhixing.ui.workshop;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.stage.Window;
@@ -69,7 +70,7 @@ final class Sessions {
         String model =
                 assessment == null ? USUAL_MODEL : assessment.pinned().model().id();
         PersonalText title = new PersonalText(
-                workspace.text("workshop.newTitle", LocalDate.now().toString()));
+                workspace.text("workshop.newTitle", LocalDate.now(ZoneId.systemDefault()).toString()));
         workspace.work(
                 () -> {
                     PinnedModel newest = from.models().newest(model).orElseThrow();

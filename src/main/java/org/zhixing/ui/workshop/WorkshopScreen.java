@@ -6,6 +6,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -20,6 +21,9 @@ import org.zhixing.ui.workspace.Workspace;
 
 /** Whether a room of people means the same by good: preparing a session, leading it, and what it found. */
 public final class WorkshopScreen implements Screen {
+
+    /** A session's title is cut off where it is longer. */
+    private static final double TITLE = 260;
 
     /** Where one is on this screen. */
     private enum View {
@@ -125,7 +129,9 @@ public final class WorkshopScreen implements Screen {
         }
         Button all = Parts.button(workspace.text("workshop.all"), () -> go(known, View.SESSIONS));
         all.setId("workshop-all");
-        bar.getChildren().add(all);
+        Label title = Parts.label(running.now().get().title().value(), "zx-dense", "zx-muted");
+        title.setMaxWidth(TITLE);
+        bar.getChildren().addAll(title, all);
         if (view.get() == View.PREPARE) {
             Button lead = Parts.button(workspace.text("workshop.lead"), () -> go(known, View.LEAD), "accent");
             lead.setId("workshop-lead");
@@ -142,7 +148,8 @@ public final class WorkshopScreen implements Screen {
             bar.getChildren().addAll(prepare, room);
             page.getChildren().setAll(new LeadPage(workspace, running, part));
         }
-        bar.getChildren().forEach(button -> ((Region) button).setMinWidth(Region.USE_PREF_SIZE));
+        bar.getChildren().stream().filter(Button.class::isInstance).forEach(button -> ((Region) button)
+                .setMinWidth(Region.USE_PREF_SIZE));
     }
 
     private void list(Workspace workspace, Sessions known) {

@@ -12,7 +12,7 @@ import org.zhixing.importing.records.ProblemTable;
 import org.zhixing.importing.records.SheetResult;
 import org.zhixing.records.RecordMapping;
 import org.zhixing.store.ImportOutcome;
-import org.zhixing.ui.records.MendingFile;
+import org.zhixing.ui.common.WholeFile;
 import org.zhixing.work.Messages;
 import org.zhixing.work.Progress;
 
@@ -62,7 +62,7 @@ public final class Imports {
             if (any) {
                 written++;
                 Path place = written == 1 ? target : numbered(target, written);
-                if (!new MendingFile(place).write(out -> table.forMending(out, look.file(), sheet, progress))) {
+                if (!new WholeFile(place).write(out -> table.forMending(out, look.file(), sheet, progress))) {
                     return false;
                 }
             }

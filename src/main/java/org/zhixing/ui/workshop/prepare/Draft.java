@@ -91,6 +91,16 @@ final class Draft {
         selected = vignette.id();
     }
 
+    /** Adds a vignette behind the others; one that is there already comes in as another. */
+    void addFresh(Vignette vignette) {
+        boolean known = vignettes.stream().anyMatch(v -> v.id().equals(vignette.id()));
+        add(
+                known
+                        ? new Vignette(
+                                freshId(), vignette.title(), vignette.text(), vignette.items(), vignette.example())
+                        : vignette);
+    }
+
     /** Adds a vignette of one's own with nothing in it yet. */
     void addBlank(String name) {
         add(new Vignette(freshId(), new Text(name, name), new Text("", ""), List.of(), false));

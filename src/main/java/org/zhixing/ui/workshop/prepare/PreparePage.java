@@ -34,7 +34,8 @@ public final class PreparePage extends ScrollPane {
         draft = new Draft(now);
         boolean open = now.votes().isEmpty() && !now.erased();
         soon.setOnFinished(event -> keep());
-        list = new VignetteList(workspace, draft, running.id(), this::changedList, this::selected);
+        list = new VignetteList(
+                workspace, draft, new VignetteFiles(workspace, now.pinned()), this::changedList, this::selected);
         editor = new VignetteEditor(workspace, draft, running.model(), this::changedEditor);
         VBox left = new VBox(12, titleCard(), list);
         left.setMinWidth(320);

@@ -5,11 +5,11 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.zhixing.desk.WorkshopDesk;
 import org.zhixing.ui.common.Parts;
 import org.zhixing.ui.workspace.Say;
 import org.zhixing.ui.workspace.Workspace;
@@ -22,21 +22,22 @@ final class VignetteList extends VBox {
 
     private final Workspace workspace;
     private final Draft draft;
-    private final String session;
+    private final VignetteFiles files;
     private final Runnable changed;
     private final Runnable selected;
     private final VBox rows = new VBox(2);
     private final FlowPane acts = new FlowPane(8, 8);
 
     /**
+     * @param files where vignettes come from and go to
      * @param changed told after every change of the list
      * @param selected told when another one was chosen
      */
-    VignetteList(Workspace workspace, Draft draft, String session, Runnable changed, Runnable selected) {
+    VignetteList(Workspace workspace, Draft draft, VignetteFiles files, Runnable changed, Runnable selected) {
         super(10);
         this.workspace = workspace;
         this.draft = draft;
-        this.session = session;
+        this.files = files;
         this.changed = changed;
         this.selected = selected;
         getStyleClass().add("zx-card");
@@ -57,9 +58,7 @@ final class VignetteList extends VBox {
         menu.setMinWidth(USE_PREF_SIZE);
         menu.setId("vignette-examples");
         acts.getChildren().add(menu);
-        WorkshopDesk desk = workspace.desk().workshops();
-        workspace.work(
-                () -> desk.examples(desk.read(session).pinned()), all -> menu.setOnShowing(event -> fill(menu, all)));
+        files.examples(all -> menu.setOnShowing(event -> fill(menu, all)));
         menu.getItems().add(new MenuItem(""));
     }
 
@@ -75,6 +74,21 @@ final class VignetteList extends VBox {
             });
             menu.getItems().add(item);
         }
+        MenuItem open = new MenuItem(workspace.text("workshop.files.open"));
+        open.setOnAction(event -> files.askWhich(this, this::addAll));
+        MenuItem save = new MenuItem(workspace.text("workshop.files.save"));
+        save.setOnAction(event -> files.askWhere(this, draft.vignettes()));
+        menu.getItems().addAll(new SeparatorMenuItem(), open, save);
+    }
+
+    /** Those of a file, as far as there is room. */
+    void addAll(List<Vignette> all) {
+        for (Vignette vignette : all) {
+            if (!draft.full()) {
+                draft.addFresh(vignette);
+            }
+        }
+        changed.run();
     }
 
     void follow() {
@@ -98,12 +112,13 @@ final class VignetteList extends VBox {
                         "workshop.prepare.items",
                         String.valueOf(vignette.items().size())),
                 "zx-caption");
-        VBox words = new VBox(title, items);
-        words.setMinWidth(0);
-        HBox inside = Parts.row(10, number, words, Parts.spring());
+        HBox facts = Parts.row(8, items);
         if (vignette.example()) {
-            inside.getChildren().add(Parts.tag(workspace.text("workshop.example"), "outlined"));
+            facts.getChildren().add(Parts.label(workspace.text("workshop.example"), "zx-caption", "vignette-example"));
         }
+        VBox words = new VBox(title, facts);
+        words.setMinWidth(0);
+        HBox inside = Parts.row(10, number, words);
         Button choose = new Button(null, inside);
         inside.prefWidthProperty().bind(choose.widthProperty().subtract(20));
         choose.getStyleClass().add("vignette-choose");

@@ -60,8 +60,8 @@ final class KeyHistogram extends Pane {
         mark.setVisible(this.key != null);
         getChildren().addAll(ground, band);
         Double median = this.key == null ? null : this.key.median();
-        for (Histogram round : this.rounds) {
-            addRound(round, median);
+        for (int i = 0; i < this.rounds.size(); i++) {
+            addRound(this.rounds.get(i), i < this.rounds.size() - 1, median);
         }
         Histogram first = this.rounds.get(0);
         for (int i = 0; i < first.counts().size(); i++) {
@@ -80,8 +80,7 @@ final class KeyHistogram extends Pane {
         setPrefSize(560, 320);
     }
 
-    private void addRound(Histogram round, @Nullable Double median) {
-        boolean before = rounds.size() == 2 && round == rounds.get(0);
+    private void addRound(Histogram round, boolean before, @Nullable Double median) {
         List<Rectangle> rectangles = new ArrayList<>();
         List<Label> labels = new ArrayList<>();
         for (int i = 0; i < round.counts().size(); i++) {

@@ -55,7 +55,7 @@ public final class ProjectorView extends StackPane {
         content.getStyleClass().add("room-content");
         getChildren().add(page);
         Follow.whileShown(this, running.now(), now -> show());
-        Follow.whileShown(this, running.phones().page(), open -> show());
+        Follow.whileShown(this, running.phones().pin(), pin -> show());
         Follow.whileShown(this, running.group(), found -> show());
         Follow.whileShown(this, running.minutes(), minutes -> show());
         Follow.whileShown(this, workspace.messages(), messages -> {
@@ -85,7 +85,7 @@ public final class ProjectorView extends StackPane {
         }
         header.follow(shown, open);
         steps.follow(shown, people);
-        String now = state(shown.workshop(), open);
+        String now = state(shown.workshop());
         if (drawn.equals(now)) {
             progress.run();
             return;
@@ -100,7 +100,7 @@ public final class ProjectorView extends StackPane {
     }
 
     /** While votes are taken only the progress changes; otherwise a vote changes the picture. */
-    private String state(Workshop workshop, @Nullable WorkshopPage open) {
+    private String state(Workshop workshop) {
         String votes =
                 workshop.stage().voting() ? "" : String.valueOf(workshop.votes().hashCode());
         return String.join(
@@ -108,7 +108,7 @@ public final class ProjectorView extends StackPane {
                 workshop.vignette(),
                 workshop.indicator(),
                 workshop.stage().name(),
-                String.valueOf(open != null),
+                running.phones().pin().get(),
                 String.valueOf(people),
                 String.valueOf(workshop.erased()),
                 votes);

@@ -73,7 +73,7 @@ final class RoomTable extends VBox {
             ExpertKey key = item.key();
             Double median = key.median();
             cells.add(median == null ? "—" : Shown.level(median));
-            cells.add(median == null ? "—" : key.low() + "–" + key.high());
+            cells.add(!key.complete() ? "—" : key.low() + "–" + key.high());
         }
         return cells;
     }

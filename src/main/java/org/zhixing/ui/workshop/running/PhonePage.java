@@ -9,6 +9,8 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.zhixing.desk.LiveWorkshop;
@@ -26,6 +28,7 @@ public final class PhonePage {
     private final Workspace workspace;
     private final LiveWorkshop live;
     private final ReadOnlyObjectWrapper<@Nullable WorkshopPage> page = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyStringWrapper pin = new ReadOnlyStringWrapper("");
     private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper();
     private final ReadOnlyObjectWrapper<@Nullable Reach> reach = new ReadOnlyObjectWrapper<>();
     private final Timeline looks = new Timeline(new KeyFrame(OFTEN, event -> look()));
@@ -40,6 +43,20 @@ public final class PhonePage {
     /** The open page; its value is null while there is none. */
     public ReadOnlyObjectProperty<@Nullable WorkshopPage> page() {
         return page.getReadOnlyProperty();
+    }
+
+    /** The PIN to type; empty while there is no page. */
+    public ReadOnlyStringProperty pin() {
+        return pin.getReadOnlyProperty();
+    }
+
+    /** Draws another PIN, for when this one got about; those who have joined stay. */
+    public void drawPin() {
+        WorkshopPage open = page.get();
+        if (open != null) {
+            open.drawPin();
+            pin.set(open.pin());
+        }
     }
 
     /** How many phones asked for anything just now. */
@@ -72,6 +89,7 @@ public final class PhonePage {
             return;
         }
         page.set(fresh);
+        pin.set(fresh.pin());
         look();
         looks.play();
     }
@@ -89,6 +107,7 @@ public final class PhonePage {
         looks.stop();
         WorkshopPage open = page.get();
         page.set(null);
+        pin.set("");
         count.set(0);
         reach.set(null);
         if (open != null) {

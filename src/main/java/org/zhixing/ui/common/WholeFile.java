@@ -1,4 +1,4 @@
-package org.zhixing.ui.records;
+package org.zhixing.ui.common;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,12 +13,12 @@ import java.util.function.Predicate;
 import org.zhixing.work.Problem;
 import org.zhixing.work.ProblemException;
 
-/** A table of rows to mend as a file: written beside its place, moved there when whole, else nothing is left. */
-public final class MendingFile {
+/** A text file that a person asked for: written beside its place, moved there when whole, else nothing is left. */
+public final class WholeFile {
 
     private final Path place;
 
-    public MendingFile(Path place) {
+    public WholeFile(Path place) {
         this.place = place.toAbsolutePath();
     }
 
