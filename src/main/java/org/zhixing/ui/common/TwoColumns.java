@@ -1,5 +1,6 @@
 package org.zhixing.ui.common;
 
+import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
@@ -9,9 +10,13 @@ public final class TwoColumns extends GridPane {
 
     private static final double STACKS_BELOW = 900;
 
+    /** The usual size of text; with larger text more room is needed. */
+    private static final double USUAL = 14;
+
     private final double share;
     private final Region left;
     private final Region right;
+    private final Label sized = new Label();
     private boolean stacked;
 
     /** @param share per cent of the width for the left one */
@@ -23,17 +28,23 @@ public final class TwoColumns extends GridPane {
         left.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
         right.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
         arrange();
-        widthProperty().subscribe(width -> {
-            boolean now = width.doubleValue() > 0 && width.doubleValue() < STACKS_BELOW;
-            if (now != stacked) {
-                stacked = now;
-                arrange();
-            }
-        });
+        sized.setManaged(false);
+        sized.setVisible(false);
+        widthProperty().subscribe(width -> stack());
+        sized.fontProperty().subscribe(font -> stack());
+    }
+
+    private void stack() {
+        double room = STACKS_BELOW * sized.getFont().getSize() / USUAL;
+        boolean now = getWidth() > 0 && getWidth() < room;
+        if (now != stacked) {
+            stacked = now;
+            arrange();
+        }
     }
 
     private void arrange() {
-        getChildren().clear();
+        getChildren().setAll(sized);
         getColumnConstraints().setAll(column(stacked ? 100 : share));
         add(left, 0, 0);
         if (stacked) {

@@ -43,6 +43,8 @@ final class PromiseCard extends VBox {
         }
         CheckBox without = new CheckBox(workspace.text("raters.promise.without"));
         without.setId("without-column");
+        without.setWrapText(true);
+        without.setMinHeight(USE_PREF_SIZE);
         without.setSelected(!now.roleColumns());
         without.setDisable(open.state().closed());
         without.setOnAction(event -> set(new Anonymity(now.leastWorkers(), !without.isSelected())));
@@ -59,11 +61,8 @@ final class PromiseCard extends VBox {
                         Parts.prose(workspace.text("raters.promise.infer"), "zx-dense", "zx-muted"),
                         Parts.prose(workspace.text("raters.promise.stricter"), "zx-cap"),
                         Parts.hairline(),
-                        Parts.row(
-                                12,
-                                Parts.prose(workspace.text("raters.scale.offer"), "zx-dense"),
-                                Parts.spring(),
-                                vignettes));
+                        Parts.prose(workspace.text("raters.scale.offer"), "zx-dense"),
+                        vignettes);
     }
 
     /** What is refused is said, and the choice goes back. */

@@ -9,6 +9,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -72,6 +73,7 @@ public final class RatersScreen implements Screen {
                 new KeyHelp("1 2", "raters.key.side"),
                 new KeyHelp("I", "raters.key.invite"),
                 new KeyHelp("R", "raters.key.collect"),
+                new KeyHelp("D", "raters.key.discuss"),
                 new KeyHelp("J K", "raters.key.step"),
                 new KeyHelp("← ↑ → ↓", "raters.key.pairs"));
     }
@@ -129,11 +131,24 @@ public final class RatersScreen implements Screen {
         AssessmentSession open = Objects.requireNonNull(workspace.session().get(), "an open assessment");
         StackPane around = new StackPane();
         Acts does = new Acts(workspace, open, around);
+        Button discuss = Parts.button(workspace.text("raters.export"), does::exportDiscussion);
+        discuss.setGraphic(Parts.icon("fth-file-text"));
+        discuss.setId("export-discussion");
+        around.getChildren().add(discuss);
+        Tooltip why = new Tooltip(workspace.text("raters.export.wait"));
+        Follow.whileShown(around, workspace.dossier(), d -> {
+            boolean ready = workspace.session().get() == open && does.mayDiscuss();
+            discuss.setDisable(!ready);
+            if (ready) {
+                Tooltip.uninstall(around, why);
+            } else {
+                Tooltip.install(around, why);
+            }
+        });
         Button invite = Parts.button(workspace.text("raters.invite"), does.forms()::invite, "accent");
         invite.setGraphic(Parts.icon("fth-users"));
         invite.setId("invite");
-        around.getChildren().add(invite);
-        return List.of(around);
+        return List.of(around, invite);
     }
 
     @Override
@@ -158,6 +173,7 @@ public final class RatersScreen implements Screen {
             case DIGIT2, NUMPAD2 -> side.set(Side.ROSTER);
             case I -> forms.invite();
             case R -> forms.collect();
+            case D -> does.exportDiscussion();
             case J -> seen.step(1);
             case K -> seen.step(-1);
             default -> {

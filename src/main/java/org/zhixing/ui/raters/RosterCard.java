@@ -116,7 +116,7 @@ final class RosterCard extends VBox {
         Label code = label(roster.names().code(assessment, rater), "code-name");
         Label name = label(roster.names().name(assessment, rater), "rater-name", "zx-strong");
         name.setMinWidth(0);
-        VBox who = new VBox(name, label(roster.names().role(rater.role()), "zx-caption"));
+        VBox who = new VBox(name, prose(roster.names().role(rater.role()), "zx-caption"));
         who.setMinWidth(120);
         who.setPrefWidth(200);
         ProgressBar bar = new ProgressBar(progress.asked() == 0 ? 0 : (double) progress.answered() / progress.asked());

@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.HBox;
@@ -30,13 +31,30 @@ final class TitleBar extends HBox {
         question.setMinWidth(0);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        getChildren().addAll(name, question, gap, findButton(workspace, find));
+        Button finder = findButton(workspace, find);
+        getChildren().addAll(name, question, gap, finder);
         getChildren().addAll(scope);
         getChildren().addAll(screen.actions(workspace));
         for (Node node : getChildren().subList(3, getChildren().size())) {
             if (node instanceof Region region) {
                 region.setMinWidth(USE_PREF_SIZE);
             }
+        }
+        setMinWidth(0);
+        widthProperty().subscribe(width -> {
+            wordsOf(finder, true);
+            wordsOf(finder, width.doubleValue() <= 0 || computeMinWidth(-1) <= width.doubleValue());
+        });
+    }
+
+    /** Where there is too little room, such as for large text, the way to find things is an icon alone. */
+    private static void wordsOf(Button finder, boolean shown) {
+        if (finder.getGraphic() instanceof HBox inside && inside.getChildren().get(0) instanceof Label words) {
+            words.setContentDisplay(shown ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY);
+            inside.getChildren().stream().skip(1).forEach(part -> {
+                part.setVisible(shown);
+                part.setManaged(shown);
+            });
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -76,7 +77,9 @@ public final class AnalysisView extends StackPane {
                         .standing()
                         .submitted()
                         .contains(workspace.rater().get());
-        VBox right = new VBox(12, new GapCard(shown, acts::toIndicator), new DimensionCard(shown));
+        DimensionCard dimensions = new DimensionCard(shown);
+        VBox.setVgrow(dimensions, Priority.ALWAYS);
+        VBox right = new VBox(12, new GapCard(shown, acts::toIndicator), dimensions);
         DiscussCard talk = new DiscussCard(shown, acts, everything);
         discuss = talk;
         BiasCard bias = new BiasCard(shown, acts);

@@ -31,6 +31,7 @@ final class DotStrip extends Region {
     private final int most;
     private final Map<Integer, List<List<Node>>> rows = new TreeMap<>();
     private final Line track = new Line();
+    private final double drawn;
     private final List<Circle> ticks = new ArrayList<>();
 
     /**
@@ -57,6 +58,7 @@ final class DotStrip extends Region {
         rows.values().forEach(of -> of.forEach(getChildren()::addAll));
         int highest = rows.values().stream().mapToInt(List::size).max().orElse(1);
         double height = LEAST + BETWEEN_ROWS * (highest - 1);
+        drawn = height;
         setMinSize(150, height);
         setPrefHeight(height);
     }
@@ -83,7 +85,7 @@ final class DotStrip extends Region {
 
     @Override
     protected void layoutChildren() {
-        double bottom = getHeight() - LEAST / 2;
+        double bottom = Math.round((getHeight() + drawn) / 2 - LEAST / 2);
         track.setStartX(x(0));
         track.setEndX(x(most));
         track.setStartY(bottom);

@@ -3,7 +3,6 @@ package org.zhixing.ui.raters.analysis;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
@@ -48,10 +47,7 @@ final class NumberCard extends VBox {
             Label number = Parts.label(content.number(), "zx-number");
             number.setMinWidth(USE_PREF_SIZE);
             Label beside = Parts.prose(content.beside(), "zx-cap");
-            FlowPane line = new FlowPane(8, 0, number, beside);
-            line.setRowValignment(javafx.geometry.VPos.BASELINE);
-            beside.maxWidthProperty().bind(line.widthProperty());
-            getChildren().add(line);
+            getChildren().add(Parts.row(8, number, beside));
         }
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.TEXT);

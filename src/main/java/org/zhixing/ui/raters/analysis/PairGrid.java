@@ -79,10 +79,11 @@ final class PairGrid extends GridPane {
         row.setMinWidth(USE_PREF_SIZE);
         add(row, 0, place);
         String sign = shown.names().sign(seat);
-        String role = shown.names().role(seat.role());
+        String role = shown.text("raters.head." + seat.role());
         Label column = Parts.prose(sign.isEmpty() ? role : role + "\n" + sign, "zx-cap", "map-head");
         column.setTextAlignment(TextAlignment.CENTER);
         column.setAlignment(Pos.BOTTOM_CENTER);
+        column.setMinWidth(USE_PREF_SIZE);
         column.setMaxHeight(Double.MAX_VALUE);
         add(column, place, 0);
     }

@@ -1,8 +1,11 @@
 package org.zhixing.ui.raters.forms;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -88,14 +91,23 @@ final class CollectDialog extends Dialog {
         take.setDisable(wanted == 0);
         long asks = collecting.count(FoundForm.State.ASKS);
         Parts.show(apart, asks > 1);
-        summary.setText(workspace.text(
-                "raters.collect.summary",
-                String.valueOf(decisions.size() + collecting.refused().size()),
-                String.valueOf(collecting.count(FoundForm.State.NEW)),
-                String.valueOf(collecting.count(FoundForm.State.CONFLICTS) + asks),
-                String.valueOf(collecting.count(FoundForm.State.NOTHING_NEW)),
-                String.valueOf(collecting.count(FoundForm.State.REFUSED)
-                        + collecting.refused().size())));
+        summary.setText(summary(asks));
+    }
+
+    private String summary(long asks) {
+        Map<String, Long> counts = new LinkedHashMap<>();
+        counts.put("ready", collecting.count(FoundForm.State.NEW));
+        counts.put("look", collecting.count(FoundForm.State.CONFLICTS) + asks);
+        counts.put("nothing", collecting.count(FoundForm.State.NOTHING_NEW));
+        counts.put(
+                "refused",
+                collecting.count(FoundForm.State.REFUSED) + collecting.refused().size());
+        String parts = counts.entrySet().stream()
+                .filter(part -> part.getValue() > 0)
+                .map(part -> workspace.text("raters.collect.part." + part.getKey(), String.valueOf(part.getValue())))
+                .collect(Collectors.joining(workspace.text("raters.comma")));
+        int all = collecting.decisions().size() + collecting.refused().size();
+        return workspace.text("raters.collect.summary", String.valueOf(all), parts);
     }
 
     /** A slip beside it does not throw decisions away. */
