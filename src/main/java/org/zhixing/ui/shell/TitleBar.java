@@ -51,6 +51,11 @@ final class TitleBar extends HBox {
     private static void wordsOf(Button finder, boolean shown) {
         if (finder.getGraphic() instanceof HBox inside && inside.getChildren().get(0) instanceof Label words) {
             words.setContentDisplay(shown ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY);
+            inside.getStyleClass().remove("zx-find-inside");
+            if (shown) {
+                inside.getStyleClass().add("zx-find-inside");
+            }
+            inside.applyCss();
             inside.getChildren().stream().skip(1).forEach(part -> {
                 part.setVisible(shown);
                 part.setManaged(shown);
