@@ -25,6 +25,8 @@ import org.zhixing.scoring.Scorecard;
  *     fewer than three raters. The statistics count hidden workers too; pairs and items do not
  * @param dimensions the same for each dimension in which at least three raters gave a level, by its id
  * @param unvaried how many raters gave one level to everything (two indicators or more); they are in no alpha and no ICC
+ * @param complete how many raters the ICC of {@code all} is about: those who gave at least half as many levels as the one
+ *     who gave most, since it takes only indicators that all of its raters rated
  * @param discuss indicators with a range of 3 or an interquartile range of 2 and more among the levels that may be shown,
  *     widest first
  * @param selfSupervisor indicators that director and supervisor both answered, widest gap first; after reversal
@@ -39,6 +41,7 @@ public record RaterReview(
         @Nullable Agreement all,
         Map<String, Agreement> dimensions,
         int unvaried,
+        int complete,
         List<Contested> discuss,
         List<Difference> selfSupervisor,
         List<ScaleUse> scaleUse,

@@ -86,6 +86,9 @@ final class RaterReviewing {
                 all,
                 dimensions(),
                 (int) everybody.stream().filter(RaterLevels::unvaried).count(),
+                tables.withFullForm(
+                                IntStream.range(0, indicators.size()).boxed().toList())
+                        .size(),
                 discuss(),
                 selfSupervisor(),
                 new ScaleUses(model, assessment, everybody, keys, tables).all(),

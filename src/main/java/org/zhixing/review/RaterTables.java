@@ -24,6 +24,8 @@ final class RaterTables {
     private static final long MOST_DRAWS = 1_500_000;
 
     private static final int LEAST_RATERS = 3;
+    /** Of what the one who answered most gave a level to. */
+    private static final double FULL_FORM = 0.5;
 
     private final List<Indicator> indicators;
     private final org.zhixing.model.Scale scale;
@@ -64,20 +66,40 @@ final class RaterTables {
                         raters.stream().filter(r -> keys.containsKey(r.rater())).toList(),
                         false);
         Agreement chance = varied.size() == raters.size() ? all : overVaried(places, varied, all);
+        List<RaterLevels> full = withFullForm(places, varied);
+        Agreement complete = full.size() == varied.size() ? chance : overVaried(places, full, all);
         return new Agreement(
                 all.units(),
                 all.raters(),
                 all.missing(),
                 all.scale(),
                 chance.alpha(),
-                chance.icc21(),
-                chance.icc2k(),
+                complete.icc21(),
+                complete.icc2k(),
                 apart.pairs(),
                 all.exact(),
                 all.withinOne(),
                 apart.items(),
                 all.resamples(),
                 all.seed());
+    }
+
+    /**
+     * Those whom the ICC is about. It takes only indicators that all of its raters rated, so that partners and clients, who
+     * are asked a few, would leave it none: they are out of it where they gave less than half as many levels as others.
+     */
+    List<RaterLevels> withFullForm(List<Integer> places) {
+        return withFullForm(
+                places, everybody.stream().filter(r -> !r.unvaried()).toList());
+    }
+
+    private static List<RaterLevels> withFullForm(List<Integer> places, List<RaterLevels> raters) {
+        long most = raters.stream().mapToLong(r -> given(places, r)).max().orElse(0);
+        return raters.stream().filter(r -> given(places, r) >= most * FULL_FORM).toList();
+    }
+
+    private static long given(List<Integer> places, RaterLevels rater) {
+        return places.stream().filter(rater::gave).count();
     }
 
     /** Alpha and ICC ask for three raters among those who varied. */

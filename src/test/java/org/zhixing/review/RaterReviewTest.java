@@ -72,6 +72,22 @@ class RaterReviewTest {
     }
 
     @Test
+    void aPartnerWithAShortFormDoesNotTakeTheIccAway() {
+        Answers full = answers("D1", "432143214321", "S1", "332143214322", "S2", "431142214331");
+        RaterReview three = review(full);
+        RaterReview four = review(add(full, "X1", "----1---2--1"));
+        assertNotNull(three.all());
+        assertNotNull(four.all());
+        assertEquals(3, three.complete());
+        assertEquals(3, four.complete());
+        assertEquals(4, four.all().raters());
+        assertEquals(12, four.all().icc2k().units());
+        assertEquals(three.all().icc2k().value(), four.all().icc2k().value());
+        RaterReview half = review(add(full, "X2", "-12-1-1-2--1"));
+        assertEquals(4, half.complete(), "six levels of twelve are half of them");
+    }
+
+    @Test
     void seatsAreThoseWhoGaveALevelAndCount() {
         Answers answers = answers("S1", "12", "D1", "34", "X1", "--", "D2", "21", "C1", "11", "C2", "22")
                 .dontKnow("M1.1", "X1")

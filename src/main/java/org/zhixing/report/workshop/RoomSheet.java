@@ -85,7 +85,11 @@ final class RoomSheet {
         if (reason != null) {
             String why =
                     alpha.voters() == 0 ? "NO_VOTES" : reason == Reason.NO_VARIANCE ? "NO_VARIANCE" : "TOO_FEW_ITEMS";
-            grid.text(row, column, paper.say("report.workshop.lack." + why), Look.BODY.right().points(9).ink(Tone.INK3));
+            grid.text(
+                    row,
+                    column,
+                    paper.say("report.workshop.lack." + why),
+                    Look.BODY.right().points(9).ink(Tone.INK3));
         } else {
             grid.number(row, column, alpha.alpha().value(), ALPHA);
         }
