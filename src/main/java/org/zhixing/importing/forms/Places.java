@@ -96,7 +96,7 @@ final class Places {
 
     /** Latin letters and digits only: Chinese words stand right beside an id. */
     private static boolean isOfId(char c) {
-        return c < 128 && Character.isLetterOrDigit(c) || c == '_' || c == '×';
+        return (c < 128 && Character.isLetterOrDigit(c)) || c == '_' || c == '×';
     }
 
     /** What carries this very name, where only one does. */

@@ -95,7 +95,7 @@ final class RowReader {
         AnswerReading reading = answers.read(heads.cell(row, FormColumn.ANSWER), place.indicator());
         PersonalText reason = Texts.typed(heads.cell(row, FormColumn.REASON));
         Answer answer = reasoned(reading, reason, place.id(), at, into);
-        if (reading == AnswerReading.NOTHING && !reason.isBlank()) {
+        if (reading.equals(AnswerReading.NOTHING) && !reason.isBlank()) {
             into.doubt(Kind.REASON_ALONE, at, place.id());
         }
         boolean conflict = conflict(sheet, heads, row, place, into);
