@@ -1,5 +1,6 @@
 package org.zhixing.ui.workshop.projector;
 
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -23,11 +24,10 @@ final class AnchorsCard extends VBox {
                 .mapToInt(a -> a.text().in(shown.language()).length())
                 .sum();
         boolean much = letters > (shown.language() == org.zhixing.work.Language.ZH ? MUCH_ZH : MUCH_EN);
-        getChildren()
-                .add(Parts.label(
-                        shown.words().text("workshop.room.anchors", shown.numeral(anchors.size())),
-                        "room-section",
-                        "room-anchors-title"));
+        Label title = Parts.label(
+                shown.words().text("workshop.room.anchors", shown.numeral(anchors.size())), "room-section");
+        VBox.setMargin(title, new Insets(4, 16, 6, 16));
+        getChildren().add(title);
         Double median = shown.keyShown() ? shown.key().median() : null;
         for (Anchor anchor : anchors) {
             boolean key = median != null && median == anchor.level();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -28,6 +29,7 @@ final class HistogramCard extends VBox {
 
     HistogramCard(Shown shown) {
         getStyleClass().addAll("zx-card", "room-card", "room-item");
+        setMinWidth(0);
         String indicator = shown.item().indicator();
         List<Tally> rounds = new ArrayList<>(List.of(shown.tally(indicator, 1)));
         if (shown.compared()) {
@@ -94,8 +96,9 @@ final class HistogramCard extends VBox {
         return both;
     }
 
-    private static HBox legend(Shown shown, List<Tally> rounds) {
-        HBox legend = Parts.row(18);
+    private static FlowPane legend(Shown shown, List<Tally> rounds) {
+        FlowPane legend = new FlowPane(18, 4);
+        legend.setAlignment(Pos.CENTER_LEFT);
         if (rounds.size() == 2) {
             legend.getChildren()
                     .addAll(
@@ -128,7 +131,7 @@ final class HistogramCard extends VBox {
             if (!standing.counts()) {
                 legend.getChildren().add(fact(shown.words().text("workshop.standing." + standing)));
             } else if (rounds.size() == 1) {
-                legend.getChildren().addAll(Parts.spring(), fact(within(shown, rounds.get(0), median)));
+                legend.getChildren().add(fact(within(shown, rounds.get(0), median)));
             }
         } else if (shown.stage().keyShown()) {
             legend.getChildren().add(fact(shown.words().text("workshop.room.noKey")));
