@@ -31,7 +31,6 @@ final class FormRow extends VBox {
 
     private static final int SHOWN = 6;
 
-    private final Workspace workspace;
     private final AssessmentSession open;
     private final Collecting collecting;
     private final int at;
@@ -42,7 +41,6 @@ final class FormRow extends VBox {
 
     FormRow(Workspace workspace, AssessmentSession open, Collecting collecting, int at, Runnable changed) {
         super(6);
-        this.workspace = workspace;
         this.open = open;
         this.collecting = collecting;
         this.at = at;
@@ -184,7 +182,7 @@ final class FormRow extends VBox {
 
     private String sentence(org.zhixing.work.Problem problem) {
         String text = words.text(problem.key(), problem.arguments().toArray());
-        return problem.where().isBlank() || problem == form.why() ? text : problem.where() + " " + text;
+        return problem.where().isBlank() || problem.equals(form.why()) ? text : problem.where() + " " + text;
     }
 
     private void list(List<String> lines) {
