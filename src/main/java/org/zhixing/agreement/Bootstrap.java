@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Bootstrap {
 
-    private static final int LEAST_UNITS = 10;
     private static final int WITHOUT_VALUE = 10;
     private static final double TAIL = 0.025;
 
@@ -34,7 +33,7 @@ final class Bootstrap {
     /** The values at both tails, the 26th and the 975th of 1,000; drawn out to the point where they leave it aside. */
     private static @Nullable Interval interval(Statistic statistic, double point, int resamples, long seed) {
         int units = statistic.units();
-        if (resamples == 0 || units < LEAST_UNITS) {
+        if (resamples == 0 || Estimate.few(units)) {
             return null;
         }
         SplittableRandom random = new SplittableRandom(seed);

@@ -15,4 +15,16 @@ public record Estimate(
         @Nullable Double value,
         @Nullable Reason reason,
         @Nullable Interval interval,
-        int units) {}
+        int units) {
+
+    private static final int ENOUGH_UNITS = 10;
+
+    /** Fewer than ten units: so few that there is no interval, and that a comparison with others would be of chance. */
+    public boolean few() {
+        return few(units);
+    }
+
+    static boolean few(int units) {
+        return units < ENOUGH_UNITS;
+    }
+}

@@ -18,7 +18,6 @@ import org.zhixing.work.Messages;
 public final class AgreementWords {
 
     private static final int THREE = 3;
-    private static final int LEAST_UNITS = 10;
     private static final String NOTHING = "—";
 
     private final Messages messages;
@@ -168,8 +167,7 @@ public final class AgreementWords {
         if (estimate.value() == null || agreement.resamples() == 0) {
             return NOTHING;
         }
-        return messages.text(
-                estimate.units() < LEAST_UNITS ? "agreement.interval.fewUnits" : "agreement.interval.unstable");
+        return messages.text(estimate.few() ? "agreement.interval.fewUnits" : "agreement.interval.unstable");
     }
 
     /** Why there is no value; empty where there is one. */

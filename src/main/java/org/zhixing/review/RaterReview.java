@@ -3,6 +3,7 @@ package org.zhixing.review;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.zhixing.agreement.Agreement;
 import org.zhixing.assessment.Dossier;
@@ -83,7 +84,7 @@ public record RaterReview(
      *     list nor an earlier report tells who it is
      * @param rater id, for acts upon the rater; never shown for a worker
      * @param meanKappa mean of the quadratic weighted kappas with the other seats, each counting by the indicators that both
-     *     rated; null without one
+     *     rated; kappas over few of them ({@link org.zhixing.agreement.Estimate#few}) are left out; null without one
      * @param apart rates differently: {@code meanKappa} is below .40 and lower by .20 or more than the median of all seats'
      *     means, of which there are at least three
      * @param marks as in {@link org.zhixing.scoring.BiasReading}; a worker's are told by seat alone, never by name
@@ -105,31 +106,61 @@ public record RaterReview(
     }
 
     /**
-     * @param min lowest and {@code max} highest of the levels that may be shown, as given (before reversal)
-     * @param iqr interquartile range, as {@link Agreement.Spread}
-     * @param medians by role, as given; workers only where enough of them answered this indicator to stand apart
-     * @param dots each level that may be shown, as given, by role, then level
+     * An indicator to talk about. Where a worker who does not stand apart answered it, no level is told: beside the mean
+     * over roles, what director and supervisor said would tell what the workers did. The range then is all there is; a
+     * range of the whole scale still tells that somebody else gave its ends.
+     *
+     * @param range highest less lowest of the levels that may stand apart
+     * @param iqr interquartile range of those, as {@link Agreement.Spread}
+     * @param medians by role, as given (before reversal); empty where no level is told
+     * @param dots each level, as given, by role, then level; empty where none is told
      */
-    public record Contested(
-            String indicator, double min, double max, double iqr, Map<Role, Double> medians, List<Dot> dots) {
+    public record Contested(String indicator, double range, double iqr, Map<Role, Double> medians, List<Dot> dots) {
 
         public Contested {
             medians = Map.copyOf(medians);
             dots = List.copyOf(dots);
         }
 
-        public double range() {
-            return max - min;
+        /** Whether levels are told, and not only how far they lie apart. */
+        public boolean told() {
+            return !dots.isEmpty();
+        }
+
+        /** The lowest level that is told; empty where none is. */
+        public OptionalInt lowest() {
+            return dots.stream().mapToInt(Dot::level).min();
+        }
+
+        /** The highest level that is told; empty where none is. */
+        public OptionalInt highest() {
+            return dots.stream().mapToInt(Dot::level).max();
         }
     }
 
     public record Dot(Role role, int level) {}
 
-    /** @param self directors' median, and {@code supervisor} the supervisors', after reversal, 0 to 4 */
-    public record Difference(String indicator, double self, double supervisor) {
+    /**
+     * Director beside supervisor. Where a worker who does not stand apart answered the indicator, only the gap is told, as
+     * in {@link Contested}; a gap of the whole scale still tells both levels.
+     *
+     * @param gap the directors' median less the supervisors', after reversal, −4 to 4
+     * @param self directors' median, and {@code supervisor} the supervisors', after reversal, 0 to 4; null where not told
+     */
+    public record Difference(
+            String indicator,
+            double gap,
+            @Nullable Double self,
+            @Nullable Double supervisor) {
 
-        public double gap() {
-            return self - supervisor;
+        /** With both levels. */
+        public static Difference of(String indicator, double self, double supervisor) {
+            return new Difference(indicator, self - supervisor, self, supervisor);
+        }
+
+        /** Only how far the two lie apart. */
+        public Difference withoutLevels() {
+            return new Difference(indicator, gap, null, null);
         }
     }
 

@@ -143,13 +143,13 @@ final class RaterReviewing {
         return seats;
     }
 
-    /** Of each seat with the others, where there is a kappa, by the indicators that both rated: few of them say little. */
+    /** Of each seat with the others, by the indicators that both rated; a kappa over few of them says nothing. */
     private static Map<String, Double> meanKappas(Agreement all) {
         Map<String, double[]> sums = new LinkedHashMap<>();
         for (Agreement.Pair pair : all.pairs()) {
             Double kappa = pair.kappa().value();
             int units = pair.kappa().units();
-            if (kappa != null) {
+            if (kappa != null && !pair.kappa().few()) {
                 for (String seat : List.of(pair.a(), pair.b())) {
                     double[] sum = sums.computeIfAbsent(seat, k -> new double[2]);
                     sum[0] += kappa * units;
@@ -177,7 +177,7 @@ final class RaterReviewing {
             }
             Agreement.Spread spread = Agreement.Spread.of(indicators.get(i).id(), all);
             if (spread.range() >= DISCUSS_RANGE - SLACK || spread.iqr() >= DISCUSS_IQR - SLACK) {
-                contested.add(contested(spread, levels));
+                contested.add(contested(spread, tables.told(place) ? levels : Map.of()));
             }
         }
         contested.sort(Comparator.comparingDouble(Contested::range)
@@ -194,7 +194,7 @@ final class RaterReviewing {
             medians.put(role, median(ascending));
             Arrays.stream(ascending).forEach(l -> dots.add(new Dot(role, (int) l)));
         });
-        return new Contested(spread.unit(), spread.min(), spread.max(), spread.iqr(), medians, dots);
+        return new Contested(spread.unit(), spread.range(), spread.iqr(), medians, dots);
     }
 
     private List<Difference> selfSupervisor() {
@@ -208,7 +208,8 @@ final class RaterReviewing {
             double[] self = counted(Role.D, i);
             double[] supervisor = counted(Role.S, i);
             if (applies && self.length > 0 && supervisor.length > 0) {
-                differences.add(new Difference(id, median(self), median(supervisor)));
+                Difference difference = Difference.of(id, median(self), median(supervisor));
+                differences.add(tables.told(i) ? difference : difference.withoutLevels());
             }
         }
         differences.sort(

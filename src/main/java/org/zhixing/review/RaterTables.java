@@ -139,6 +139,11 @@ final class RaterTables {
                 .count();
     }
 
+    /** Whether levels for an indicator may be told: not where somebody gave one that may not stand apart. */
+    boolean told(int place) {
+        return everybody.stream().filter(r -> r.gave(place)).allMatch(r -> shown(r, place));
+    }
+
     private boolean nothingHidden(List<Integer> places, List<RaterLevels> raters) {
         return raters.stream().allMatch(r -> places.stream().filter(r::gave).allMatch(p -> shown(r, p)));
     }

@@ -130,6 +130,7 @@ class DiscussionWriterTest {
                 .orElseThrow());
 
         assertTrue(texts.get(item + 1).contains("一线社工不足三人，不单列，所以这里不写各人给了几级"));
+        assertTrue(texts.get(item + 1).contains("极差 " + hidden.range()), "how far apart they lie is told");
         assertEquals("级 | 这一级的样子", texts.get(item + 2));
         for (int level = 0; level <= 4; level++) {
             assertTrue(texts.get(item + 3 + level).startsWith(level + " | "));

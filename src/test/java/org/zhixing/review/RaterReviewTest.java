@@ -13,6 +13,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.zhixing.agreement.Agreement;
 import org.zhixing.agreement.Reason;
 import org.zhixing.agreement.Scale;
@@ -172,7 +174,7 @@ class RaterReviewTest {
         List<Difference> got =
                 review(answers("D1", "43---0", "D2", "2-----", "S1", "1432-3")).selfSupervisor();
         assertEquals(
-                List.of(new Difference("M1.6", 4, 1), new Difference("M1.1", 3, 1), new Difference("M1.2", 3, 4)), got);
+                List.of(Difference.of("M1.6", 4, 1), Difference.of("M1.1", 3, 1), Difference.of("M1.2", 3, 4)), got);
         assertEquals(List.of(3.0, 2.0, -1.0), got.stream().map(Difference::gap).toList());
     }
 
@@ -192,14 +194,37 @@ class RaterReviewTest {
 
     @Test
     void aKappaCountsByTheIndicatorsThatBothRated() {
-        RaterReview got = review(answers("D1", "012340123401", "S1", "112340123401", "X1", "10--------10"));
+        RaterReview got = review(answers("D1", "012340123401", "S1", "112340123401", "X1", "1022--120110"));
         Agreement.Pair long_ = got.all().pairs().get(0);
         Agreement.Pair brief = got.all().pairs().get(1);
-        assertEquals("D1 S1 12 D1 X1 4", told(long_) + " " + told(brief));
+        assertEquals("D1 S1 12 D1 X1 10", told(long_) + " " + told(brief));
         assertEquals(
-                (12 * long_.kappa().value() + 4 * brief.kappa().value()) / 16,
+                (12 * long_.kappa().value() + 10 * brief.kappa().value()) / 22,
                 got.seat("D1").orElseThrow().meanKappa(),
                 1e-12);
+    }
+
+    /** Four agree over twelve indicators; the partner, the other way round, answers so many. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "430, 3, false, false",
+        "430124301, 9, false, false",
+        "4301243012, 10, true, true",
+        "430124301224, 12, true, true"
+    })
+    void kappasOverFewIndicatorsSetNobodyApart(String partner, int common, boolean mean, boolean apart) {
+        RaterReview got = review(answers(
+                "D1", "012340123401", //
+                "S1", "012340123411",
+                "C1", "012340123402",
+                "X1", partner));
+        Seat seat = got.seat("X1").orElseThrow();
+        assertTrue(got.all().pairs().stream()
+                .filter(p -> p.a().equals("X1") || p.b().equals("X1"))
+                .allMatch(p -> p.kappa().units() == common && p.kappa().value() < 0.4));
+        assertEquals(mean, seat.meanKappa() != null);
+        assertEquals(apart, seat.apart());
+        assertTrue(got.seat("D1").orElseThrow().meanKappa() > (mean ? 0.3 : 0.9));
     }
 
     private static String told(Agreement.Pair pair) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,8 @@ import org.zhixing.model.AssessmentModel;
 import org.zhixing.model.Models;
 import org.zhixing.model.PinnedModel;
 import org.zhixing.model.Role;
+import org.zhixing.review.RaterReview.Contested;
+import org.zhixing.review.RaterReview.Difference;
 import org.zhixing.review.RaterReview.Hidden;
 import org.zhixing.review.RaterReview.Seat;
 import org.zhixing.scoring.Scoring;
@@ -196,13 +199,76 @@ class WorkersApartTest {
         for (int workers = 1; workers <= 2; workers++) {
             RaterReview some = review(closed(answers(seed, workers).done()));
             assertEquals(none.seats(), some.seats());
-            assertEquals(none.discuss(), some.discuss());
-            assertEquals(none.selfSupervisor(), some.selfSupervisor());
+            assertEquals(
+                    none.discuss().stream().map(WorkersApartTest::withoutLevels).toList(),
+                    some.discuss(),
+                    "the same to talk about, with no level beside the mean over roles");
+            assertEquals(
+                    none.selfSupervisor().stream()
+                            .map(Difference::withoutLevels)
+                            .toList(),
+                    some.selfSupervisor());
             assertEquals(none.scaleUse(), some.scaleUse());
             assertEquals(none.all().pairs(), some.all().pairs());
             assertEquals(none.all().items(), some.all().items());
             assertNotEquals(none.all().alpha(), some.all().alpha());
         }
+    }
+
+    private static Contested withoutLevels(Contested contested) {
+        return new Contested(contested.indicator(), contested.range(), contested.iqr(), Map.of(), List.of());
+    }
+
+    /** Director 4, supervisor 1, partner 2, and workers at 0 and 1: what is told of M1.1, and M1.2 that no worker answered. */
+    @ParameterizedTest(name = "of {1} workers, {0} promised, {2} answered")
+    @CsvSource(
+            nullValues = "null",
+            value = {
+                // promised, workers, of whom answered M1.1; hidden, range and levels, gap and levels
+                "3, 0, 0, null, 3.0 of 3, 3.0 = 4.0 − 1.0",
+                "3, 2, 2, TOO_FEW, 3.0 of 0, 3.0 = null − null",
+                "3, 2, 0, TOO_FEW, 3.0 of 3, 3.0 = 4.0 − 1.0",
+                "3, 3, 3, null, 4.0 of 6, 3.0 = 4.0 − 1.0",
+                "3, 3, 2, null, 3.0 of 0, 3.0 = null − null",
+                "5, 4, 4, TOO_FEW, 3.0 of 0, 3.0 = null − null",
+                "5, 5, 5, null, 4.0 of 8, 3.0 = 4.0 − 1.0"
+            })
+    void whereAWorkerWhoAnsweredDoesNotStandApartNoLevelIsTold(
+            int least, int workers, int answered, @Nullable Hidden hidden, String discuss, String gap) {
+        Answers answers = Answers.to(MODEL).anonymity(least);
+        for (String indicator : List.of("M1.1", "M1.2")) {
+            answers.level(indicator, "D1", 4).level(indicator, "S1", 1).level(indicator, "X1", 2);
+        }
+        for (int w = 1; w <= workers; w++) {
+            answers.level("V1.1", "W" + w, 2);
+            if (w <= answered) {
+                answers.level("M1.1", "W" + w, w % 2);
+            }
+        }
+        RaterReview got = review(closed(answers.done()));
+        assertEquals(hidden, got.hidden());
+        assertEquals(discuss, told(got, "M1.1"));
+        assertEquals("3.0 of 3", told(got, "M1.2"), "no worker answered it");
+        assertEquals(gap, gap(got, "M1.1"));
+        assertEquals("3.0 = 4.0 − 1.0", gap(got, "M1.2"));
+    }
+
+    private static String told(RaterReview review, String indicator) {
+        Contested contested = review.discuss().stream()
+                .filter(c -> c.indicator().equals(indicator))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(contested.told(), !contested.medians().isEmpty());
+        assertEquals(contested.told(), contested.lowest().isPresent());
+        return contested.range() + " of " + contested.dots().size();
+    }
+
+    private static String gap(RaterReview review, String indicator) {
+        Difference difference = review.selfSupervisor().stream()
+                .filter(d -> d.indicator().equals(indicator))
+                .findFirst()
+                .orElseThrow();
+        return difference.gap() + " = " + difference.self() + " − " + difference.supervisor();
     }
 
     @Test

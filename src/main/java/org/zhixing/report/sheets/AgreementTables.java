@@ -140,6 +140,9 @@ final class AgreementTables {
         grid.text(row, 0, LAST, subject.say("report.raters.pairs"), Look.BAND.points(10));
         grid.need(row++, 22);
         grid.text(row++, 0, LAST, subject.say("agreement.meaning.kappa"), Look.NOTE);
+        if (all.pairs().stream().map(Agreement.Pair::kappa).anyMatch(k -> k.value() != null && k.few())) {
+            grid.text(row++, 0, LAST, subject.say("report.raters.few"), Look.NOTE);
+        }
         Map<List<String>, Estimate> kappas = new HashMap<>();
         all.pairs().forEach(pair -> {
             kappas.put(List.of(pair.a(), pair.b()), pair.kappa());
@@ -164,23 +167,25 @@ final class AgreementTables {
             grid.number(row, 1, seat.meanKappa(), Look.LEVEL.format("0.00;−0.00"));
             for (int c = 0; c < beside.size(); c++) {
                 Estimate kappa = kappas.get(List.of(seat.key(), beside.get(c).key()));
-                kappa(row, VALUE + c, kappa == null ? null : kappa.value(), seat.equals(beside.get(c)));
+                kappa(row, VALUE + c, kappa, seat.equals(beside.get(c)));
             }
             row++;
         }
         return row;
     }
 
-    private void kappa(int row, int column, @Nullable Double kappa, boolean self) {
-        if (kappa == null) {
+    private void kappa(int row, int column, @Nullable Estimate estimate, boolean self) {
+        Double kappa = estimate == null ? null : estimate.value();
+        if (estimate == null || kappa == null) {
             grid.text(row, column, self ? "" : "—", Look.BODY.center().ink(Tone.INK3));
             return;
         }
-        Tone ground = Tone.heat(kappa);
+        Look look = Look.BODY.center().format("0.00;−0.00");
+        Tone ground = Tone.heat(estimate.few() ? 0 : kappa);
         grid.number(
                 row,
                 column,
                 kappa,
-                Look.BODY.center().format("0.00;−0.00").on(ground).ink(ground.inkOn()));
+                estimate.few() ? look.on(ground).little() : look.on(ground).ink(ground.inkOn()));
     }
 }

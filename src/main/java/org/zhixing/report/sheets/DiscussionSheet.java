@@ -3,6 +3,7 @@ package org.zhixing.report.sheets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import org.zhixing.assessment.Anonymity;
 import org.zhixing.model.Indicator;
@@ -84,12 +85,21 @@ public final class DiscussionSheet {
     private int item(Page page, int firstRow, Contested item) {
         int row = firstRow;
         Indicator indicator = subject.model().indicator(item.indicator()).orElseThrow();
-        boolean told = names.told(item.indicator());
+        boolean told = item.told();
         page.band(row++, subject.indicator(item.indicator()));
         if (told) {
             grid.text(row++, 0, LAST, spread(item), Look.SCOPE);
         } else {
-            grid.text(row++, 0, LAST, subject.say("report.discussion.hidden", names.untold()), Look.SCOPE.wrapped());
+            grid.text(
+                    row++,
+                    0,
+                    LAST,
+                    subject.say(
+                            "report.discussion.hidden",
+                            names.untold(),
+                            Figures.level(item.range()),
+                            Figures.level(item.iqr())),
+                    Look.SCOPE.wrapped());
         }
         grid.text(row, LEVEL, subject.say("report.discussion.level"), Look.HEAD.center());
         grid.text(row, ANCHOR, told ? ANCHOR : LAST, subject.say("report.discussion.anchor"), Look.HEAD);
@@ -117,7 +127,7 @@ public final class DiscussionSheet {
     }
 
     private static boolean isEnd(Contested item, int level) {
-        return level == item.min() || level == item.max();
+        return item.lowest().equals(OptionalInt.of(level)) || item.highest().equals(OptionalInt.of(level));
     }
 
     /** What was recorded as agreed stands on the line already. */

@@ -88,9 +88,9 @@ final class RaterDifferences {
         grid.text(row++, given, LAST, subject.say("report.raters.given"), Look.HEAD);
         for (Contested contested : raters.discuss()) {
             grid.text(row, 0, 1, subject.indicator(contested.indicator()), Look.BODY.bold());
-            if (names.told(contested.indicator())) {
-                grid.number(row, FIRST, contested.range(), Look.LEVEL.format("0"));
-                grid.number(row, FIRST + 1, contested.iqr(), Look.LEVEL);
+            grid.number(row, FIRST, contested.range(), Look.LEVEL.format("0"));
+            grid.number(row, FIRST + 1, contested.iqr(), Look.LEVEL);
+            if (contested.told()) {
                 medians(row, medians, contested.medians());
                 grid.text(
                         row,
@@ -101,7 +101,7 @@ final class RaterDifferences {
                                 .toList()),
                         Look.BODY);
             } else {
-                grid.blank(row, FIRST, given - 1, Look.BODY);
+                medians(row, medians, null);
                 grid.text(row, given, LAST, names.untold(), Look.BODY.ink(Tone.INK3));
             }
             row++;
@@ -144,15 +144,15 @@ final class RaterDifferences {
                 .toList();
         for (Difference difference : widest) {
             grid.text(row, 0, 1, subject.indicator(difference.indicator()), Look.BODY);
-            boolean told = names.told(difference.indicator());
-            grid.number(row, FIRST, told ? (Double) difference.self() : null, Look.LEVEL);
-            grid.number(row, FIRST + 1, told ? (Double) difference.supervisor() : null, Look.LEVEL);
+            grid.number(row, FIRST, difference.self(), Look.LEVEL);
+            grid.number(row, FIRST + 1, difference.supervisor(), Look.LEVEL);
             grid.number(
                     row,
                     FIRST + 2,
                     difference.gap(),
                     Look.LEVEL.format("+0.0#;−0.0#;0.0").bold());
-            grid.text(row++, FIRST + 3, LAST, told ? "" : names.untold(), Look.BODY.ink(Tone.INK3));
+            grid.text(
+                    row++, FIRST + 3, LAST, difference.self() == null ? names.untold() : "", Look.BODY.ink(Tone.INK3));
         }
         if (widest.isEmpty()) {
             grid.text(row++, 0, LAST, subject.say("report.raters.noGap"), Look.BODY.ink(Tone.INK2));

@@ -62,21 +62,24 @@ final class Styles {
         }
         if (look.entry()) {
             style.setLocked(false);
-            frame(style);
+            frame(style, BorderStyle.THIN, Tone.LINE);
+        }
+        if (look.dashed()) {
+            frame(style, BorderStyle.DASHED, Tone.INK3);
         }
         style.setQuotePrefixed(key.keepsText());
         return style;
     }
 
-    private static void frame(XSSFCellStyle style) {
-        style.setBorderTop(BorderStyle.THIN);
-        style.setBorderBottom(BorderStyle.THIN);
-        style.setBorderLeft(BorderStyle.THIN);
-        style.setBorderRight(BorderStyle.THIN);
-        style.setTopBorderColor(Tone.LINE.inCells());
-        style.setBottomBorderColor(Tone.LINE.inCells());
-        style.setLeftBorderColor(Tone.LINE.inCells());
-        style.setRightBorderColor(Tone.LINE.inCells());
+    private static void frame(XSSFCellStyle style, BorderStyle line, Tone tone) {
+        style.setBorderTop(line);
+        style.setBorderBottom(line);
+        style.setBorderLeft(line);
+        style.setBorderRight(line);
+        style.setTopBorderColor(tone.inCells());
+        style.setBottomBorderColor(tone.inCells());
+        style.setLeftBorderColor(tone.inCells());
+        style.setRightBorderColor(tone.inCells());
     }
 
     private XSSFFont font(FontKey key) {

@@ -6,15 +6,19 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
 import org.zhixing.assessment.AnchorAnswer;
 import org.zhixing.assessment.Anchoring;
+import org.zhixing.assessment.AnchoringVignette;
 import org.zhixing.desk.AssessmentSession;
 import org.zhixing.desk.PanelChange;
+import org.zhixing.documents.AnchoringVignettes;
 import org.zhixing.model.Dimension;
 import org.zhixing.ui.common.Parts;
 import org.zhixing.ui.common.Switch;
 import org.zhixing.ui.workspace.Dialog;
 import org.zhixing.ui.workspace.Workspace;
+import org.zhixing.work.Language;
 
 /** The two fixed vignettes, each to be rated in every dimension. They enter no score. */
 final class AnchorForm extends Dialog {
@@ -36,11 +40,15 @@ final class AnchorForm extends Dialog {
         this.open = open;
         RatersSheet.dress(this);
         paragraph(workspace.text("raters.scale.text")).setPrefWidth(WIDE);
-        for (Anchoring vignette : Anchoring.values()) {
-            Label text = Parts.prose(workspace.text("raters.vignette." + vignette), "zx-dense", "vignette");
+        Language language = workspace.messages().get().language();
+        for (AnchoringVignette vignette : AnchoringVignettes.shipped()) {
+            Label title = Parts.label(vignette.title().in(language), "zx-strong");
+            Label text = Parts.prose(vignette.text().in(language), "zx-dense");
             text.setPrefWidth(WIDE);
-            add(text);
-            add(levels(vignette));
+            VBox card = new VBox(4, title, text);
+            card.getStyleClass().add("vignette");
+            add(card);
+            add(levels(vignette.vignette()));
         }
         button(workspace.text("shell.cancel"), workspace::closeDialog);
         primary(workspace.text("raters.scale.keep"), this::keep).setId("anchors-keep");

@@ -69,8 +69,8 @@ final class Sessions {
         AssessmentSession assessment = workspace.session().get();
         String model =
                 assessment == null ? USUAL_MODEL : assessment.pinned().model().id();
-        PersonalText title = new PersonalText(
-                workspace.text("workshop.newTitle", LocalDate.now(ZoneId.systemDefault()).toString()));
+        PersonalText title = new PersonalText(workspace.text(
+                "workshop.newTitle", LocalDate.now(ZoneId.systemDefault()).toString()));
         workspace.work(
                 () -> {
                     PinnedModel newest = from.models().newest(model).orElseThrow();

@@ -8,9 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
+import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -187,6 +189,62 @@ class RatersSheetTest {
                 }
             }
         }
+    }
+
+    @Test
+    void ofFewWorkersHowFarTheOthersLieApartIsTold() {
+        Review few = Reports.of(RaterReviews.many(2));
+        RaterReview.Contested contested = few.raters().discuss().stream()
+                .filter(c -> !c.told())
+                .findFirst()
+                .orElseThrow();
+        try (Book book = Sheets.of(few, Language.ZH, Reports.DAY)) {
+            XSSFSheet sheet = book.workbook().getSheet("评者");
+            Row row = sheet.getRow(rowOf(sheet, "要谈的题：极差达到 3，或四分位距达到 2").getRowNum() + 2);
+            while (!text(row.getCell(0)).startsWith(contested.indicator() + " ")) {
+                row = sheet.getRow(row.getRowNum() + 1);
+            }
+            assertEquals(contested.range(), number(row.getCell(2)));
+            assertEquals(contested.iqr(), number(row.getCell(3)));
+            for (int column = 4; column <= 12; column++) {
+                assertNull(number(row.getCell(column)), "no role's median");
+            }
+        }
+    }
+
+    /** The partner answers nine of what the others do: a frame says so, and the ground is the palest. */
+    @Test
+    void aKappaOverFewIndicatorsIsMutedInADashedFrame() {
+        Answers answers = Answers.to(Reports.PINNED.model());
+        int turn = 0;
+        for (Indicator indicator : Reports.PINNED.model().indicators()) {
+            int level = turn % 3;
+            answers.level(indicator.id(), "D1", level).level(indicator.id(), "S1", level);
+            if (turn++ < 9) {
+                answers.level(indicator.id(), "X1", level);
+            }
+        }
+        Review review = Reports.of(answers.done());
+        assertTrue(words(review).stream().anyMatch(w -> w.contains("共同答的不到 10 题")));
+        assertFalse(words(MANY).stream().anyMatch(w -> w.contains("共同答的不到 10 题")));
+        try (Book book = Sheets.of(review, Language.ZH, Reports.DAY)) {
+            XSSFSheet sheet = book.workbook().getSheet("评者");
+            Row director = sheet.getRow(rowOf(sheet, "评分者").getRowNum() + 1);
+            Cell firm = director.getCell(3);
+            Cell few = director.getCell(4);
+            assertEquals(1.0, firm.getNumericCellValue());
+            assertEquals(1.0, few.getNumericCellValue());
+            assertEquals(BorderStyle.NONE, firm.getCellStyle().getBorderTop());
+            assertEquals(BorderStyle.DASHED, few.getCellStyle().getBorderTop());
+            assertEquals("FF1E6A73", ground(firm));
+            assertEquals("FFF1EDE2", ground(few));
+        }
+    }
+
+    private static String ground(Cell cell) {
+        return ((XSSFCellStyle) cell.getCellStyle())
+                .getFillForegroundXSSFColor()
+                .getARGBHex();
     }
 
     @Test

@@ -54,11 +54,14 @@ final class AgreementTable extends Dialog {
         for (Difference gap : shown.raters().selfSupervisor()) {
             row(
                     gap.indicator() + " " + shown.indicator(gap.indicator()),
-                    shown.text(
-                            "raters.table.gap",
-                            Figures.level(gap.self()),
-                            Figures.level(gap.supervisor()),
-                            GapCard.signed(gap.gap())));
+                    gap.self() == null
+                            ? shown.text(
+                                    "raters.table.gap.untold", GapCard.signed(gap.gap()), shown.text("raters.untold"))
+                            : shown.text(
+                                    "raters.table.gap",
+                                    Figures.level(gap.self()),
+                                    Figures.level(gap.supervisor()),
+                                    GapCard.signed(gap.gap())));
         }
         line("raters.discuss", "");
         for (Contested contested : shown.raters().discuss()) {
@@ -92,10 +95,9 @@ final class AgreementTable extends Dialog {
                 .collect(Collectors.joining(" · "));
         return shown.text(
                 "raters.table.spread",
-                Figures.level(contested.min()),
-                Figures.level(contested.max()),
+                Figures.level(contested.range()),
                 Figures.level(contested.iqr()),
-                medians);
+                contested.told() ? medians : shown.text("raters.untold"));
     }
 
     private void line(String key, String beside) {

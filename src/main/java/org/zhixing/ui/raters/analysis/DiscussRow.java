@@ -39,9 +39,17 @@ final class DiscussRow {
         link.setWrapText(true);
         link.setMinWidth(0);
         grid.add(link, 0, row);
-        grid.add(new DotStrip(shown.model().scale().max(), contested.dots(), spoken(name)), 1, row);
+        grid.add(
+                contested.told()
+                        ? new DotStrip(shown.model().scale().max(), contested.dots(), spoken(name))
+                        : Parts.prose(shown.text("raters.untold"), "zx-cap", "untold"),
+                1,
+                row);
         Label range = Parts.prose(range(), "zx-dense", "zx-strong");
-        VBox spread = new VBox(range, Parts.prose(medians(), "zx-cap"));
+        VBox spread = new VBox(range);
+        if (contested.told()) {
+            spread.getChildren().add(Parts.prose(medians(), "zx-cap"));
+        }
         spread.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         grid.add(spread, 2, row);
         grid.add(hint(), 3, row);
@@ -71,7 +79,7 @@ final class DiscussRow {
     }
 
     private String range() {
-        double range = contested.max() - contested.min();
+        double range = contested.range();
         return range >= RANGE
                 ? shown.text("raters.discuss.range", whole(range))
                 : shown.text("raters.discuss.iqr", whole(contested.iqr()));

@@ -108,24 +108,25 @@ final class GapCard extends VBox {
         grid.add(link, 0, row);
         boolean wide = Math.abs(difference.gap()) >= WIDE - EXACT;
         String gap = signed(difference.gap());
-        grid.add(
-                new Dumbbell(
-                        shown.model().scale().max(),
-                        difference.self(),
-                        difference.supervisor(),
-                        wide && difference.gap() > 0,
-                        shown.text(
-                                "raters.gaps.spoken",
-                                name,
-                                Figures.level(difference.self()),
-                                Figures.level(difference.supervisor()),
-                                gap)),
-                1,
-                row);
+        grid.add(levels(difference, name, wide && difference.gap() > 0, gap), 1, row);
         Label number = Parts.label((wide && difference.gap() > 0 ? "▼ " : "") + gap, "zx-dense");
         number.getStyleClass().add(wide && difference.gap() > 0 ? "zx-gap-wide" : "zx-strong");
         number.setMinWidth(USE_PREF_SIZE);
         grid.add(number, 2, row);
+    }
+
+    private Node levels(Difference difference, String name, boolean wide, String gap) {
+        Double self = difference.self();
+        Double supervisor = difference.supervisor();
+        if (self == null || supervisor == null) {
+            return Parts.prose(shown.text("raters.untold"), "zx-cap", "untold");
+        }
+        return new Dumbbell(
+                shown.model().scale().max(),
+                self,
+                supervisor,
+                wide,
+                shown.text("raters.gaps.spoken", name, Figures.level(self), Figures.level(supervisor), gap));
     }
 
     /** Levels with their sign, whole where they are whole. */

@@ -78,10 +78,10 @@ final class PairCard extends VBox {
         return legend;
     }
 
-    /** Which two differ most, and that this may well be true of both. */
+    /** Which two differ most among those with enough in common, and that this may well be true of both. */
     private String farthest(Agreement all) {
         Optional<Agreement.Pair> least = all.pairs().stream()
-                .filter(pair -> pair.kappa().value() != null)
+                .filter(pair -> pair.kappa().value() != null && !pair.kappa().few())
                 .min(Comparator.comparing(pair -> value(pair.kappa().value())));
         return least.map(pair -> shown.text(
                         "raters.pairs.farthest",

@@ -14,6 +14,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.text.TextAlignment;
+import org.jspecify.annotations.Nullable;
 import org.zhixing.agreement.Agreement;
 import org.zhixing.agreement.Estimate;
 import org.zhixing.review.Figures;
@@ -88,7 +89,7 @@ final class PairGrid extends GridPane {
         add(column, place, 0);
     }
 
-    private void cell(At at, @org.jspecify.annotations.Nullable Estimate kappa, Consumer<String> told) {
+    private void cell(At at, @Nullable Estimate kappa, Consumer<String> told) {
         HeatCell cell = new HeatCell(false, "");
         cell.getStyleClass().add("pair-cell");
         String spoken = shown.text(
@@ -97,10 +98,14 @@ final class PairGrid extends GridPane {
                 shown.names().name(seats.get(at.column())),
                 said(kappa));
         Double value = kappa == null ? null : kappa.value();
-        if (value == null) {
+        if (kappa == null || value == null) {
             cell.showMissing("—");
         } else {
-            cell.showLevel(Figures.statistic(value, 2), ground(value));
+            boolean few = kappa.few();
+            cell.showLevel(Figures.statistic(value, 2), few ? 0 : ground(value));
+            if (few) {
+                cell.getStyleClass().add("few");
+            }
         }
         cell.setAccessibleRole(javafx.scene.AccessibleRole.TEXT);
         cell.setAccessibleText(spoken);
@@ -118,10 +123,13 @@ final class PairGrid extends GridPane {
         add(cell, at.column() + 1, at.row() + 1);
     }
 
-    private String said(@org.jspecify.annotations.Nullable Estimate kappa) {
+    private String said(@Nullable Estimate kappa) {
         Double value = kappa == null ? null : kappa.value();
-        return kappa == null || value == null
-                ? agreement.reason(kappa)
+        if (kappa == null || value == null) {
+            return agreement.reason(kappa);
+        }
+        return kappa.few()
+                ? shown.text("raters.pair.few", Figures.statistic(value, 2), String.valueOf(kappa.units()))
                 : shown.text(
                         "raters.pair.kappa",
                         Figures.statistic(value, 2),
@@ -155,7 +163,7 @@ final class PairGrid extends GridPane {
                     case RIGHT -> 1;
                     default -> 0;
                 };
-        if (from == null || down == 0 && right == 0) {
+        if (from == null || (down == 0 && right == 0)) {
             return;
         }
         pressed.consume();

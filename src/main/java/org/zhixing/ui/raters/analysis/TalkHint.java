@@ -1,6 +1,8 @@
 package org.zhixing.ui.raters.analysis;
 
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.zhixing.model.Anchor;
 import org.zhixing.model.EvidenceType;
 import org.zhixing.model.Indicator;
@@ -20,7 +22,12 @@ record TalkHint(Shown shown, Contested contested) {
         if (place != null) {
             return place;
         }
-        int middle = (int) Math.floor((contested.min() + contested.max()) / 2);
+        OptionalInt lowest = contested.lowest();
+        OptionalInt highest = contested.highest();
+        if (lowest.isEmpty() || highest.isEmpty()) {
+            return shown.text("raters.hint.untold");
+        }
+        int middle = (lowest.getAsInt() + highest.getAsInt()) / 2;
         String bring = indicator.evidence().stream()
                 .limit(PIECES)
                 .flatMap(id -> shown.model().evidenceType(id).stream())
@@ -33,26 +40,28 @@ record TalkHint(Shown shown, Contested contested) {
                 : shown.text("raters.hint.evidence", level, anchor(indicator, middle), bring);
     }
 
-    /** The anchors of every level that somebody gave, one a line. */
+    /** The anchors from the lowest to the highest level that somebody gave, one a line; all where levels are not told. */
     String anchors() {
         Indicator indicator = shown.model().indicator(contested.indicator()).orElseThrow();
         return indicator.anchors().stream()
-                .filter(a -> a.level() >= contested.min() && a.level() <= contested.max())
+                .filter(a -> !contested.told()
+                        || (a.level() >= contested.lowest().getAsInt()
+                                && a.level() <= contested.highest().getAsInt()))
                 .map(a -> a.level() + "  " + a.text().in(shown.words().language()))
                 .collect(Collectors.joining("\n"));
     }
 
     /** Who stands in another place sees something else; null where roles do not lie far apart. */
-    private @org.jspecify.annotations.Nullable String byPlace() {
+    private @Nullable String byPlace() {
         Role low = null;
         Role high = null;
         for (Role role : contested.medians().keySet()) {
-            if (low == null || median(role) < median(low) || median(role) == median(low) && role.compareTo(low) < 0) {
+            if (low == null || median(role) < median(low) || (median(role) == median(low) && role.compareTo(low) < 0)) {
                 low = role;
             }
             if (high == null
                     || median(role) > median(high)
-                    || median(role) == median(high) && role.compareTo(high) < 0) {
+                    || (median(role) == median(high) && role.compareTo(high) < 0)) {
                 high = role;
             }
         }
