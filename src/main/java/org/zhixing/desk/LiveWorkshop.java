@@ -14,6 +14,7 @@ import org.zhixing.store.StoredWorkshop;
 import org.zhixing.store.StoredWorkshops.Changed;
 import org.zhixing.work.BugReport;
 import org.zhixing.workshop.Participant;
+import org.zhixing.workshop.Vote;
 import org.zhixing.workshop.Workshop;
 import org.zhixing.workshop.WorkshopStep;
 
@@ -76,6 +77,17 @@ public final class LiveWorkshop implements AutoCloseable {
                 Tokens.hash(token));
         return submit(joining)
                 .thenApply(session -> new Admission(session.participant(id).orElseThrow(), token));
+    }
+
+    /** Takes a form, as {@link WorkshopStep.HandIn} does; who is not in the session joins by it. */
+    CompletionStage<Workshop> handIn(String participant, List<Vote> votes) {
+        return submit(new Waiting(
+                session -> new WorkshopStep.HandIn(
+                        session.participant(participant)
+                                .orElseGet(() -> new Participant(
+                                        participant, session.names().next().orElse(""), Participant.Way.FORM)),
+                        votes),
+                ""));
     }
 
     /** Who holds this token; empty for an unknown one. */

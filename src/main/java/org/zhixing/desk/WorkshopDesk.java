@@ -6,12 +6,14 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 import org.zhixing.documents.TextFile;
 import org.zhixing.documents.VignettesReader;
 import org.zhixing.model.PinnedModel;
+import org.zhixing.report.forms.VoteFormWriter;
 import org.zhixing.report.workshop.WorkshopWorkbook;
 import org.zhixing.store.Store;
 import org.zhixing.store.StoredWorkshop;
@@ -19,6 +21,7 @@ import org.zhixing.store.StoredWorkshops;
 import org.zhixing.store.WorkshopRow;
 import org.zhixing.work.Language;
 import org.zhixing.work.PersonalText;
+import org.zhixing.work.Progress;
 import org.zhixing.workshop.Vignette;
 import org.zhixing.workshop.Workshop;
 import org.zhixing.workshop.WorkshopStep;
@@ -120,6 +123,57 @@ public final class WorkshopDesk {
     /** @param overwrite whether a file that is there may be replaced; refused as wrong usage otherwise */
     public void export(String id, Path target, Language language, boolean overwrite) {
         new WorkshopWorkbook(language, LocalDate.now(ZoneId.systemDefault())).write(read(id), target, overwrite);
+    }
+
+    /** Writes a form for anybody that a participant fills in; an existing file is replaced. */
+    public void createForm(String id, Path target, Language language) {
+        createForm(id, "", target, language, true);
+    }
+
+    /**
+     * Writes a form that a participant fills in: every vignette with its items, for both rounds, and nothing of the key. Whole
+     * or not at all.
+     *
+     * @param codeName of the participant it is for; empty for anybody
+     * @param overwrite whether a file that is there may be replaced; refused as wrong usage otherwise
+     * @throws org.zhixing.work.ProblemException (INPUT) when there is no such session or code name, nothing to rate yet, or the
+     *     participants were erased
+     */
+    public void createForm(String id, String codeName, Path target, Language language, boolean overwrite) {
+        new VoteFormWriter(language).write(VoteForms.toHandOut(read(id), codeName), target, overwrite);
+    }
+
+    /** Collects forms of a session that may or may not be running, as {@link #collectForms(LiveWorkshop, List, Collecting, Progress)}. */
+    public Optional<CollectedVotes> collectForms(String id, List<Path> files, Collecting how, Progress progress) {
+        LiveWorkshop running;
+        synchronized (open) {
+            running = open.get(id);
+        }
+        if (running != null) {
+            return collectForms(running, files, how, progress);
+        }
+        try (LiveWorkshop alone = open(id)) {
+            return collectForms(alone, files, how, progress);
+        }
+    }
+
+    /**
+     * Reads filled forms and takes their votes into a session. A form with a code name is that participant's; one without is
+     * somebody's who joins by it. The very same file is taken once. A form without a code name that was saved anew cannot be
+     * told from another person's: where it agrees with the votes of somebody who joined by a form it is in doubt and waits for
+     * a decision; where it was changed it counts as another person's. Votes for rounds that have not begun are left, and
+     * taken when the same form is collected again.
+     *
+     * @param progress in files
+     * @return nothing when the person cancelled; what was taken until then stays
+     * @throws org.zhixing.work.ProblemException (STORE) when votes cannot be written; (INPUT) once the participants were erased
+     */
+    public Optional<CollectedVotes> collectForms(
+            LiveWorkshop live, List<Path> files, Collecting how, Progress progress) {
+        if (live.now().erased()) {
+            throw Rules.refused("", "problems.workshop.erased");
+        }
+        return new VoteIntake(live, how).collect(files, progress);
     }
 
     /**

@@ -27,6 +27,10 @@ public enum FormColumn {
     STATEMENT,
     /** A whole level as a number, or one of {@link FormWord}. */
     ANSWER,
+    /** In a workshop, the answer before the discussion: a whole level as a number, or one of {@link FormWord}. */
+    BEFORE,
+    /** The answer after it. */
+    AFTER,
     /** Why an indicator or a cell is not applicable. */
     REASON,
     /** Whether value and method are in conflict: {@link FormWord#CONFLICT} or nothing. */

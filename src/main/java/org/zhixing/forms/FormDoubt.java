@@ -54,6 +54,14 @@ public record FormDoubt(Kind kind, String sheet, String cell, String place, List
         NEWER_MODEL(true, "problems.form.newerModel"),
         /** The same version of the model in another text. */
         OTHER_TEXT(true, "problems.form.otherText"),
+        /** The text of a workshop's case was edited. */
+        CASE_EDITED(true, "problems.form.caseEdited"),
+        /** The session was prepared anew after its form was handed out. */
+        PREPARED_ANEW(true, "problems.form.preparedAnew"),
+        /** An item that the session does not have. */
+        UNKNOWN_ITEM(false, "problems.form.unknownItem"),
+        /** Not applicable, which no item of a case can be. */
+        NOT_A_VOTE(false, "problems.form.notAVote"),
         /** Different ids of forms in one file. */
         TWO_IDS(true, "problems.form.twoIds"),
         /** No id was found, and the form was known by its rows. */

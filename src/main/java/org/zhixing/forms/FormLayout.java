@@ -41,5 +41,11 @@ public final class FormLayout {
      */
     public static final String KEY_CODE_NAME = "codeNameAt";
 
+    /** Id of the session: only on a form of a workshop. */
+    public static final String KEY_SESSION = "session";
+
+    /** With a number behind it, the id of the case that goes by this number on the form. */
+    public static final String KEY_CASE = "case.";
+
     private FormLayout() {}
 }

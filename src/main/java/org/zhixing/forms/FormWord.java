@@ -6,6 +6,8 @@ import org.zhixing.work.Messages;
 public enum FormWord {
     NOT_APPLICABLE,
     DONT_KNOW,
+    /** In a workshop: the material does not say. */
+    NOT_WRITTEN,
     /** Value and method are in conflict. */
     CONFLICT,
     NO_CONFLICT,

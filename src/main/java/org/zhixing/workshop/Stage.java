@@ -32,6 +32,14 @@ public enum Stage {
         return compareTo(SECOND) >= 0 ? 2 : 1;
     }
 
+    /**
+     * Whether what was written down on a form may be handed in for a round: from the round's beginning on, and also when it is
+     * over, since forms are collected when people have gone through all of it. A round that has not begun waits.
+     */
+    public boolean takesForms(int formRound) {
+        return formRound == 1 ? this != LOBBY : round() == 2;
+    }
+
     /** The next in the order of the work; the last one stays. */
     public Stage next() {
         return this == COMPARED ? COMPARED : values()[ordinal() + 1];

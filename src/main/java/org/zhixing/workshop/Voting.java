@@ -41,15 +41,7 @@ final class Voting {
 
     static Workshop cast(Workshop before, Vote vote) {
         Participant voter = require(before, vote.participant());
-        Vignette vignette = before.vignette(vote.vignette())
-                .orElseThrow(() -> Refused.at(Refused.shown(vote.vignette()), "problems.workshop.unknownVignette"));
-        if (vignette.item(vote.indicator()).isEmpty()) {
-            throw Refused.at(Refused.shown(vote.indicator()), "problems.workshop.unknownItem");
-        }
-        Scale scale = before.pinned().model().scale();
-        if (vote.level() != null && !scale.holds(vote.level())) {
-            throw Refused.at(vote.indicator(), "problems.workshop.offScale", scale.min(), scale.max());
-        }
+        check(before, vote);
         if (!taken(before, voter, vote)) {
             throw Refused.at(
                     vote.indicator(),
@@ -57,7 +49,37 @@ final class Voting {
                             ? "problems.workshop.otherRound"
                             : "problems.workshop.locked");
         }
-        return before.withPeople(before.participants(), put(before.votes(), vote), before.names());
+        return before.withPeople(before.participants(), put(before.votes(), List.of(vote)), before.names());
+    }
+
+    static Workshop handIn(Workshop before, Participant participant, List<Vote> votes) {
+        Workshop joined = before.participant(participant.id()).isPresent() ? before : join(before, participant);
+        for (Vote vote : votes) {
+            if (!vote.participant().equals(participant.id())) {
+                throw Refused.at("", "problems.workshop.unknownParticipant");
+            }
+            check(joined, vote);
+            if (!joined.stageOf(vote.vignette()).takesForms(vote.round())) {
+                throw Refused.at(vote.indicator(), "problems.workshop.notBegun");
+            }
+        }
+        return joined.withPeople(joined.participants(), put(joined.votes(), votes), joined.names());
+    }
+
+    /** Whether there is such an item, and such a level. */
+    private static void check(Workshop workshop, Vote vote) {
+        Vignette vignette = workshop.vignette(vote.vignette())
+                .orElseThrow(() -> Refused.at(Refused.shown(vote.vignette()), "problems.workshop.unknownVignette"));
+        if (vignette.item(vote.indicator()).isEmpty()) {
+            throw Refused.at(Refused.shown(vote.indicator()), "problems.workshop.unknownItem");
+        }
+        Scale scale = workshop.pinned().model().scale();
+        if (vote.round() != 1 && vote.round() != 2) {
+            throw Refused.at(vote.indicator(), "problems.workshop.otherRound");
+        }
+        if (vote.level() != null && !scale.holds(vote.level())) {
+            throw Refused.at(vote.indicator(), "problems.workshop.offScale", scale.min(), scale.max());
+        }
     }
 
     /**
@@ -74,16 +96,26 @@ final class Voting {
                 : stage.voting() || stage == Stage.LOCKED;
     }
 
-    private static List<Vote> put(List<Vote> votes, Vote vote) {
+    /** Each in the place of the one that is there for the same item and round, or behind all others. */
+    private static List<Vote> put(List<Vote> votes, List<Vote> fresh) {
         List<Vote> now = new ArrayList<>(votes);
-        for (int i = 0; i < now.size(); i++) {
-            if (isFor(now.get(i), vote)) {
-                now.set(i, vote);
-                return now;
+        for (Vote vote : fresh) {
+            int at = place(now, vote);
+            if (at < now.size()) {
+                now.set(at, vote);
+            } else {
+                now.add(vote);
             }
         }
-        now.add(vote);
         return now;
+    }
+
+    private static int place(List<Vote> votes, Vote vote) {
+        int at = 0;
+        while (at < votes.size() && !isFor(votes.get(at), vote)) {
+            at++;
+        }
+        return at;
     }
 
     private static boolean isFor(Vote one, Vote other) {

@@ -85,6 +85,24 @@ public sealed interface WorkshopStep {
         }
     }
 
+    /**
+     * Takes what somebody wrote down on a form, all of it or nothing, for every round that has begun
+     * ({@link Stage#takesForms}). Who is not in the session yet joins by it, under the code name that is dealt next.
+     *
+     * @param votes of this participant; each takes the place of one that is there
+     */
+    record HandIn(Participant participant, List<Vote> votes) implements WorkshopStep {
+
+        public HandIn {
+            votes = List.copyOf(votes);
+        }
+
+        @Override
+        public Workshop applyTo(Workshop before) {
+            return Voting.handIn(Refused.onceErased(before), participant, votes);
+        }
+    }
+
     /** Takes somebody out of the session with their votes. */
     record Leave(String participant) implements WorkshopStep {
         @Override

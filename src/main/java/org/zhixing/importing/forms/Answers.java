@@ -113,7 +113,7 @@ final class Answers {
 
     private Optional<AnswerReading> word(String text) {
         FormWord word = vocabulary.word(text).orElse(null);
-        if (word == FormWord.DONT_KNOW) {
+        if (word == FormWord.DONT_KNOW || word == FormWord.NOT_WRITTEN) {
             return Optional.of(AnswerReading.of(new Answer.DontKnow()));
         }
         if (word == FormWord.NOT_APPLICABLE) {

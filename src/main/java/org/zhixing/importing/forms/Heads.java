@@ -46,6 +46,11 @@ record Heads(Map<FormColumn, Integer> places) {
                         || (has(FormColumn.VALUE) && has(FormColumn.METHOD)));
     }
 
+    /** Whether rows below are items of a workshop. */
+    boolean isBallot() {
+        return has(FormColumn.ID) && (has(FormColumn.BEFORE) || has(FormColumn.AFTER));
+    }
+
     boolean has(FormColumn column) {
         return places.containsKey(column);
     }

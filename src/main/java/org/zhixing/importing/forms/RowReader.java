@@ -180,7 +180,7 @@ final class RowReader {
     }
 
     /** Who answered a question in other words than the model's may have answered another question. */
-    private void edited(String sheet, Heads heads, Row row, Place place, Gathered into) {
+    static void edited(String sheet, Heads heads, Row row, Place place, Gathered into) {
         Indicator indicator = place.indicator();
         if (indicator != null) {
             check(Kind.NAME_EDITED, sheet, heads, row, FormColumn.NAME, place, indicator.name(), into);

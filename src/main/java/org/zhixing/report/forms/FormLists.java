@@ -1,13 +1,13 @@
 package org.zhixing.report.forms;
 
 import java.util.List;
-import java.util.stream.IntStream;
 import org.zhixing.forms.FormTexts;
 import org.zhixing.forms.FormWord;
 import org.zhixing.model.Scale;
 import org.zhixing.report.workbook.Book;
 import org.zhixing.report.workbook.Grid;
 import org.zhixing.report.workbook.Look;
+import org.zhixing.work.Messages;
 
 /**
  * The hidden sheet behind the drop-downs, and where each list stands on it.
@@ -22,16 +22,11 @@ record FormLists(String answers, String conflicts, String claims, String evidenc
     private static final int EVIDENCE = 3;
 
     static FormLists write(Book book, Grid grid, Handout handout) {
-        Scale scale = handout.model().scale();
-        List<Integer> levels =
-                IntStream.rangeClosed(scale.min(), scale.max()).boxed().toList();
-        for (int level : levels) {
-            grid.number(level - scale.min(), ANSWERS, (double) level, Look.BODY);
-        }
+        Messages messages = handout.messages();
         FormLists lists = new FormLists(
-                words(grid, handout, ANSWERS, levels.size(), FormWord.NOT_APPLICABLE, FormWord.DONT_KNOW),
-                words(grid, handout, CONFLICTS, 0, FormWord.CONFLICT, FormWord.NO_CONFLICT),
-                words(grid, handout, CLAIMS, 0, FormWord.FULLY, FormWord.NOT_FULLY),
+                levels(grid, handout.model().scale(), messages, FormWord.NOT_APPLICABLE, FormWord.DONT_KNOW),
+                words(grid, messages, CONFLICTS, 0, FormWord.CONFLICT, FormWord.NO_CONFLICT),
+                words(grid, messages, CLAIMS, 0, FormWord.FULLY, FormWord.NOT_FULLY),
                 texts(
                         grid,
                         EVIDENCE,
@@ -44,12 +39,21 @@ record FormLists(String answers, String conflicts, String claims, String evidenc
         return lists;
     }
 
-    private static String words(Grid grid, Handout handout, int column, int from, FormWord... words) {
+    /** The levels as numbers, then these words, in the first column of the sheet; their range. */
+    static String levels(Grid grid, Scale scale, Messages messages, FormWord... words) {
+        int count = 0;
+        for (int level = scale.min(); level <= scale.max(); level++) {
+            grid.number(count++, ANSWERS, (double) level, Look.BODY);
+        }
+        return words(grid, messages, ANSWERS, count, words);
+    }
+
+    private static String words(Grid grid, Messages messages, int column, int from, FormWord... words) {
         return texts(
                 grid,
                 column,
                 from,
-                List.of(words).stream().map(w -> w.in(handout.messages())).toList());
+                List.of(words).stream().map(w -> w.in(messages)).toList());
     }
 
     private static String texts(Grid grid, int column, int from, List<String> texts) {

@@ -23,6 +23,7 @@ final class FormWidths {
             case TYPICAL -> chinese ? 16 : 21;
             case STATEMENT -> 110;
             case ANSWER -> sheet == FormSheet.VALIDITY ? 20 : 8.5;
+            case BEFORE, AFTER -> 11;
             case REASON -> chinese ? 13.5 : 12;
             case CONFLICT -> 11;
             case EXAMPLE -> chinese ? 26 : 23;

@@ -27,6 +27,11 @@ final class IdentitySheet {
         facts.put(FormLayout.KEY_RATER, spec.rater());
         facts.put(FormLayout.KEY_LANGUAGE, handout.language().code());
         facts.put(FormLayout.KEY_CODE_NAME, codeName);
+        write(book, grid, facts);
+    }
+
+    /** @param facts those that are null have no row */
+    static void write(Book book, Grid grid, Map<String, @Nullable String> facts) {
         int row = 0;
         for (var fact : facts.entrySet()) {
             if (fact.getValue() != null) {

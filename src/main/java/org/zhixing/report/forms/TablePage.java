@@ -21,13 +21,13 @@ final class TablePage {
 
     static final Look READ = Look.BODY.points(11).atTop();
     private static final Look ENTRY = Look.BODY.atTop().asEntry();
-    private static final Look ANSWER = Look.BODY.points(12).bold().center().asEntry();
-    private static final Look HINTS = Look.PLAIN.ink(Tone.INK2).on(Tone.SUBTLE);
+    static final Look ANSWER = Look.BODY.points(12).bold().center().asEntry();
+    static final Look HINTS = Look.PLAIN.ink(Tone.INK2).on(Tone.SUBTLE);
     private static final int FEW = 3;
-    private static final double TITLE_HEIGHT = 32;
+    static final double TITLE_HEIGHT = 32;
 
     /** Enough to write in by hand, where a form is printed. */
-    private static final double LEAST_ENTRY_HEIGHT = 34;
+    static final double LEAST_ENTRY_HEIGHT = 34;
 
     private final Grid grid;
     private final Handout handout;
@@ -74,13 +74,17 @@ final class TablePage {
 
     /** Lines, the first word of each of them bold. */
     void lines(int row, FormColumn column, String text) {
+        lines(grid, row, place(column), text);
+    }
+
+    static void lines(Grid grid, int row, int column, String text) {
         List<Grid.Run> runs = new ArrayList<>();
         for (String line : text.split("(?<=\n)", -1)) {
             int word = Math.max(0, line.indexOf(' '));
             runs.add(new Grid.Run(line.substring(0, word), READ.bold()));
             runs.add(new Grid.Run(line.substring(word), READ));
         }
-        grid.runs(row, place(column), runs, READ);
+        grid.runs(row, column, runs, READ);
     }
 
     /** The cells of a row that are there to be filled in. */
@@ -94,7 +98,7 @@ final class TablePage {
                     grid.blank(row, place, place, Look.DATE.atTop().center().asEntry());
                 case REASON, CONFLICT, EXAMPLE, NOTE, EVIDENCE_TYPE, EVIDENCE_LOCATOR ->
                     grid.blank(row, place, place, ENTRY);
-                case ID, PART, NAME, ANCHORS, VALUE, METHOD, QUESTION, TYPICAL, STATEMENT -> {}
+                case ID, PART, NAME, ANCHORS, VALUE, METHOD, QUESTION, TYPICAL, STATEMENT, BEFORE, AFTER -> {}
             }
         });
     }
