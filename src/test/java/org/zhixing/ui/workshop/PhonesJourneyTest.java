@@ -12,7 +12,9 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -72,6 +74,20 @@ class PhonesJourneyTest {
                 .anyMatch(code -> code.getAccessibleText().equals("二维码，通向 " + address))));
         assertEquals("现在有 0 部手机连着", ((Label) room.node("workshop-phones-count")).getText());
         assertTrue(room.texts().stream().anyMatch(text -> text.startsWith("这台电脑现在没有可用的网络")), room.texts()::toString);
+    }
+
+    @Test
+    void theRoomCanScanItFromTheBackRow() {
+        openPage();
+        room.press("workshop-room");
+        Room.until(() -> OpenSelfCheck.onFx(() -> Window.getWindows().stream()
+                .map(Window::getScene)
+                .filter(scene ->
+                        scene != null && scene.getRoot().getStyleClass().contains("room"))
+                .anyMatch(scene -> {
+                    Region code = (Region) scene.getRoot().lookup(".qr-ground");
+                    return code != null && code.getWidth() > scene.getHeight() / 4;
+                })));
     }
 
     @Test

@@ -91,12 +91,10 @@ final class Room {
         return window.getScene();
     }
 
+    /** Waits for it: what is on disk is on the screen a moment later. */
     Node node(String id) {
-        Node node = OpenSelfCheck.onFx(() -> stage.getScene().lookup("#" + id));
-        if (node == null) {
-            throw new AssertionError("nothing with the id " + id);
-        }
-        return node;
+        until(() -> has(id));
+        return OpenSelfCheck.onFx(() -> stage.getScene().lookup("#" + id));
     }
 
     boolean has(String id) {

@@ -24,8 +24,8 @@ final class AnchorsCard extends VBox {
                 .mapToInt(a -> a.text().in(shown.language()).length())
                 .sum();
         boolean much = letters > (shown.language() == org.zhixing.work.Language.ZH ? MUCH_ZH : MUCH_EN);
-        Label title = Parts.label(
-                shown.words().text("workshop.room.anchors", shown.numeral(anchors.size())), "room-section");
+        Label title =
+                Parts.label(shown.words().text("workshop.room.anchors", shown.numeral(anchors.size())), "room-section");
         VBox.setMargin(title, new Insets(4, 16, 6, 16));
         getChildren().add(title);
         Double median = shown.keyShown() ? shown.key().median() : null;

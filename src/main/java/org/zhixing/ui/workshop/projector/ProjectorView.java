@@ -2,6 +2,7 @@ package org.zhixing.ui.workshop.projector;
 
 import java.util.HashSet;
 import java.util.Set;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.ColumnConstraints;
@@ -71,6 +72,12 @@ public final class ProjectorView extends StackPane {
         double times = Math.max(1, Math.min(getWidth() / REFERENCE_WIDE, getHeight() / REFERENCE_HIGH));
         double percent = Math.max(100, workspace.settings().textSize().get()) / 100.0;
         setStyle("-fx-font-size: " + Math.round(BODY * times * percent * 10) / 10.0 + "px;");
+        // The code to scan grows with the screen; not while the screen is being laid out.
+        Platform.runLater(this::show);
+    }
+
+    private double codeEdge() {
+        return Math.floor(CODE_SHARE * Math.min(getWidth(), getHeight()));
     }
 
     private Shown shown() {
@@ -111,12 +118,13 @@ public final class ProjectorView extends StackPane {
                 running.phones().pin().get(),
                 String.valueOf(people),
                 String.valueOf(workshop.erased()),
+                workshop.stage() == Stage.LOBBY ? String.valueOf(codeEdge()) : "",
                 votes);
     }
 
     private Node content(Shown shown, @Nullable WorkshopPage open) {
         if (shown.stage() == Stage.LOBBY || shown.workshop().current().items().isEmpty()) {
-            LobbyCard lobby = new LobbyCard(shown, open, CODE_SHARE * Math.min(getWidth(), getHeight()));
+            LobbyCard lobby = new LobbyCard(shown, open, codeEdge());
             progress = () -> lobby.follow(shown());
             return lobby;
         }
