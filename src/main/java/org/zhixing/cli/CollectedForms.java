@@ -184,7 +184,7 @@ final class CollectedForms {
     }
 
     /** The last word of a message key, as machines read it: {@code problems.form.otherModel} is OTHER_MODEL. */
-    private static String code(String key) {
+    static String code(String key) {
         return key.substring(key.lastIndexOf('.') + 1)
                 .replaceAll("([a-z])([A-Z])", "$1_$2")
                 .toUpperCase(Locale.ROOT);

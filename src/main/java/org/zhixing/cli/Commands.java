@@ -87,6 +87,8 @@ public final class Commands {
         workshop.addSubcommand("new", new WorkshopNewCommand(console));
         workshop.addSubcommand("list", new WorkshopListCommand(console));
         workshop.addSubcommand("show", new WorkshopShowCommand(console));
+        workshop.addSubcommand("form", new WorkshopFormCommand(console));
+        workshop.addSubcommand("collect", new WorkshopCollectCommand(console));
         workshop.addSubcommand("export", new WorkshopExportCommand(console));
         workshop.addSubcommand("erase", new WorkshopEraseCommand(console));
         workshop.addSubcommand("open", new WorkshopOpenCommand(console));

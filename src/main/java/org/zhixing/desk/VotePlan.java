@@ -56,7 +56,10 @@ record VotePlan(List<Vote> votes, int added, int replaced, int kept, int waiting
                 }
                 if (waitingHere > 0) {
                     waiting += waitingHere;
-                    remarks.add(remark("problems.votes.notYet." + round, waitingHere, number));
+                    remarks.add(remark(
+                            round == 1 ? "problems.votes.firstNotBegun" : "problems.votes.secondNotBegun",
+                            waitingHere,
+                            number));
                 }
             }
         }

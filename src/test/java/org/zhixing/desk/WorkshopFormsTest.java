@@ -129,7 +129,7 @@ class WorkshopFormsTest {
         assertEquals(0, first.late());
         assertEquals(7, first.waiting());
         assertEquals(
-                List.of("problems.votes.notYet.2", "problems.votes.notYet.1", "problems.votes.notYet.2"), keys(first));
+                List.of("problems.votes.secondNotBegun", "problems.votes.firstNotBegun", "problems.votes.secondNotBegun"), keys(first));
 
         session.goTo(Stage.SECOND);
         FiledForm rest = session.collect(Collecting.CAUTIOUS, file).forms().get(0);
