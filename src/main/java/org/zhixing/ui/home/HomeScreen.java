@@ -119,7 +119,12 @@ public final class HomeScreen implements Screen {
         promise.setMaxWidth(720);
         promise.setMinHeight(Region.USE_PREF_SIZE);
         promise.getStyleClass().add("zx-home-promise");
-        VBox all = new VBox(24, head(workspace), promise, ways);
+        Button workshop =
+                button("home-workshop", workspace.text("home.workshop.button"), () -> workspace.go("workshop", null));
+        workshop.setGraphic(new FontIcon("fth-monitor"));
+        workshop.getStyleClass().add("flat");
+        workshop.setDisable(!ready);
+        VBox all = new VBox(24, head(workspace), promise, new VBox(8, ways, workshop));
         Path unopened = workspace.unopened().get();
         if (unopened != null) {
             all.getChildren().add(new Unopened(workspace, unopened, actions));

@@ -124,6 +124,17 @@ class WindowJourneyTest {
     }
 
     @Test
+    void aTrainerRunsAWorkshopWithoutAnAgency(FxRobot robot) {
+        until(() -> workspace().deskProperty().get() != null);
+        robot.clickOn("#home-workshop");
+        untilShown(robot, "#workshop-first");
+        robot.clickOn("#workshop-first");
+        untilShown(robot, "#workshop-lead");
+        assertEquals(1, workspace().desk().workshops().list().size());
+        assertEquals(List.of(), workspace().desk().assessments());
+    }
+
+    @Test
     void theSampleAgencyOpensOnItsResult(FxRobot robot) {
         until(() -> workspace().deskProperty().get() != null);
         robot.clickOn("#home-sample");
