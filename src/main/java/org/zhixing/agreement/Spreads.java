@@ -1,5 +1,6 @@
 package org.zhixing.agreement;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -20,8 +21,13 @@ final class Spreads {
                 spreads.add(Agreement.Spread.of(table.units().get(u), ratings));
             }
         }
-        spreads.sort(Comparator.comparingDouble(Agreement.Spread::range).reversed());
+        spreads.sort(Comparator.comparing(Spreads::exactRange).reversed());
         return spreads;
+    }
+
+    /** Of the decimals that were given: in binary 0.8 − 0.1 would come before 0.7 − 0. */
+    private static BigDecimal exactRange(Agreement.Spread spread) {
+        return BigDecimal.valueOf(spread.max()).subtract(BigDecimal.valueOf(spread.min()));
     }
 
     /** Those that are there, ascending. */

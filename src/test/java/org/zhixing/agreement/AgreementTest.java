@@ -124,6 +124,16 @@ class AgreementTest {
         assertEquals(0.75, value(agreement.withinOne()));
     }
 
+    /** In binary 0.8 − 0.1 comes out a hair more than 0.7 − 0. */
+    @Test
+    void itemsOfOneRangeStayAsTheyStoodWhateverItsDecimals() {
+        Agreement agreement = Agreement.of(PublishedTables.byUnit("0 0.7", "0.1 0.8", "1.2 2.2"), Scale.INTERVAL, 0, 1);
+
+        assertEquals(
+                List.of("u3", "u1", "u2"),
+                agreement.items().stream().map(Agreement.Spread::unit).toList());
+    }
+
     @Test
     void aStepOfOneIsOneWhateverItsDecimals() {
         Agreement agreement = Agreement.of(PublishedTables.byUnit("2.2 1.2", "0.9 1.9"), Scale.INTERVAL, 0, 1);
