@@ -3,8 +3,11 @@ package org.zhixing.importing.forms;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -157,26 +160,19 @@ record Respondents(Answers answers, RoleWords roles, SurveyMapping mapping) {
     /** What tells this respondent from every other, in this export and in a later one of the same questionnaire. */
     private static String key(
             SurveyColumns columns, Row row, @Nullable Role role, Gathered said, Map<String, Integer> seen) {
-        StringBuilder all = new StringBuilder(String.valueOf(role));
+        List<String> all = new ArrayList<>();
+        said.answers()
+                .forEach(g -> all.add(g.indicator() + " " + typed(g.answer()) + " "
+                        + g.comment().value()));
+        said.cells().forEach(c -> all.add(c.value() + " " + c.method() + " " + typed(c.answer())));
+        said.validity().forEach(v -> all.add(v.item() + " " + v.answer()));
+        // A later export may have its columns in another order.
+        Collections.sort(all);
         Integer number = columns.number();
-        all.append('\n').append(number == null ? "" : Texts.of(row.at(number)));
-        said.answers().forEach(g -> all.append('\n')
-                .append(g.indicator())
-                .append(' ')
-                .append(typed(g.answer()))
-                .append(' ')
-                .append(g.comment().value()));
-        said.cells().forEach(c -> all.append('\n')
-                .append(c.value())
-                .append(' ')
-                .append(c.method())
-                .append(' ')
-                .append(typed(c.answer())));
-        said.validity()
-                .forEach(v -> all.append('\n').append(v.item()).append(' ').append(v.answer()));
+        all.add(0, role + "\n" + (number == null ? "" : Texts.of(row.at(number))));
         try {
-            byte[] digest =
-                    MessageDigest.getInstance("SHA-256").digest(all.toString().getBytes(StandardCharsets.UTF_8));
+            byte[] digest = MessageDigest.getInstance("SHA-256")
+                    .digest(String.join("\n", all).getBytes(StandardCharsets.UTF_8));
             String key = "row-" + HexFormat.of().formatHex(digest).substring(0, DIGITS);
             int times = seen.merge(key, 1, Integer::sum);
             return times == 1 ? key : key + "-" + times;

@@ -198,6 +198,19 @@ class SurveyReaderTest {
         assertEquals(keys, later.subList(1, 4));
     }
 
+    @Test
+    void aRespondentIsTheSameWhenTheColumnsOfALaterExportStandInAnotherOrder() throws IOException {
+        String key = read("序号,角色,M1.1,M1.2,CONF×CASE,L1,L2\n7,督导,3,2,1,完全如此,不完全如此\n")
+                .get(0)
+                .form();
+
+        assertEquals(
+                key,
+                read("L2,CONF×CASE,M1.2,序号,L1,M1.1,角色\n不完全如此,1,2,7,完全如此,3,督导\n")
+                        .get(0)
+                        .form());
+    }
+
     @ParameterizedTest
     @CsvSource({"56秒, 56", "2分5秒, 125", "1小时, 3600", "00:01:05, 65", "90, 90", "12.5s, 12.5", "很久, ", "0, ", "-3, "})
     void aTimeIsReadHoweverItIsWritten(String written, @Nullable Double seconds) throws IOException {
