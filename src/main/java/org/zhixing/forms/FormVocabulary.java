@@ -2,6 +2,7 @@ package org.zhixing.forms;
 
 import java.text.Normalizer;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +29,9 @@ public final class FormVocabulary {
         words.put("na", FormWord.NOT_APPLICABLE);
         words.put("n/a", FormWord.NOT_APPLICABLE);
         words.put("dk", FormWord.DONT_KNOW);
+        for (String unknown : List.of("不知道", "不了解", "说不清")) {
+            words.put(unknown, FormWord.DONT_KNOW);
+        }
     }
 
     /** The column that these words head. */

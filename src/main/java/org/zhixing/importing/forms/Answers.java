@@ -29,6 +29,9 @@ final class Answers {
     /** The number of an option, what parts it from the words, and the words. */
     private static final Pattern OPTION =
             Pattern.compile("[(\\[]?(\\d{1,2})[)\\]]?(\\s*[.、:,)-]\\s*|\\s+)?(\\D.*|)", Pattern.DOTALL);
+    /** The letter of an option, and its words. */
+    private static final Pattern LETTERED =
+            Pattern.compile("(?:\\([A-H]\\)|\\[[A-H]]|[A-H](?=[.、:,)]))[.、:,)]?\\s*(\\S.*)", Pattern.DOTALL);
     /** Not applicable, and why, in one cell. */
     private static final Pattern WITH_REASON =
             Pattern.compile("(\\S{2,10}?|not applicable)\\s*[:,(;-]\\s*(.+?)\\s*\\)?", Pattern.DOTALL);
@@ -64,7 +67,8 @@ final class Answers {
 
     /** Whether an answer carries the name of its level, or a behaviour of the indicator, and not a number alone. */
     boolean isNamed(Cell cell, @Nullable Indicator indicator) {
-        String text = Normalizer.normalize(Texts.of(cell), Normalizer.Form.NFKC).strip();
+        String text = unlettered(
+                Normalizer.normalize(Texts.of(cell), Normalizer.Form.NFKC).strip());
         Matcher option = OPTION.matcher(text);
         return level(text, indicator) != null || (option.matches() && level(option.group(3), indicator) != null);
     }
@@ -92,7 +96,7 @@ final class Answers {
         if (raw.length() > LONGEST) {
             return noAnswer();
         }
-        String text = Normalizer.normalize(raw, Normalizer.Form.NFKC).strip();
+        String text = unlettered(Normalizer.normalize(raw, Normalizer.Form.NFKC).strip());
         if (text.isEmpty()) {
             return AnswerReading.NOTHING;
         }
@@ -109,6 +113,12 @@ final class Answers {
         }
         Matcher option = OPTION.matcher(text);
         return option.matches() ? option(option, indicator) : noAnswer();
+    }
+
+    /** Which letter an option has says nothing of its level; its words do. */
+    private static String unlettered(String text) {
+        Matcher lettered = LETTERED.matcher(text);
+        return lettered.matches() ? lettered.group(1) : text;
     }
 
     private Optional<AnswerReading> word(String text) {

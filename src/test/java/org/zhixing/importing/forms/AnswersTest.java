@@ -63,6 +63,10 @@ class AnswersTest {
                 "1. 有预估表，但照抄模板或项目书，人人相似, 1",
                 "有预估表，但照抄模板或项目书，人人相似, 1",
                 "3  个案均有生理—心理—社会预估，资料来自至少 2 个来源, 3",
+                "D. 稳定, 3",
+                "Ａ、缺失, 0",
+                "(B) 有预估表，但照抄模板或项目书，人人相似, 1",
+                "E：4 反思改进, 4",
             })
     void aLevelIsKnownHoweverItIsWritten(String text, int level) {
         assertEquals(new Answer.Level(level), text(text).answer());
@@ -89,6 +93,11 @@ class AnswersTest {
         "7. 很好, OFF_SCALE",
         "三, NOT_AN_ANSWER",
         "√, NOT_AN_ANSWER",
+        "D, NOT_AN_ANSWER",
+        "D., NOT_AN_ANSWER",
+        "D. 很好, NOT_AN_ANSWER",
+        "A. B. 稳定, NOT_AN_ANSWER",
+        "F. 5, OFF_SCALE",
         "12345678901, NOT_AN_ANSWER",
     })
     void whatCouldBeMeantInTwoWaysIsADoubt(String text, Kind kind) {
@@ -115,7 +124,7 @@ class AnswersTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"不清楚", "DK", "dk", "Don't know", "Don’t know", "7. 不清楚"})
+    @CsvSource({"不清楚", "DK", "dk", "Don't know", "Don’t know", "7. 不清楚", "不知道", "不了解", "说不清", "F. 不清楚"})
     void notKnowingIsAnAnswer(String text) {
         assertEquals(new Answer.DontKnow(), text(text).answer());
     }
