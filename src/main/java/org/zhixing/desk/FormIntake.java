@@ -63,12 +63,15 @@ record FormIntake(AssessmentModel model, @Nullable String assessmentId, Dossier 
 
     private FoundForm compared(FilledForm form, FormSeat seat, Dossier now, @Nullable Problem question) {
         FormComparison c = FormComparison.of(now, model, form, seat);
+        boolean nothing = c.fresh() == 0 && c.differences().isEmpty();
         Problem refusal = refusal(form, seat, now).orElse(null);
+        if (refusal == null && nothing && c.same() == 0 && !c.remarks().isEmpty()) {
+            refusal = at(form, "problems.form.noneAsked", seat.rater().role());
+        }
         State state;
         if (refusal != null) {
             state = State.REFUSED;
-        } else if (new FormSeats(now).isRemembered(form, seat.rater().id())
-                || (c.fresh() == 0 && c.differences().isEmpty())) {
+        } else if (nothing || new FormSeats(now).isRemembered(form, seat.rater().id())) {
             state = State.NOTHING_NEW;
         } else if (question != null) {
             state = State.ASKS;

@@ -341,6 +341,20 @@ class FormsDeskTest {
         assertEquals("2", answer("M2.3", "r4"));
     }
 
+    /** Rather than said to bring nothing new, when the role was perhaps typed or mapped wrongly. */
+    @Test
+    void aRespondentWhoseRoleIsAskedNothingOfItIsRefused() throws IOException {
+        Path csv = Files.writeString(folder.resolve("a.csv"), "角色,M1.1,M1.2,M1.3\nC,3,2,1\n");
+        Collected found = read(csv);
+        FoundForm form = found.forms().get(0);
+        assertEquals(State.REFUSED, form.state());
+        assertEquals(
+                "problems.form.noneAsked", form.why() == null ? "" : form.why().key());
+        assertEquals(3, form.remarks().size());
+        take(found.usual());
+        assertEquals("", answer("M1.1", "r4"));
+    }
+
     @Test
     void aRespondentWithoutARoleWaitsForOne() throws IOException {
         Path csv = Files.writeString(folder.resolve("a.csv"), "M1.1,M1.2,M1.3\n3,2,1\n");
