@@ -30,7 +30,8 @@ public final class AgreementWords {
      * One statistic, ready to be shown.
      *
      * @param interval the 95 % interval, or why there is none
-     * @param verdict by the bands of specification 6, or the reason why there is no value; may be empty
+     * @param band of specification 6 in a word or two, such as 可靠; empty without one
+     * @param verdict the band with what there is to say of it, or the reason why there is no value; may be empty
      * @param meaning what it tells, in a sentence
      * @param share whether it is a share of items, shown as per cent
      */
@@ -38,6 +39,7 @@ public final class AgreementWords {
             String name,
             String value,
             String interval,
+            String band,
             String verdict,
             String meaning,
             Estimate estimate,
@@ -57,9 +59,8 @@ public final class AgreementWords {
                 .filter(scale -> scale != agreement.scale())
                 .forEach(scale -> lines.add(alpha(agreement, scale)));
         lines.add(single(agreement));
-        lines.add(icc(agreement, "icc2k", agreement.icc2k()));
-        lines.add(line("exact", agreement.exact(), percent(agreement, agreement.exact()), reason(agreement.exact())));
-
+        lines.add(mean(agreement));
+        lines.add(exact(agreement));
         lines.add(withinOne(agreement));
         return lines;
     }
@@ -74,26 +75,49 @@ public final class AgreementWords {
         return icc(agreement, "icc21", agreement.icc21());
     }
 
+    /** ICC(2,k). */
+    public Line mean(Agreement agreement) {
+        return icc(agreement, "icc2k", agreement.icc2k());
+    }
+
+    /** The share of items that all rated the same. */
+    public Line exact(Agreement agreement) {
+        return line("exact", agreement.exact(), percent(agreement, agreement.exact()), "", "");
+    }
+
     public Line withinOne(Agreement agreement) {
         Estimate within = agreement.withinOne();
         Double value = within.value();
-        String verdict =
-                value == null ? reason(within) : messages.text("agreement.closeness." + ClosenessBand.of(value));
-        return line("withinOne", within, percent(agreement, within), verdict);
+        String band = value == null ? "" : messages.text("agreement.closeness." + ClosenessBand.of(value));
+        return line("withinOne", within, percent(agreement, within), band, band);
+    }
+
+    /**
+     * What the ICC of a review is about, such as 6 位评分者都答了的 24 题; empty where it has no value. It takes only items
+     * that all of its raters answered, and leaves out who answered few ({@link RaterReview#complete}).
+     */
+    public String basis(RaterReview review) {
+        Agreement all = review.all();
+        return all == null || all.icc21().value() == null
+                ? ""
+                : messages.text(
+                        "agreement.icc.basis",
+                        String.valueOf(review.complete()),
+                        String.valueOf(all.icc21().units()));
     }
 
     private Line alpha(Agreement agreement, Scale scale) {
         Estimate alpha = estimate(agreement, scale);
         Double value = alpha.value();
-        String verdict;
-        if (value == null) {
-            verdict = reason(alpha);
-        } else if (scale == agreement.scale()) {
+        String band = "";
+        String verdict = "";
+        if (value != null && scale == agreement.scale()) {
+            band = messages.text("agreement.alpha." + AlphaBand.of(value));
             verdict = verdict(value, alpha.interval());
-        } else {
+        } else if (value != null) {
             verdict = messages.text("agreement.compared");
         }
-        return line("alpha." + scale, alpha, decimals(agreement, alpha), verdict);
+        return line("alpha." + scale, alpha, decimals(agreement, alpha), band, verdict);
     }
 
     /** A value in a better band than its interval's lower end is not to be leant upon unsaid. */
@@ -116,24 +140,28 @@ public final class AgreementWords {
 
     private Line icc(Agreement agreement, String name, Estimate icc) {
         Interval interval = icc.interval();
-        String verdict = reason(icc);
-        if (icc.value() != null) {
-            verdict = interval == null
-                    ? messages.text("agreement.icc.noInterval")
-                    : messages.text("agreement.icc." + IntraclassBand.of(interval));
-        }
-        return line(name, icc, decimals(agreement, icc), verdict);
+        String band = icc.value() == null || interval == null
+                ? ""
+                : messages.text("agreement.icc." + IntraclassBand.of(interval));
+        return line(
+                name,
+                icc,
+                decimals(agreement, icc),
+                band,
+                band.isEmpty() ? messages.text("agreement.icc.noInterval") : band);
     }
 
     /** Value and interval. */
     private record Told(String value, String interval, boolean share) {}
 
-    private Line line(String name, Estimate estimate, Told told, String verdict) {
+    /** @param verdict where there is a value */
+    private Line line(String name, Estimate estimate, Told told, String band, String verdict) {
         return new Line(
                 messages.text("agreement.name." + name),
                 told.value(),
                 told.interval(),
-                verdict,
+                band,
+                estimate.value() == null ? reason(estimate) : verdict,
                 messages.text("agreement.meaning." + (name.startsWith("alpha") ? "alpha" : name)),
                 estimate,
                 told.share());
@@ -143,9 +171,7 @@ public final class AgreementWords {
         Interval interval = estimate.interval();
         return new Told(
                 Figures.statistic(estimate.value(), THREE),
-                interval == null
-                        ? noInterval(agreement, estimate)
-                        : between(Figures.statistic(interval.low(), THREE), Figures.statistic(interval.high(), THREE)),
+                interval == null ? noInterval(agreement, estimate) : interval(interval),
                 false);
     }
 
@@ -157,6 +183,11 @@ public final class AgreementWords {
                         ? noInterval(agreement, estimate)
                         : between(Figures.percent(interval.low()), Figures.percent(interval.high())),
                 true);
+    }
+
+    /** Of a statistic that is no share, such as 0.621 至 0.780. */
+    public String interval(Interval interval) {
+        return between(Figures.statistic(interval.low(), THREE), Figures.statistic(interval.high(), THREE));
     }
 
     private String between(String low, String high) {
@@ -173,6 +204,17 @@ public final class AgreementWords {
     /** Why there is no value; empty where there is one. */
     public String reason(Estimate estimate) {
         return estimate.reason() == null ? "" : messages.text("agreement.reason." + estimate.reason());
+    }
+
+    /** A kappa in a sentence, with how many items both rated; no band is read from few of them. */
+    public String pair(Estimate kappa) {
+        if (kappa.value() == null) {
+            return reason(kappa);
+        }
+        String units = String.valueOf(kappa.units());
+        return kappa.few()
+                ? messages.text("agreement.pair.few", kappa(kappa), units)
+                : messages.text("agreement.pair.kappa", kappa(kappa), kappaVerdict(kappa), units);
     }
 
     /** A kappa as two decimals, a dash where there is none. */

@@ -75,6 +75,10 @@ final class AgreementTables {
         if (raters.unvaried() > 0) {
             grid.text(row++, 0, LAST, subject.say("report.raters.unvaried", String.valueOf(raters.unvaried())), QUIET);
         }
+        String basis = words.basis(raters);
+        if (!basis.isEmpty()) {
+            grid.text(row++, 0, LAST, subject.say("report.raters.complete", basis), QUIET);
+        }
         grid.text(row, 0, 1, subject.say("agreement.column.statistic"), Look.HEAD);
         grid.text(row, VALUE, subject.say("agreement.column.value"), Look.HEAD.right());
         grid.text(row, INTERVAL, INTERVAL_END, subject.say("agreement.column.interval"), Look.HEAD.right());

@@ -75,6 +75,14 @@ class RatersSheetTest {
     }
 
     @Test
+    void theIccSaysWhoseAnswersItLooksAt() {
+        Agreement all = raters().all();
+        assertNotNull(all);
+        String basis = raters().complete() + " 位评分者都答了的 " + all.icc21().units() + " 题";
+        assertEquals(1, words(MANY).stream().filter(w -> w.contains(basis)).count());
+    }
+
+    @Test
     void eachDimensionHasItsAlphaWithCountMissingAndInterval() {
         try (Book book = Sheets.of(MANY, Language.ZH, Reports.DAY)) {
             XSSFSheet sheet = book.workbook().getSheet("评者");

@@ -26,6 +26,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.zhixing.desk.Change;
+import org.zhixing.review.AgreementWords;
 import org.zhixing.review.RaterReview.Contested;
 import org.zhixing.review.RaterReview.Seat;
 import org.zhixing.ui.common.HeatCell;
@@ -88,6 +89,20 @@ class AnalysisJourneyTest {
     }
 
     @Test
+    void theCardsSayWhatTheReportSays(FxRobot robot) {
+        var raters = OpenSelfCheck.onFx(() -> check.workspace().review().get().raters());
+        AgreementWords words = OpenSelfCheck.onFx(
+                () -> new AgreementWords(check.workspace().messages().get()));
+        String alpha = robot.lookup("#alpha-card").query().getAccessibleText();
+        assertTrue(alpha.contains(words.alpha(raters.all()).value()), alpha);
+        assertTrue(alpha.contains(words.alpha(raters.all()).band()), alpha);
+        String icc = robot.lookup("#icc-card").query().getAccessibleText();
+        assertTrue(icc.contains(words.mean(raters.all()).value()), icc);
+        assertTrue(shown(robot, words.basis(raters)), icc);
+        assertTrue(words.basis(raters).startsWith(raters.complete() + " 位评分者都答了的 "));
+    }
+
+    @Test
     void thePairsAreWalkedThroughWithTheArrowKeysAndSaidInWords(FxRobot robot) {
         Node first = robot.lookup(n -> n instanceof HeatCell && n.isFocusTraversable())
                 .query();
@@ -147,9 +162,11 @@ class AnalysisJourneyTest {
         await(() -> shown(robot, "双签不计入"));
         await(() -> score() != before);
         assertTrue(score() < before, "the one who always chose 4 is left out");
+        await(() -> shown(robot, "各角色的答案不单列"));
 
         press(robot, "#withdraw-" + Six.HASTY);
         await(() -> score() == before);
+        await(() -> !shown(robot, "各角色的答案不单列"));
         assertTrue(check.onDisk().assessment().exclusions().isEmpty());
     }
 

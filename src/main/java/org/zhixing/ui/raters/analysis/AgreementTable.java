@@ -6,9 +6,11 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
 import org.zhixing.agreement.Agreement;
-import org.zhixing.agreement.Scale;
+import org.zhixing.agreement.Estimate;
+import org.zhixing.agreement.Interval;
 import org.zhixing.model.Dimension;
 import org.zhixing.model.Role;
+import org.zhixing.review.AgreementWords;
 import org.zhixing.review.Figures;
 import org.zhixing.review.RaterReview.Contested;
 import org.zhixing.review.RaterReview.Difference;
@@ -20,24 +22,24 @@ import org.zhixing.ui.workspace.Workspace;
 final class AgreementTable extends Dialog {
 
     private final Shown shown;
-    private final Readings agreement;
+    private final AgreementWords agreement;
     private final GridPane grid = new GridPane(24, 4);
     private int row;
 
     AgreementTable(Workspace workspace, Shown shown) {
         super(workspace.text("raters.table"));
         this.shown = shown;
-        agreement = new Readings(shown.words());
+        agreement = new AgreementWords(shown.words());
         Agreement all = shown.raters().all();
         if (all != null) {
-            line("raters.table.all", agreement.entered(all));
+            line("raters.table.all", shown.entered(all));
             measures(all);
             for (Dimension dimension : shown.model().dimensions()) {
                 Agreement of = shown.raters().dimensions().get(dimension.id());
                 String name = dimension.name().in(shown.words().language());
                 if (of != null) {
-                    row(name + " α", agreement.line(of.alpha().get(Scale.ORDINAL)));
-                    row(name + " " + shown.text("raters.number.within"), agreement.share(of.withinOne()));
+                    measure(name + " ", agreement.alpha(of));
+                    measure(name + " ", agreement.withinOne(of));
                 }
             }
             line("raters.pairs", "");
@@ -47,7 +49,7 @@ final class AgreementTable extends Dialog {
                                 "raters.table.pair",
                                 shown.names().name(pair.a()),
                                 shown.names().name(pair.b())),
-                        agreement.line(pair.kappa()));
+                        pair(pair.kappa()));
             }
         }
         line("raters.gaps", "");
@@ -76,15 +78,26 @@ final class AgreementTable extends Dialog {
     }
 
     private void measures(Agreement all) {
-        for (Scale scale : Scale.values()) {
-            row(
-                    shown.text("raters.table.alpha." + scale),
-                    agreement.line(all.alpha().get(scale)));
+        agreement.all(all).forEach(line -> measure("", line));
+        String basis = agreement.basis(shown.raters());
+        if (!basis.isEmpty()) {
+            row(shown.text("raters.table.icc"), shown.text("raters.icc.who", basis));
         }
-        row("ICC(2,1)", agreement.line(all.icc21()));
-        row("ICC(2,k)", agreement.line(all.icc2k()));
-        row(shown.text("raters.table.exact"), agreement.share(all.exact()));
-        row(shown.text("raters.number.within"), agreement.share(all.withinOne()));
+    }
+
+    /** Value, interval and count, and what they are read as; or why there is no value. */
+    private void measure(String before, AgreementWords.Line line) {
+        String value = shown.text("raters.table.line", line.value(), line.interval(), String.valueOf(line.units()));
+        String read = line.verdict().isEmpty() ? value : shown.text("raters.table.read", value, line.verdict());
+        row(before + line.name(), line.estimate().value() == null ? line.verdict() : read);
+    }
+
+    private String pair(Estimate kappa) {
+        Interval interval = kappa.interval();
+        String pair = agreement.pair(kappa);
+        return interval == null
+                ? pair
+                : shown.text("raters.table.read", pair, shown.text("raters.interval", agreement.interval(interval)));
     }
 
     private String medians(Contested contested) {

@@ -1,5 +1,6 @@
 package org.zhixing.ui.raters.analysis;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -9,9 +10,8 @@ import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.zhixing.agreement.Agreement;
 import org.zhixing.agreement.Estimate;
-import org.zhixing.agreement.Scale;
 import org.zhixing.model.Role;
-import org.zhixing.review.Figures;
+import org.zhixing.review.AgreementWords;
 
 /** The four numbers of a first look: alpha, ICC(2,k), within one level, and who rated. */
 final class NumberCards extends GridPane {
@@ -24,11 +24,11 @@ final class NumberCards extends GridPane {
     NumberCards(Shown shown) {
         super(12, 12);
         Agreement all = shown.raters().all();
-        Readings agreement = new Readings(shown.words());
+        AgreementWords words = new AgreementWords(shown.words());
         cards = List.of(
-                new NumberCard("alpha-card", alpha(shown, agreement, all)),
-                new NumberCard("icc-card", icc(shown, agreement, all)),
-                new NumberCard("within-card", within(shown, agreement, all)),
+                new NumberCard("alpha-card", alpha(shown, words, all)),
+                new NumberCard("icc-card", icc(shown, words, all)),
+                new NumberCard("within-card", within(shown, words, all)),
                 new NumberCard("people-card", people(shown)));
         arrange();
         widthProperty().subscribe(width -> {
@@ -55,59 +55,73 @@ final class NumberCards extends GridPane {
         }
     }
 
-    private static NumberCard.Content alpha(Shown shown, Readings agreement, @Nullable Agreement all) {
-        Estimate alpha = all == null ? null : all.alpha().get(Scale.ORDINAL);
-        return estimate(shown, agreement, all, "alpha", alpha, agreement.alpha(alpha));
-    }
-
-    private static NumberCard.Content icc(Shown shown, Readings agreement, @Nullable Agreement all) {
-        Estimate icc = all == null ? null : all.icc2k();
-        return estimate(shown, agreement, all, "icc", icc, icc == null ? null : agreement.icc(icc));
-    }
-
-    private static NumberCard.Content estimate(
-            Shown shown,
-            Readings agreement,
-            @Nullable Agreement all,
-            String what,
-            @Nullable Estimate estimate,
-            @Nullable String verdict) {
-        String title = shown.text("raters.number." + what);
-        String read = shown.text("raters.number." + what + ".read");
-        Double value = estimate == null ? null : estimate.value();
-        if (all == null || estimate == null || value == null) {
-            return new NumberCard.Content(title, null, none(shown, agreement, all, estimate), null, read);
+    private static NumberCard.Content alpha(Shown shown, AgreementWords words, @Nullable Agreement all) {
+        if (all == null) {
+            return fewRaters(shown, "alpha.ORDINAL", "alpha");
         }
-        return new NumberCard.Content(
-                title,
-                Figures.statistic(value, Readings.THREE),
-                agreement.interval(estimate),
-                verdict,
-                agreement.entered(all) + " " + shown.text("raters.used", String.valueOf(estimate.units())) + "\n"
-                        + read);
+        AgreementWords.Line line = words.alpha(all);
+        return content(
+                shown, all, line, interval(shown, line), shown.text("raters.used", String.valueOf(line.units())));
     }
 
-    private static NumberCard.Content within(Shown shown, Readings agreement, @Nullable Agreement all) {
-        String title = shown.text("raters.number.within");
-        String read = shown.text("raters.number.within.read");
-        if (all == null || all.withinOne().value() == null) {
-            return new NumberCard.Content(
-                    title, null, none(shown, agreement, all, all == null ? null : all.withinOne()), null, read);
+    private static NumberCard.Content icc(Shown shown, AgreementWords words, @Nullable Agreement all) {
+        if (all == null) {
+            return fewRaters(shown, "icc2k", "icc2k");
         }
-        return new NumberCard.Content(
-                title,
-                Figures.percent(all.withinOne().value()),
-                agreement.of(all.withinOne()),
-                agreement.within(all.withinOne()),
-                agreement.entered(all) + " " + shown.text("raters.exact", agreement.share(all.exact())) + "\n" + read);
+        AgreementWords.Line line = words.mean(all);
+        String basis = words.basis(shown.raters());
+        return content(shown, all, line, interval(shown, line) + "\n" + basis, shown.text("raters.icc.who", basis));
     }
 
-    private static String none(Shown shown, Readings agreement, @Nullable Agreement all, @Nullable Estimate estimate) {
-        return all == null
-                ? shown.text(
-                        "raters.fewRaters",
-                        String.valueOf(shown.assessment().raters().size()))
-                : agreement.reason(estimate);
+    private static NumberCard.Content within(Shown shown, AgreementWords words, @Nullable Agreement all) {
+        if (all == null) {
+            return fewRaters(shown, "withinOne", "withinOne");
+        }
+        AgreementWords.Line line = words.withinOne(all);
+        AgreementWords.Line exact = words.exact(all);
+        return content(
+                shown,
+                all,
+                line,
+                of(shown, line.estimate()),
+                shown.text("raters.exact", exact.value(), of(shown, exact.estimate())));
+    }
+
+    /** @param used what entered this statistic */
+    private static NumberCard.Content content(
+            Shown shown, Agreement all, AgreementWords.Line line, String beside, String used) {
+        if (line.estimate().value() == null) {
+            return new NumberCard.Content(line.name(), null, line.verdict(), null, line.meaning());
+        }
+        List<String> more = new ArrayList<>(List.of(shown.entered(all), used));
+        if (!line.verdict().equals(line.band())) {
+            more.add(shown.text("raters.read", line.verdict()));
+        }
+        more.add(line.meaning());
+        more.add(shown.text("agreement.meaning.intervals"));
+        return new NumberCard.Content(
+                line.name(), line.value(), beside, line.band().isEmpty() ? null : line.band(), String.join("\n", more));
+    }
+
+    private static NumberCard.Content fewRaters(Shown shown, String name, String meaning) {
+        String raters = String.valueOf(shown.assessment().raters().size());
+        return new NumberCard.Content(
+                shown.text("agreement.name." + name),
+                null,
+                shown.text("raters.fewRaters", raters),
+                null,
+                shown.text("agreement.meaning." + meaning));
+    }
+
+    private static String interval(Shown shown, AgreementWords.Line line) {
+        return shown.text("raters.interval", line.interval());
+    }
+
+    /** Such as 42 题中 36 题. */
+    private static String of(Shown shown, Estimate share) {
+        Double value = share.value();
+        long met = value == null ? 0 : Math.round(value * share.units());
+        return shown.text("raters.of", String.valueOf(share.units()), String.valueOf(met));
     }
 
     private static NumberCard.Content people(Shown shown) {

@@ -9,7 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.zhixing.agreement.Agreement;
-import org.zhixing.review.Figures;
+import org.zhixing.review.AgreementWords;
 import org.zhixing.review.RaterReview.Seat;
 import org.zhixing.ui.common.Parts;
 
@@ -87,7 +87,7 @@ final class PairCard extends VBox {
                         "raters.pairs.farthest",
                         shown.names().name(pair.a()),
                         shown.names().name(pair.b()),
-                        Figures.statistic(pair.kappa().value(), 2)))
+                        new AgreementWords(shown.words()).kappa(pair.kappa())))
                 .orElseGet(() -> shown.text("raters.pairs.noValue"));
     }
 

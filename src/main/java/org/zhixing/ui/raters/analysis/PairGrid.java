@@ -17,7 +17,7 @@ import javafx.scene.text.TextAlignment;
 import org.jspecify.annotations.Nullable;
 import org.zhixing.agreement.Agreement;
 import org.zhixing.agreement.Estimate;
-import org.zhixing.review.Figures;
+import org.zhixing.review.AgreementWords;
 import org.zhixing.review.RaterReview.Seat;
 import org.zhixing.ui.common.HeatCell;
 import org.zhixing.ui.common.Parts;
@@ -33,7 +33,7 @@ final class PairGrid extends GridPane {
     private record At(int row, int column) {}
 
     private final Shown shown;
-    private final Readings agreement;
+    private final AgreementWords agreement;
     private final List<Seat> seats;
     private final Map<At, HeatCell> cells = new HashMap<>();
 
@@ -41,7 +41,7 @@ final class PairGrid extends GridPane {
     PairGrid(Shown shown, Agreement all, Consumer<String> told) {
         super(4, 4);
         this.shown = shown;
-        this.agreement = new Readings(shown.words());
+        this.agreement = new AgreementWords(shown.words());
         this.seats = shown.names().seats();
         getStyleClass().add("pair-grid");
         ColumnConstraints names = new ColumnConstraints();
@@ -96,13 +96,13 @@ final class PairGrid extends GridPane {
                 "raters.pair",
                 shown.names().name(seats.get(at.row())),
                 shown.names().name(seats.get(at.column())),
-                said(kappa));
+                kappa == null ? shown.text("agreement.reason.TOO_FEW") : agreement.pair(kappa));
         Double value = kappa == null ? null : kappa.value();
         if (kappa == null || value == null) {
             cell.showMissing("—");
         } else {
             boolean few = kappa.few();
-            cell.showLevel(Figures.statistic(value, 2), few ? 0 : ground(value));
+            cell.showLevel(agreement.kappa(kappa), few ? 0 : ground(value));
             if (few) {
                 cell.getStyleClass().add("few");
             }
@@ -121,20 +121,6 @@ final class PairGrid extends GridPane {
         Tooltip.install(cell, new Tooltip(spoken));
         cells.put(at, cell);
         add(cell, at.column() + 1, at.row() + 1);
-    }
-
-    private String said(@Nullable Estimate kappa) {
-        Double value = kappa == null ? null : kappa.value();
-        if (kappa == null || value == null) {
-            return agreement.reason(kappa);
-        }
-        return kappa.few()
-                ? shown.text("raters.pair.few", Figures.statistic(value, 2), String.valueOf(kappa.units()))
-                : shown.text(
-                        "raters.pair.kappa",
-                        Figures.statistic(value, 2),
-                        agreement.kappa(value),
-                        String.valueOf(kappa.units()));
     }
 
     static int ground(double kappa) {

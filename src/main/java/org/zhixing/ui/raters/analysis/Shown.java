@@ -1,5 +1,6 @@
 package org.zhixing.ui.raters.analysis;
 
+import org.zhixing.agreement.Agreement;
 import org.zhixing.assessment.Assessment;
 import org.zhixing.model.AssessmentModel;
 import org.zhixing.model.Role;
@@ -33,6 +34,15 @@ record Shown(Review review, RaterReview raters, Messages words) {
 
     String indicator(String id) {
         return model().indicator(id).map(i -> i.name().in(words.language())).orElse(id);
+    }
+
+    /** What entered: indicators, raters, places left empty. */
+    String entered(Agreement agreement) {
+        return text(
+                "raters.entered",
+                String.valueOf(agreement.units()),
+                String.valueOf(agreement.raters()),
+                String.valueOf(agreement.missing()));
     }
 
     /** How frontline workers are shown, or why they are not. */
