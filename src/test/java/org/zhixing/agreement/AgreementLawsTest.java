@@ -263,7 +263,7 @@ class AgreementLawsTest {
                 assertTrue(estimate.units() >= 10);
                 assertTrue(interval.low() <= value && value <= interval.high());
             }
-            assertTrue(value == null || Double.isFinite(value) && value <= 1);
+            assertTrue(value == null || (Double.isFinite(value) && value <= 1));
         });
     }
 

@@ -202,9 +202,9 @@ class AnalysisJourneyTest {
             robot.type(side);
             for (Node node : robot.lookup(n -> n.isFocusTraversable()).queryAll()) {
                 String text = node instanceof Labeled labeled ? labeled.getText() : "";
-                boolean named = text != null && !text.isBlank()
-                        || node.getAccessibleText() != null
-                                && !node.getAccessibleText().isBlank();
+                boolean named = (text != null && !text.isBlank())
+                        || (node.getAccessibleText() != null
+                                && !node.getAccessibleText().isBlank());
                 boolean control = node instanceof ButtonBase || node instanceof HeatCell;
                 assertTrue(named || !control, node.toString());
             }
