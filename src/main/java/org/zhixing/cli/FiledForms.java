@@ -38,8 +38,8 @@ final class FiledForms {
                 case WAITING, CONFLICTS, WHOSE -> {}
             }
             Stream.concat(form.remarks().stream(), form.doubts().stream().map(FormDoubt::problem))
-                    .forEach(p -> remark(new Problem(
-                            (form.source() + " " + p.where()).strip(), p.key(), p.arguments())));
+                    .forEach(p ->
+                            remark(new Problem((form.source() + " " + p.where()).strip(), p.key(), p.arguments())));
         }
         collected.refused().forEach(this::remark);
     }

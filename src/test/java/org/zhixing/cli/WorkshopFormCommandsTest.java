@@ -48,7 +48,8 @@ class WorkshopFormCommandsTest {
         Ran early = Ran.of("workshop", "collect", id, form.toString(), "--store", store, "--json");
         assertEquals(ExitStatus.REFUSED, early.status());
         assertEquals("WAITING", early.json().at("/forms/0/outcome").asString());
-        assertEquals("FIRST_NOT_BEGUN", early.json().at("/forms/0/remarks/0/code").asString());
+        assertEquals(
+                "FIRST_NOT_BEGUN", early.json().at("/forms/0/remarks/0/code").asString());
 
         begin();
         Ran taken = Ran.of("workshop", "collect", id, form.toString(), "--store", store, "--json");

@@ -129,7 +129,11 @@ class WorkshopFormsTest {
         assertEquals(0, first.late());
         assertEquals(7, first.waiting());
         assertEquals(
-                List.of("problems.votes.secondNotBegun", "problems.votes.firstNotBegun", "problems.votes.secondNotBegun"), keys(first));
+                List.of(
+                        "problems.votes.secondNotBegun",
+                        "problems.votes.firstNotBegun",
+                        "problems.votes.secondNotBegun"),
+                keys(first));
 
         session.goTo(Stage.SECOND);
         FiledForm rest = session.collect(Collecting.CAUTIOUS, file).forms().get(0);

@@ -17,7 +17,7 @@ final class Caller {
     record Answer(int status, String head, String body) {
 
         boolean has(String header) {
-            return head.toLowerCase().contains(header.toLowerCase());
+            return head.toLowerCase(Locale.ROOT).contains(header.toLowerCase(Locale.ROOT));
         }
     }
 
