@@ -90,9 +90,7 @@ final class LeadPage extends ScrollPane {
         HBox.setHgrow(left, Priority.ALWAYS);
         left.setMinWidth(0);
         VBox right = new VBox(
-                12,
-                new WaysCard(running, workspace.messages().get(), () -> part.set(Part.TYPE)),
-                new PeopleCard(workspace, running));
+                12, new WaysCard(workspace, running, () -> part.set(Part.TYPE)), new PeopleCard(workspace, running));
         right.setMinWidth(340);
         right.setPrefWidth(420);
         right.setMaxWidth(460);

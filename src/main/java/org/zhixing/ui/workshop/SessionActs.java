@@ -9,6 +9,7 @@ import org.zhixing.ui.workshop.running.Running;
 import org.zhixing.ui.workspace.Say;
 import org.zhixing.ui.workspace.Workspace;
 import org.zhixing.work.Language;
+import org.zhixing.work.PersonalText;
 import org.zhixing.workshop.WorkshopStep;
 
 /** What is done with a session as a whole: written to a workbook, and its participants erased. */
@@ -28,16 +29,18 @@ final class SessionActs {
     }
 
     void askWhere(Node from) {
-        String title = NOT_IN_NAMES
-                .matcher(running.now().get().title().value())
-                .replaceAll(" ")
-                .strip();
-        String cut = title.codePointCount(0, title.length()) <= LONGEST_NAME
-                ? title
-                : title.substring(0, title.offsetByCodePoints(0, LONGEST_NAME));
+        String cut = fileName(running.now().get().title());
         new FileAsk(workspace.text("workshop.export.kind"), "*.xlsx")
                 .save(from, workspace.text("workshop.export"), workspace.text("workshop.export.file", cut) + ".xlsx")
                 .ifPresent(this::export);
+    }
+
+    /** As much of a session's title as a file may be called. */
+    static String fileName(PersonalText title) {
+        String name = NOT_IN_NAMES.matcher(title.value()).replaceAll(" ").strip();
+        return name.codePointCount(0, name.length()) <= LONGEST_NAME
+                ? name
+                : name.substring(0, name.offsetByCodePoints(0, LONGEST_NAME));
     }
 
     /** Writes to that file, replacing it only when the workbook is whole. */
