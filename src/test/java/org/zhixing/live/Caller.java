@@ -7,6 +7,7 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.Locale;
 
 /** Somebody who speaks to the page without a browser, byte by byte as they please, each request on a connection of its own. */
 final class Caller {
