@@ -1,26 +1,28 @@
 package org.zhixing.desk;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.zhixing.importing.forms.PaperForm.PINNED;
 import static org.zhixing.importing.forms.PaperForm.answers;
+import static org.zhixing.importing.forms.PaperForm.codeName;
 import static org.zhixing.importing.forms.PaperForm.edit;
 import static org.zhixing.importing.forms.PaperForm.fill;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.zhixing.assessment.Answer;
+import org.zhixing.assessment.CollectedForm;
 import org.zhixing.assessment.Dossier;
 import org.zhixing.assessment.Evidence;
 import org.zhixing.assessment.Rater;
@@ -32,6 +34,7 @@ import org.zhixing.forms.FormSpec;
 import org.zhixing.importing.forms.PaperForm;
 import org.zhixing.model.Role;
 import org.zhixing.work.PersonalText;
+import org.zhixing.work.ProblemException;
 import org.zhixing.work.Progress;
 
 /** Forms that come back to an assessment of the shipped model: supervisor r1 of the name 王, workers r2 and r3 unnamed. */
@@ -102,11 +105,8 @@ class FormsDeskTest {
     }
 
     private String answer(String indicator, String rater) {
-        return session.assessment()
-                .rating(indicator, rater)
-                .map(Rating::answer)
-                .map(FormContent::typed)
-                .orElse("");
+        var rating = session.assessment().rating(indicator, rater);
+        return rating.map(Rating::answer).map(FormContent::typed).orElse("");
     }
 
     @Test
@@ -349,7 +349,7 @@ class FormsDeskTest {
         FoundForm form = found.forms().get(0);
         assertEquals(State.REFUSED, form.state());
         assertEquals(
-                "problems.form.noneAsked", form.why() == null ? "" : form.why().key());
+                "problems.form.noneAsked", Objects.requireNonNull(form.why()).key());
         assertEquals(3, form.remarks().size());
         take(found.usual());
         assertEquals("", answer("M1.1", "r4"));
@@ -377,7 +377,7 @@ class FormsDeskTest {
     }
 
     @Test
-    void whenTheDiskFailsNothingOfAHundredFormsIsThere() throws IOException {
+    void whenOneFormOfTwentyCannotBeKeptNoneIs() throws IOException {
         List<Path> files = new ArrayList<>();
         for (int i = 0; i < 20; i++) {
             files.add(anybodys(i + ".xlsx", i + 1, Role.W, "M1.1", i % 5, "M1.2", 1));
@@ -385,22 +385,11 @@ class FormsDeskTest {
         Dossier before = session.dossier();
         TakeForms change = Objects.requireNonNull(
                 forms.plan(read(files.toArray(Path[]::new)).usual(), false).change());
-        List<org.zhixing.assessment.CollectedForm> impossible = new ArrayList<>(change.forms());
-        impossible.add(new org.zhixing.assessment.CollectedForm("x", "x", "nobody", java.time.Instant.EPOCH));
-        assertNotNull(org.junit.jupiter.api.Assertions.assertThrows(
-                org.zhixing.work.ProblemException.class,
-                () -> session.apply(new TakeForms(change.steps(), impossible), "")));
+        List<CollectedForm> impossible = new ArrayList<>(change.forms());
+        impossible.add(new CollectedForm("x", "x", "nobody", Instant.EPOCH));
+        assertThrows(ProblemException.class, () -> session.apply(new TakeForms(change.steps(), impossible), ""));
         assertEquals(before, session.dossier());
         assertEquals(before, reopened());
-    }
-
-    private static void codeName(org.apache.poi.xssf.usermodel.XSSFWorkbook book, String name) {
-        IntStream.rangeClosed(0, book.getSheetAt(0).getLastRowNum())
-                .mapToObj(book.getSheetAt(0)::getRow)
-                .filter(Objects::nonNull)
-                .filter(row ->
-                        row.getCell(0) != null && row.getCell(0).toString().startsWith("代号"))
-                .forEach(row -> row.getCell(1).setCellValue(name));
     }
 
     /** What another program would find in the data file. */

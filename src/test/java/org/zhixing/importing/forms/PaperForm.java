@@ -122,4 +122,14 @@ public final class PaperForm {
     static String text(Cell cell) {
         return cell == null ? "" : new DataFormatter().formatCellValue(cell);
     }
+
+    /** Writes a code name where the cover asks for one. */
+    public static void codeName(XSSFWorkbook book, String name) {
+        for (Row row : book.getSheetAt(0)) {
+            Cell head = row.getCell(0);
+            if (head != null && head.toString().startsWith("代号")) {
+                row.getCell(1).setCellValue(name);
+            }
+        }
+    }
 }

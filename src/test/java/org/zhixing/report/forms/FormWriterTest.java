@@ -12,18 +12,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.xssf.usermodel.XSSFDataValidation;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -44,7 +40,6 @@ import org.zhixing.forms.FormLayout;
 import org.zhixing.forms.FormSheet;
 import org.zhixing.forms.FormSpec;
 import org.zhixing.forms.FormTexts;
-import org.zhixing.forms.FormVocabulary;
 import org.zhixing.model.PinnedModel;
 import org.zhixing.model.Role;
 import org.zhixing.records.Period;
@@ -57,7 +52,6 @@ import org.zhixing.work.ProblemException;
 class FormWriterTest {
 
     private static final PinnedModel PINNED = ShippedModel.pinned();
-    private static final FormVocabulary VOCABULARY = new FormVocabulary();
     private static final String ID = FormId.of(987_654_321_012_345L);
     private static final String PERSON = "=HYPERLINK(\"http://localhost\")";
 
@@ -83,7 +77,8 @@ class FormWriterTest {
                 PINNED.model().validityItems().forEach(i -> expected.add(i.id()));
             }
             assertEquals(
-                    sorted(expected), sorted(rows(workbook).keySet().stream().toList()));
+                    sorted(expected),
+                    sorted(WrittenForm.rows(workbook).keySet().stream().toList()));
         }
     }
 
@@ -92,10 +87,10 @@ class FormWriterTest {
     void theFiveBehavioursStandBesideEachIndicator(Role role, Language language) throws IOException {
         FormSpec spec = FormSpec.ofRole(ID, PINNED, role);
         try (XSSFWorkbook workbook = written(spec, language)) {
-            Map<String, Row> rows = rows(workbook);
+            Map<String, Row> rows = WrittenForm.rows(workbook);
             spec.indicators().forEach(indicator -> {
                 Row row = rows.get(indicator.id());
-                Map<FormColumn, Integer> heads = heads(row.getSheet());
+                Map<FormColumn, Integer> heads = WrittenForm.heads(row.getSheet());
                 assertEquals(
                         FormTexts.anchors(indicator, language),
                         row.getCell(heads.get(FormColumn.ANCHORS)).getStringCellValue());
@@ -112,7 +107,7 @@ class FormWriterTest {
             Map<String, List<String>> offered = new TreeMap<>();
             for (FormSheet sheet : FormSheet.values()) {
                 XSSFSheet table = workbook.getSheet(sheet.title(Messages.in(Language.ZH)));
-                Map<FormColumn, Integer> heads = heads(table);
+                Map<FormColumn, Integer> heads = WrittenForm.heads(table);
                 for (XSSFDataValidation validation : table.getDataValidations()) {
                     assertTrue(validation.getShowErrorBox());
                     assertTrue(validation.getSuppressDropDownArrow());
@@ -122,7 +117,7 @@ class FormWriterTest {
                             validation.getRegions().getCellRangeAddresses()[0].getFirstColumn();
                     heads.forEach((head, place) -> {
                         if (place == column) {
-                            offered.put(sheet + " " + head, list(workbook, list));
+                            offered.put(sheet + " " + head, WrittenForm.list(workbook, list));
                         }
                     });
                 }
@@ -145,8 +140,8 @@ class FormWriterTest {
     @Test
     void everyRowToAnswerIsCoveredByADropDown() throws IOException {
         try (XSSFWorkbook workbook = written(FormSpec.ofRole(ID, PINNED, Role.W), Language.EN)) {
-            rows(workbook).values().forEach(row -> {
-                int column = heads(row.getSheet()).get(FormColumn.ANSWER);
+            WrittenForm.rows(workbook).values().forEach(row -> {
+                int column = WrittenForm.heads(row.getSheet()).get(FormColumn.ANSWER);
                 assertTrue(((XSSFSheet) row.getSheet())
                         .getDataValidations().stream()
                                 .flatMap(v -> Stream.of(v.getRegions().getCellRangeAddresses()))
@@ -168,9 +163,9 @@ class FormWriterTest {
                 FormColumn.EVIDENCE_DATE,
                 FormColumn.EVIDENCE_LOCATOR);
         try (XSSFWorkbook workbook = written(FormSpec.ofRole(ID, PINNED, role), language)) {
-            Map<String, Row> rows = rows(workbook);
+            Map<String, Row> rows = WrittenForm.rows(workbook);
             assertFalse(rows.isEmpty());
-            rows.values().forEach(row -> heads(row.getSheet())
+            rows.values().forEach(row -> WrittenForm.heads(row.getSheet())
                     .forEach((column, place) -> assertEquals(
                             !open.contains(column),
                             row.getCell(place).getCellStyle().getLocked(),
@@ -207,30 +202,30 @@ class FormWriterTest {
                             "role", "S",
                             "rater", "r7",
                             "language", "zh"),
-                    identity(workbook));
+                    WrittenForm.identity(workbook));
             for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
                 if (workbook.getSheetVisibility(i) == SheetVisibility.VISIBLE) {
                     XSSFSheet sheet = workbook.getSheetAt(i);
-                    assertTrue(texts(sheet).stream().anyMatch(ID::equals), sheet.getSheetName());
+                    assertTrue(WrittenForm.texts(sheet).stream().anyMatch(ID::equals), sheet.getSheetName());
                     assertEquals(ID, sheet.getFooter().getLeft());
                 }
             }
-            assertEquals(SheetVisibility.HIDDEN, visibility(workbook, FormLayout.IDENTITY));
-            assertEquals(SheetVisibility.HIDDEN, visibility(workbook, FormLayout.LISTS));
+            assertEquals(SheetVisibility.HIDDEN, WrittenForm.visibility(workbook, FormLayout.IDENTITY));
+            assertEquals(SheetVisibility.HIDDEN, WrittenForm.visibility(workbook, FormLayout.LISTS));
         }
     }
 
     @Test
     void aFormForAnybodyHasAPlaceForACodeNameAndOneForAPersonHasNone() throws IOException {
         try (XSSFWorkbook workbook = written(FormSpec.ofRole(ID, PINNED, Role.W), Language.ZH)) {
-            String place = identity(workbook).get(FormLayout.KEY_CODE_NAME);
+            String place = WrittenForm.identity(workbook).get(FormLayout.KEY_CODE_NAME);
             assertTrue(place.matches("填写说明!\\$B\\$\\d+"), place);
             int row = Integer.parseInt(place.replaceAll(".*\\$", "")) - 1;
             assertFalse(
                     workbook.getSheetAt(0).getRow(row).getCell(1).getCellStyle().getLocked());
         }
         try (XSSFWorkbook workbook = written(person(), Language.ZH)) {
-            assertNull(identity(workbook).get(FormLayout.KEY_CODE_NAME));
+            assertNull(WrittenForm.identity(workbook).get(FormLayout.KEY_CODE_NAME));
         }
     }
 
@@ -257,14 +252,14 @@ class FormWriterTest {
     @Test
     void aTextThatLooksLikeAFormulaStaysAText() throws IOException {
         try (XSSFWorkbook workbook = written(person(), Language.ZH)) {
-            List<Cell> named = cells(workbook.getSheetAt(0)).stream()
+            List<Cell> named = WrittenForm.cells(workbook.getSheetAt(0)).stream()
                     .filter(cell -> cell.getCellType() == CellType.STRING
                             && cell.getStringCellValue().equals(PERSON))
                     .toList();
             assertEquals(1, named.size());
             assertTrue(named.get(0).getCellStyle().getQuotePrefixed());
             List<String> formulas = new ArrayList<>();
-            workbook.forEach(sheet -> cells(sheet).stream()
+            workbook.forEach(sheet -> WrittenForm.cells(sheet).stream()
                     .filter(cell -> cell.getCellType() == CellType.FORMULA)
                     .forEach(cell -> formulas.add(cell.getCellFormula())));
             assertEquals(3, formulas.size());
@@ -283,7 +278,7 @@ class FormWriterTest {
                 assertTrue(table.getFitToPage());
                 assertEquals(1, table.getPrintSetup().getFitWidth());
                 assertEquals(0, table.getPrintSetup().getFitHeight());
-                int head = headRow(table);
+                int head = WrittenForm.headRow(table);
                 assertEquals(head, table.getRepeatingRows().getFirstRow());
                 assertEquals(head, table.getRepeatingRows().getLastRow());
                 assertEquals(head + 1, table.getPaneInformation().getHorizontalSplitTopRow());
@@ -295,14 +290,14 @@ class FormWriterTest {
     void theSameSpecMakesTheSameForm() throws IOException {
         try (XSSFWorkbook one = written(person(), Language.EN);
                 XSSFWorkbook two = written(person(), Language.EN)) {
-            assertEquals(everything(one), everything(two));
+            assertEquals(WrittenForm.everything(one), WrittenForm.everything(two));
         }
     }
 
     @Test
     void clientsAreNotAskedForEvidence() throws IOException {
         try (XSSFWorkbook workbook = written(FormSpec.ofRole(ID, PINNED, Role.C), Language.ZH)) {
-            Map<FormColumn, Integer> heads = heads(workbook.getSheet("评分"));
+            Map<FormColumn, Integer> heads = WrittenForm.heads(workbook.getSheet("评分"));
             assertEquals(
                     List.of(
                             FormColumn.ID,
@@ -347,89 +342,6 @@ class FormWriterTest {
         try (var in = Files.newInputStream(file)) {
             return new XSSFWorkbook(in);
         }
-    }
-
-    private static Map<String, Row> rows(XSSFWorkbook workbook) {
-        Map<String, Row> rows = new HashMap<>();
-        for (Sheet sheet : workbook) {
-            Map<FormColumn, Integer> heads = heads(sheet);
-            if (heads.containsKey(FormColumn.ANSWER)) {
-                for (int r = headRow(sheet) + 1; r <= sheet.getLastRowNum(); r++) {
-                    Row row = sheet.getRow(r);
-                    rows.put(row.getCell(heads.get(FormColumn.ID)).getStringCellValue(), row);
-                }
-            }
-        }
-        return rows;
-    }
-
-    private static Map<FormColumn, Integer> heads(Sheet sheet) {
-        Map<FormColumn, Integer> heads = new HashMap<>();
-        int row = headRow(sheet);
-        if (row >= 0) {
-            sheet.getRow(row).forEach(cell -> VOCABULARY
-                    .column(cell.getStringCellValue())
-                    .ifPresent(column -> heads.put(column, cell.getColumnIndex())));
-        }
-        return heads;
-    }
-
-    private static int headRow(Sheet sheet) {
-        for (Row row : sheet) {
-            if (row.getCell(0) != null
-                    && row.getCell(0).getCellType() == CellType.STRING
-                    && VOCABULARY.column(row.getCell(0).getStringCellValue()).orElse(null) == FormColumn.ID) {
-                return row.getRowNum();
-            }
-        }
-        return -1;
-    }
-
-    private static Map<String, String> identity(XSSFWorkbook workbook) {
-        Map<String, String> facts = new HashMap<>();
-        workbook.getSheet(FormLayout.IDENTITY)
-                .forEach(row -> facts.put(
-                        row.getCell(0).getStringCellValue(), row.getCell(1).getStringCellValue()));
-        return facts;
-    }
-
-    private static SheetVisibility visibility(XSSFWorkbook workbook, String sheet) {
-        return workbook.getSheetVisibility(workbook.getSheetIndex(sheet));
-    }
-
-    /** The values of a range such as {@code _lists!$A$1:$A$7}. */
-    private static List<String> list(XSSFWorkbook workbook, String range) {
-        String[] ends = range.substring(range.indexOf('!') + 1).replace("$", "").split(":");
-        int column = ends[0].charAt(0) - 'A';
-        List<String> values = new ArrayList<>();
-        DataFormatter formatter = new DataFormatter();
-        for (int r = Integer.parseInt(ends[0].substring(1)); r <= Integer.parseInt(ends[1].substring(1)); r++) {
-            values.add(formatter.formatCellValue(
-                    workbook.getSheet(FormLayout.LISTS).getRow(r - 1).getCell(column)));
-        }
-        return values;
-    }
-
-    private static List<Cell> cells(Sheet sheet) {
-        List<Cell> cells = new ArrayList<>();
-        sheet.forEach(row -> row.forEach(cells::add));
-        return cells;
-    }
-
-    private static List<String> texts(Sheet sheet) {
-        return cells(sheet).stream()
-                .filter(cell -> cell.getCellType() == CellType.STRING)
-                .map(Cell::getStringCellValue)
-                .toList();
-    }
-
-    private static String everything(XSSFWorkbook workbook) {
-        StringBuilder all = new StringBuilder();
-        workbook.forEach(sheet -> all.append(sheet.getSheetName())
-                .append(cells(sheet).stream()
-                        .map(cell -> cell.getAddress() + " " + cell)
-                        .collect(Collectors.joining("\n"))));
-        return all.toString();
     }
 
     private static <T extends Comparable<T>> List<T> sorted(List<T> list) {
