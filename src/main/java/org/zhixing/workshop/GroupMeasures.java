@@ -1,6 +1,7 @@
 package org.zhixing.workshop;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.zhixing.agreement.Reason;
 
 /**
@@ -59,7 +60,7 @@ public record GroupMeasures(
                 change,
                 first.mean(),
                 second.mean(),
-                movement(change, first.mean(), second.mean()),
+                movement(closer(change, before, after), first.mean(), second.mean()),
                 first.onExamples());
     }
 
@@ -72,14 +73,21 @@ public record GroupMeasures(
                 : Lack.TOO_FEW_ITEMS;
     }
 
-    private static Movement movement(Measured change, Measured before, Measured after) {
-        Double rise = change.value();
+    /** Whether the room agrees more; of one mind afterwards, it has no alpha, and does. Null where nothing can be said. */
+    private static @Nullable Boolean closer(Measured change, GroupAlpha before, GroupAlpha after) {
+        if (change.value() != null) {
+            return change.value() > HAIR;
+        }
+        return before.alpha().value() != null && after.alpha().reason() == Reason.NO_VARIANCE ? Boolean.TRUE : null;
+    }
+
+    private static Movement movement(@Nullable Boolean closer, Measured before, Measured after) {
         Double first = before.value();
         Double second = after.value();
-        if (rise == null || first == null || second == null) {
+        if (closer == null || first == null || second == null) {
             return Movement.UNKNOWN;
         }
-        if (rise <= HAIR) {
+        if (!closer) {
             return Movement.NOT_CLOSER;
         }
         return second < first - HAIR ? Movement.TOWARDS_KEY : Movement.CONFORMITY;

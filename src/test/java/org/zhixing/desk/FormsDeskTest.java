@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -90,9 +91,7 @@ class FormsDeskTest {
 
     private FormPlan take(List<FormDecision> decisions) {
         FormPlan plan = forms.plan(decisions, false);
-        if (plan.change() != null) {
-            apply(plan.change());
-        }
+        Stream.ofNullable(plan.change()).forEach(this::apply);
         return plan;
     }
 
@@ -105,8 +104,8 @@ class FormsDeskTest {
     }
 
     private String answer(String indicator, String rater) {
-        var rating = session.assessment().rating(indicator, rater);
-        return rating.map(Rating::answer).map(FormContent::typed).orElse("");
+        var given = session.assessment().rating(indicator, rater).map(Rating::answer);
+        return given.map(FormContent::typed).orElse("");
     }
 
     @Test

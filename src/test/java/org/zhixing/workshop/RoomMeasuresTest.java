@@ -136,6 +136,19 @@ class RoomMeasuresTest {
     }
 
     @Test
+    void aRoomOfOneMindAgreesMoreThoughItHasNoAlpha() {
+        Workshop apart = room(Sessions.of(vignette("a", keys(0, 2, 4))), 2);
+        apart = at(votes(votes(apart, "p0", 0, 2, 4), "p1", 1, 3, 4), Stage.SECOND);
+        GroupMeasures followed =
+                Measures.of(votes(votes(apart, "p0", 4, 4, 4), "p1", 4, 4, 4)).group("a");
+        assertNull(followed.after().alpha().value());
+        assertEquals(Lack.NO_VARIANCE, followed.change().lack());
+        assertEquals(Movement.CONFORMITY, followed.movement());
+        GroupMeasures alone = Measures.of(votes(apart, "p0", 4, 4, 4)).group("a");
+        assertEquals(Movement.UNKNOWN, alone.movement(), "one person agrees with nobody");
+    }
+
+    @Test
     void withoutASecondRoundOrWithoutAKeyNothingIsSaidOfMovement() {
         Workshop w = votes(votes(room(Sessions.of(vignette("a", keys(0, 2))), 2), "p0", 0, 2), "p1", 1, 2);
         GroupMeasures first = Measures.of(w).group("");
