@@ -78,7 +78,8 @@ public record GroupMeasures(
         if (change.value() != null) {
             return change.value() > HAIR;
         }
-        return before.alpha().value() != null && after.alpha().reason() == Reason.NO_VARIANCE ? Boolean.TRUE : null;
+        boolean ofOneMind = before.alpha().value() != null && after.alpha().reason() == Reason.NO_VARIANCE;
+        return ofOneMind ? Boolean.TRUE : null;
     }
 
     private static Movement movement(@Nullable Boolean closer, Measured before, Measured after) {
