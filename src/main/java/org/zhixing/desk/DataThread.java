@@ -1,5 +1,6 @@
 package org.zhixing.desk;
 
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
@@ -37,12 +38,18 @@ final class DataThread implements AutoCloseable {
         }
     }
 
-    /** Does the work in its turn. */
+    /**
+     * Does the work in its turn.
+     *
+     * @throws CancellationException when the desk is closed: whoever still waits for something comes too late
+     */
     void run(Runnable work) {
         try {
             thread.execute(work);
         } catch (RejectedExecutionException e) {
-            throw new IllegalStateException("the desk is closed", e);
+            CancellationException late = new CancellationException("the desk is closed");
+            late.initCause(e);
+            throw late;
         }
     }
 

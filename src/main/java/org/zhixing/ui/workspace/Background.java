@@ -1,5 +1,6 @@
 package org.zhixing.ui.workspace;
 
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -30,6 +31,9 @@ final class Background {
                 ui.execute(() -> done.accept(result));
             } catch (ProblemException problem) {
                 ui.execute(() -> refused.accept(problem));
+            } catch (CancellationException tooLate) {
+                // The data file was closed meanwhile: nobody waits for this any more.
+                return;
             } catch (RuntimeException | Error bug) {
                 ui.execute(() -> {
                     throw bug;
