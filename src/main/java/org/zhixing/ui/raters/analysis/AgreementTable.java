@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import org.zhixing.agreement.Agreement;
 import org.zhixing.agreement.Estimate;
@@ -22,12 +23,20 @@ import org.zhixing.ui.workspace.Workspace;
 final class AgreementTable extends Dialog {
 
     private final Shown shown;
+    /** Width of the column of names in per cent; both columns wrap. */
+    private static final double NAMES = 40;
+
     private final AgreementWords agreement;
     private final GridPane grid = new GridPane(24, 4);
     private int row;
 
     AgreementTable(Workspace workspace, Shown shown) {
         super(workspace.text("raters.table"));
+        for (double share : new double[] {NAMES, 100 - NAMES}) {
+            ColumnConstraints column = new ColumnConstraints();
+            column.setPercentWidth(share);
+            grid.getColumnConstraints().add(column);
+        }
         this.shown = shown;
         agreement = new AgreementWords(shown.words());
         Agreement all = shown.raters().all();

@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -38,7 +39,7 @@ final class PeopleCard extends VBox {
         }
         int rows = (people.size() + columns - 1) / columns;
         for (int i = 0; i < people.size(); i++) {
-            grid.add(row(shown, people.get(i)), i / rows, i % rows);
+            grid.add(row(shown, people.get(i), columns == 1), i / rows, i % rows);
         }
         ScrollPane scroll = new ScrollPane(grid);
         scroll.setFitToWidth(true);
@@ -47,7 +48,8 @@ final class PeopleCard extends VBox {
         getChildren().addAll(new VBox(4, title, hint), scroll);
     }
 
-    private static HBox row(Shown shown, PersonMeasures person) {
+    /** @param told whether there is room for the word */
+    private static HBox row(Shown shown, PersonMeasures person, boolean told) {
         Label name = Parts.label(person.participant().codeName(), "room-small", "room-code");
         name.setMinWidth(USE_PREF_SIZE);
         String value = GroupWords.signed(person.severity());
@@ -55,10 +57,15 @@ final class PeopleCard extends VBox {
         number.setMinWidth(USE_PREF_SIZE);
         String word = word(shown, person);
         Label says = Parts.label(word, "room-small", "zx-muted", "room-says");
-        says.setMinWidth(USE_PREF_SIZE);
         SeverityBar bar = new SeverityBar(person.severity().value());
         HBox.setHgrow(bar, Priority.ALWAYS);
-        HBox row = Parts.row(10, name, bar, number, says);
+        HBox row = Parts.row(10, name, bar, number);
+        if (told) {
+            row.getChildren().add(says);
+        } else if (!word.isEmpty()) {
+            // Bar and number say it already; two columns have no room for the word.
+            Tooltip.install(row, new Tooltip(word));
+        }
         row.setAccessibleRole(AccessibleRole.TEXT);
         row.setAccessibleText(person.participant().codeName() + " " + value + " " + word);
         return row;
