@@ -52,6 +52,7 @@ final class FiledForms {
         console.remark(Printable.of(problem.in(messages)));
     }
 
+    /** As workshop-collected.schema.json has it. */
     String document() {
         return Json.write(Json.object(
                 "forms", collected.forms().stream().map(this::form).toList(),

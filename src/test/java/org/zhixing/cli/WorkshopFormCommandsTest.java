@@ -4,11 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
@@ -68,6 +72,29 @@ class WorkshopFormCommandsTest {
                         .json()
                         .at("/workshops/0/participants")
                         .intValue());
+    }
+
+    @Test
+    void theDocumentKeepsToItsSchema() throws IOException {
+        assertEquals(0, form().status());
+        fill(3);
+        Path other = Files.writeString(folder.resolve("other.csv"), "a,b\n1,2\n");
+        for (boolean begun : new boolean[] {false, true}) {
+            if (begun) {
+                begin();
+            }
+            String out = Ran.of(
+                            "workshop", "collect", id, form.toString(), other.toString(), "--store", store, "--json")
+                    .out();
+            assertEquals(
+                    List.of(),
+                    SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                            .getSchema(
+                                    Files.readString(Path.of("assessment-models/workshop-collected.schema.json")),
+                                    InputFormat.JSON)
+                            .validate(out, InputFormat.JSON),
+                    out);
+        }
     }
 
     @Test

@@ -4,8 +4,7 @@ import org.zhixing.forms.FormColumn;
 import org.zhixing.forms.FormSheet;
 import org.zhixing.work.Language;
 
-/** Widths of columns in digits; English runs wider. A page of A4 takes about 150 at nine tenths of
- * the size. */
+/** Widths of columns in digits; English runs wider. A page of A4 takes about 150 at nine tenths of the size. */
 final class FormWidths {
 
     private FormWidths() {}
@@ -17,7 +16,7 @@ final class FormWidths {
             case PART -> chinese ? 10 : 12;
             case NAME -> chinese ? 14 : 17;
             case ANCHORS -> 55;
-            case VALUE -> chinese ? 15 : 17;
+            case VALUE -> 17;
             case METHOD -> chinese ? 14 : 16;
             case QUESTION -> 34;
             case TYPICAL -> chinese ? 16 : 21;
@@ -26,7 +25,7 @@ final class FormWidths {
             case BEFORE, AFTER -> 11;
             case REASON -> chinese ? 13.5 : 12;
             case CONFLICT -> 11;
-            case EXAMPLE -> chinese ? 26 : 23;
+            case EXAMPLE -> chinese ? 24 : 23;
             case NOTE -> handout.spec().evidence() ? 13 : 48;
             case EVIDENCE_TYPE, EVIDENCE_DATE, EVIDENCE_LOCATOR -> 12;
         };
