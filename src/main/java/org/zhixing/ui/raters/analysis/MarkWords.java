@@ -50,17 +50,28 @@ record MarkWords(Shown shown, Found found) {
 
     private String straight(String key, SelfReportRules rules) {
         Run run = found.run();
-        return run == null
-                ? ""
-                : shown.text(
-                        key,
-                        run.from(),
-                        run.to(),
-                        String.valueOf(run.length()),
-                        String.valueOf(run.level()),
-                        Figures.statistic(found.deviation(), 2),
-                        String.valueOf(rules.straightRun()),
-                        Figures.weight(rules.straightDeviation()));
+        if (run == null) {
+            return "";
+        }
+        if (untold()) {
+            return shown.text(
+                    "raters.mark.straight.untold",
+                    run.from(),
+                    run.to(),
+                    String.valueOf(run.length()),
+                    Figures.statistic(found.deviation(), 2),
+                    String.valueOf(rules.straightRun()),
+                    Figures.weight(rules.straightDeviation()));
+        }
+        return shown.text(
+                key,
+                run.from(),
+                run.to(),
+                String.valueOf(run.length()),
+                String.valueOf(run.level()),
+                Figures.statistic(found.deviation(), 2),
+                String.valueOf(rules.straightRun()),
+                Figures.weight(rules.straightDeviation()));
     }
 
     /** What else could explain it. */
@@ -68,8 +79,22 @@ record MarkWords(Shown shown, Found found) {
         return shown.text("raters.mark.else." + mark);
     }
 
-    /** Each pair that does not go together, with both levels. */
+    /** Beside the mean over roles, levels of one role would tell those of workers who do not stand apart. */
+    private boolean untold() {
+        return shown.raters().hidden() != null;
+    }
+
+    /** Each pair that does not go together, with both levels where they may be told, else by how far they differ. */
     List<String> pairs() {
+        if (untold()) {
+            return found.pairs().stream()
+                    .map(pair -> shown.text(
+                            "raters.mark.pair.untold",
+                            pair.first() + " " + shown.indicator(pair.first()),
+                            pair.second() + " " + shown.indicator(pair.second()),
+                            Figures.weight(Math.abs(pair.firstLevel() - pair.secondLevel()))))
+                    .toList();
+        }
         return found.pairs().stream()
                 .map(pair -> shown.text(
                         "raters.mark.pair",
