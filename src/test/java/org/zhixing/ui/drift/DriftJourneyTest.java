@@ -127,10 +127,10 @@ class DriftJourneyTest {
     }
 
     private static boolean shown(FxRobot robot, String text) {
-        Set<Node> labels = robot.lookup(n -> n instanceof Labeled l
+        Set<Node> labels = OpenSelfCheck.onFx(() -> robot.lookup(n -> n instanceof Labeled l
                         && l.getText() != null
                         && l.getText().contains(text))
-                .queryAll();
+                .queryAll());
         return labels.stream().anyMatch(Node::isVisible);
     }
 

@@ -77,17 +77,17 @@ class RatersJourneyTest {
 
     @Test
     void anAssignedPartIsAskedOfThatPersonOnly(FxRobot robot) {
-        ToggleButton first = robot.lookup(".chip").queryAs(ToggleButton.class);
+        ToggleButton first = OpenSelfCheck.onFx(() -> robot.lookup(".chip").queryAs(ToggleButton.class));
         robot.interact(first::fire);
         assertEquals(Map.of("M1", List.of("s")), check.onDisk().standing().assignments());
     }
 
     @Test
     void removingARaterAsksNothingAndCanBeUndone(FxRobot robot) {
-        Button remove = robot.lookup(".button").queryAllAs(Button.class).stream()
+        Button remove = OpenSelfCheck.onFx(() -> robot.lookup(".button").queryAllAs(Button.class).stream()
                 .filter(b -> "移除这位评分者".equals(b.getAccessibleText()))
                 .findFirst()
-                .orElseThrow();
+                .orElseThrow());
         robot.interact(remove::fire);
         assertEquals(
                 List.of("d"),
@@ -99,8 +99,10 @@ class RatersJourneyTest {
     }
 
     private static <T extends Labeled> boolean shown(FxRobot robot, Class<T> type, String text) {
-        return robot.lookup(node -> type.isInstance(node) && text.equals(((Labeled) node).getText()))
-                .tryQuery()
-                .isPresent();
+        // Looked up where the screen is drawn: a review that arrives meanwhile builds the list anew.
+        return OpenSelfCheck.onFx(
+                () -> robot.lookup(node -> type.isInstance(node) && text.equals(((Labeled) node).getText()))
+                        .tryQuery()
+                        .isPresent());
     }
 }

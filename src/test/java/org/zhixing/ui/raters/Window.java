@@ -81,18 +81,20 @@ final class Window implements ShellPort {
 
     /** By its id, which may have a point in it. */
     static Button button(FxRobot robot, String id) {
-        return robot.lookup(n -> ("#" + n.getId()).equals(id)).queryAs(Button.class);
+        return OpenSelfCheck.onFx(
+                () -> robot.lookup(n -> ("#" + n.getId()).equals(id)).queryAs(Button.class));
     }
 
     static boolean shown(FxRobot robot, String text) {
         return texts(robot).stream().anyMatch(t -> t.contains(text));
     }
 
-    /** What can be read at the moment. */
+    /** What can be read at the moment; looked up on the FX thread, since a review that arrives builds the page anew. */
     static List<String> texts(FxRobot robot) {
-        return robot.lookup(n -> n instanceof Labeled l && l.getText() != null && visible(l)).queryAll().stream()
-                .map(n -> ((Labeled) n).getText())
-                .toList();
+        return OpenSelfCheck.onFx(
+                () -> robot.lookup(n -> n instanceof Labeled l && l.getText() != null && visible(l)).queryAll().stream()
+                        .map(n -> ((Labeled) n).getText())
+                        .toList());
     }
 
     private static boolean visible(Node node) {
