@@ -3,21 +3,23 @@ package org.zhixing.assessment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.zhixing.plan.ActionPlan;
 
 /**
  * An assessment together with where the work on it stands: all that changes while people answer.
  *
  * @param collected the forms that were taken in, in that order
+ * @param plan what the agency means to do; it may change after the period is closed
  */
-public record Dossier(Assessment assessment, Standing standing, List<CollectedForm> collected) {
+public record Dossier(Assessment assessment, Standing standing, List<CollectedForm> collected, ActionPlan plan) {
 
     public Dossier {
         collected = List.copyOf(collected);
     }
 
-    /** Without any form taken in. */
+    /** Without any form taken in and any plan. */
     public Dossier(Assessment assessment, Standing standing) {
-        this(assessment, standing, List.of());
+        this(assessment, standing, List.of(), ActionPlan.NONE);
     }
 
     public static Dossier of(Assessment assessment) {
@@ -25,15 +27,19 @@ public record Dossier(Assessment assessment, Standing standing, List<CollectedFo
     }
 
     public Dossier with(Assessment other) {
-        return new Dossier(other, standing, collected);
+        return new Dossier(other, standing, collected, plan);
     }
 
     public Dossier with(Standing other) {
-        return new Dossier(assessment, other, collected);
+        return new Dossier(assessment, other, collected, plan);
     }
 
     public Dossier standing(UnaryOperator<Standing> change) {
-        return new Dossier(assessment, change.apply(standing), collected);
+        return new Dossier(assessment, change.apply(standing), collected, plan);
+    }
+
+    public Dossier with(ActionPlan other) {
+        return new Dossier(assessment, standing, collected, other);
     }
 
     /** Remembers a form that was taken in; one that is remembered already stays as it is. */
@@ -43,7 +49,7 @@ public record Dossier(Assessment assessment, Standing standing, List<CollectedFo
         }
         List<CollectedForm> all = new ArrayList<>(collected);
         all.add(form);
-        return new Dossier(assessment, standing, all);
+        return new Dossier(assessment, standing, all, plan);
     }
 
     /** Forgets the forms of a rater. */
@@ -51,7 +57,8 @@ public record Dossier(Assessment assessment, Standing standing, List<CollectedFo
         return new Dossier(
                 assessment,
                 standing,
-                collected.stream().filter(f -> !f.rater().equals(rater)).toList());
+                collected.stream().filter(f -> !f.rater().equals(rater)).toList(),
+                plan);
     }
 
     /** The answer was given anew, so that it is this year's own. */

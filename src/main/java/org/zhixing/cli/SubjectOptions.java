@@ -13,6 +13,7 @@ import org.zhixing.documents.TextFile;
 import org.zhixing.model.PinnedModel;
 import org.zhixing.review.Review;
 import org.zhixing.review.Reviews;
+import org.zhixing.review.Sources;
 import org.zhixing.work.Problem;
 import org.zhixing.work.ProblemException;
 import picocli.CommandLine.Mixin;
@@ -80,14 +81,17 @@ final class SubjectOptions {
         Assessment read =
                 AssessmentReader.read(text, file.toString(), pinned.model()).withLeastWorkers(leastWorkers);
         if (records.isEmpty()) {
-            return Reviews.of(pinned, read, List.of());
+            return Reviews.of(pinned, read, Sources.NONE);
         }
         return Reviews.of(
                 pinned,
                 read,
-                RecordsRead.of(console, pinned.model(), records, recordsOptions, read.period())
-                        .review(),
-                List.of());
+                new Sources(
+                        RecordsRead.of(console, pinned.model(), records, recordsOptions, read.period())
+                                .review(),
+                        null,
+                        null,
+                        List.of()));
     }
 
     /** To be called once a report with this review is out: a store remembers what it showed of workers. */

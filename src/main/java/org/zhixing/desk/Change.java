@@ -37,6 +37,7 @@ public sealed interface Change
                 Change.WithdrawRelease,
                 Change.Assign,
                 PanelChange,
+                PlanChange,
                 TakeForms {
 
     /**

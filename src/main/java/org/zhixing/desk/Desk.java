@@ -17,6 +17,7 @@ import org.zhixing.report.ReportWriter;
 import org.zhixing.review.PastReview;
 import org.zhixing.review.Review;
 import org.zhixing.review.Reviews;
+import org.zhixing.review.Sources;
 import org.zhixing.store.CardRow;
 import org.zhixing.store.LogEntry;
 import org.zhixing.store.Store;
@@ -143,9 +144,11 @@ public final class Desk implements AutoCloseable {
         return Reviews.of(
                 pinned(stored),
                 dossier.with(dossier.assessment().withLeastWorkers(leastWorkers)),
-                records(assessmentId).review().orElse(null),
-                records(assessmentId).collaboration().orElse(null),
-                history(assessmentId));
+                new Sources(
+                        records(assessmentId).review().orElse(null),
+                        records(assessmentId).collaboration().orElse(null),
+                        null,
+                        history(assessmentId)));
     }
 
     /** The service records of an assessment. */
@@ -171,7 +174,7 @@ public final class Desk implements AutoCloseable {
                     StoredAssessment stored = read(card.id());
                     history.add(Reviews.past(
                             pinned(stored),
-                            stored.dossier().assessment(),
+                            stored.dossier(),
                             records(card.id()).review().orElse(null)));
                 }
             }

@@ -10,6 +10,7 @@ import org.zhixing.drift.DriftFinding;
 import org.zhixing.model.Drift;
 import org.zhixing.model.PinnedModel;
 import org.zhixing.model.Role;
+import org.zhixing.plan.ActionPlan;
 import org.zhixing.scoring.Scorecard;
 import org.zhixing.signals.Collaboration;
 
@@ -20,6 +21,8 @@ import org.zhixing.signals.Collaboration;
  * @param raters who rates how, and where raters see things differently
  * @param records service records with what they signal; null where none were read
  * @param collaboration from the ledger of partners; null where there is none
+ * @param audit the newest case-file audit; null where there is none
+ * @param plan what the agency means to do
  * @param drifts one finding per drift, in model order
  * @param recommendations all that fire, in the order of formats.md, D4; screens show the first {@link #SHOWN}
  * @param history earlier periods of the same agency and model, oldest first; may be empty
@@ -32,6 +35,8 @@ public record Review(
         RaterReview raters,
         @Nullable RecordReview records,
         @Nullable Collaboration collaboration,
+        @Nullable AuditReview audit,
+        ActionPlan plan,
         List<DriftFinding> drifts,
         List<FiredRecommendation> recommendations,
         Highlights highlights,
@@ -57,6 +62,11 @@ public record Review(
     public @Nullable Map<Role, Double> shownRoles(String indicator) {
         Map<Role, Double> roles = scorecard.indicator(indicator).orElseThrow().roles();
         return roles != null && roles.containsKey(Role.W) && raters.hidden() != null ? null : roles;
+    }
+
+    /** What it was made with beside the answers. */
+    public Sources sources() {
+        return new Sources(records, collaboration, audit == null ? null : audit.audit(), history);
     }
 
     public List<FiredRecommendation> shownRecommendations() {

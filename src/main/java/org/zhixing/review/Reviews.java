@@ -12,7 +12,6 @@ import org.zhixing.model.AssessmentModel;
 import org.zhixing.model.PinnedModel;
 import org.zhixing.scoring.Scorecard;
 import org.zhixing.scoring.Scoring;
-import org.zhixing.signals.Collaboration;
 import org.zhixing.signals.RecordSignals;
 
 /** Makes reviews: the one pure call between what was read and what is shown. */
@@ -20,71 +19,44 @@ public final class Reviews {
 
     private Reviews() {}
 
-    /** Without service records. */
-    public static Review of(PinnedModel pinned, Assessment assessment, List<PastReview> history) {
-        return of(pinned, assessment, null, history);
-    }
-
-    /**
-     * @param records of the assessment's period; null where none were read
-     * @param history earlier periods of the same agency; any order
-     */
-    public static Review of(
-            PinnedModel pinned, Assessment assessment, @Nullable RecordReview records, List<PastReview> history) {
-        return of(pinned, assessment, records, null, history);
-    }
-
-    /**
-     * Of an assessment that stands in a file: everybody has answered.
-     *
-     * @param collaboration from the ledger of partners; null where there is none
-     */
-    public static Review of(
-            PinnedModel pinned,
-            Assessment assessment,
-            @Nullable RecordReview records,
-            @Nullable Collaboration collaboration,
-            List<PastReview> history) {
-        Standing closed = Standing.NEW.withClosed(true);
-        return of(pinned, new Dossier(assessment, closed), records, collaboration, history);
+    /** Of an assessment that stands in a file: everybody has answered. */
+    public static Review of(PinnedModel pinned, Assessment assessment, Sources sources) {
+        return of(pinned, new Dossier(assessment, Standing.NEW.withClosed(true)), sources);
     }
 
     /** Of an assessment that is being worked on. */
-    public static Review of(
-            PinnedModel pinned,
-            Dossier dossier,
-            @Nullable RecordReview records,
-            @Nullable Collaboration collaboration,
-            List<PastReview> history) {
+    public static Review of(PinnedModel pinned, Dossier dossier, Sources sources) {
         Assessment assessment = dossier.assessment();
         AssessmentModel model = pinned.model();
+        RecordSignals signals = signals(sources.records());
         Scoring scoring = new Scoring(model);
-        Scorecard scorecard = scoring.score(assessment, signals(records), Scoring.Detail.FULL);
-        List<DriftFinding> drifts = Drifts.of(model, scorecard, signals(records));
+        Scorecard scorecard = scoring.score(assessment, signals, Scoring.Detail.FULL);
+        List<DriftFinding> drifts = Drifts.of(model, scorecard, signals);
         return new Review(
                 pinned,
                 assessment,
                 dossier.standing(),
                 scorecard,
                 RaterReview.of(model, dossier, scorecard),
-                records,
-                collaboration,
+                sources.records(),
+                sources.collaboration(),
+                null,
+                dossier.plan(),
                 drifts,
-                new Recommender(model, assessment, scoring, scorecard, drifts, collaboration).recommend(),
+                new Recommender(model, assessment, scoring, scorecard, drifts, sources.collaboration()).recommend(),
                 HighlightFinder.of(model, scorecard),
-                history.stream()
+                sources.history().stream()
                         .sorted(Comparator.comparing(p -> p.period().from()))
                         .toList());
     }
 
     /** An earlier period, scored by the model that it was answered under. */
-    public static PastReview past(PinnedModel pinned, Assessment assessment, @Nullable RecordReview records) {
-        Scorecard scorecard = new Scoring(pinned.model()).score(assessment, signals(records), Scoring.Detail.SCORES);
+    public static PastReview past(PinnedModel pinned, Dossier dossier, @Nullable RecordReview records) {
+        RecordSignals signals = signals(records);
+        Assessment assessment = dossier.assessment();
+        Scorecard scorecard = new Scoring(pinned.model()).score(assessment, signals, Scoring.Detail.FULL);
         return new PastReview(
-                assessment.period(),
-                pinned.model().version(),
-                scorecard,
-                Drifts.of(pinned.model(), scorecard, signals(records)));
+                pinned, assessment, signals, scorecard, Drifts.of(pinned.model(), scorecard, signals), dossier.plan());
     }
 
     private static @Nullable RecordSignals signals(@Nullable RecordReview records) {

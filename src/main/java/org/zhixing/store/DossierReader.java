@@ -35,6 +35,7 @@ import org.zhixing.assessment.Release;
 import org.zhixing.assessment.Standing;
 import org.zhixing.assessment.ValidityAnswer;
 import org.zhixing.model.Role;
+import org.zhixing.plan.ActionPlan;
 import org.zhixing.work.PersonalText;
 
 /** Reads one whole assessment. */
@@ -72,7 +73,7 @@ final class DossierReader {
                 .withMatrix(matrix())
                 .withReleases(releases())
                 .withPanel(panel());
-        return new Dossier(read, standing(comments), collected());
+        return new Dossier(read, standing(comments), collected(), ActionPlan.NONE);
     }
 
     private List<Rater> raters() {

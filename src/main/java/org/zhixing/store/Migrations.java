@@ -26,7 +26,9 @@ record Migrations(List<String> scripts) {
             "V2__service_records.sql", //
             "V3__raters.sql", //
             "V4__workshop.sql", //
-            "V5__forms.sql");
+            "V5__forms.sql", //
+            "V6__case_file_audit.sql", //
+            "V7__action_plan.sql");
 
     Migrations {
         scripts = List.copyOf(scripts);

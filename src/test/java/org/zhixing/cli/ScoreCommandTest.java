@@ -17,6 +17,7 @@ import org.zhixing.documents.ScoreWriter;
 import org.zhixing.documents.TextFile;
 import org.zhixing.model.PinnedModel;
 import org.zhixing.review.Reviews;
+import org.zhixing.review.Sources;
 
 /** The command prints what the review holds, from a file or from a store. */
 class ScoreCommandTest {
@@ -30,7 +31,7 @@ class ScoreCommandTest {
 
         PinnedModel pinned = ModelChoice.of(Ran.MODEL);
         Assessment read = AssessmentReader.read(TextFile.read(Path.of(Ran.SAMPLE)), "", pinned.model());
-        assertEquals(new Ran(0, ScoreWriter.write(Reviews.of(pinned, read, List.of())) + "\n", ""), ran);
+        assertEquals(new Ran(0, ScoreWriter.write(Reviews.of(pinned, read, Sources.NONE)) + "\n", ""), ran);
         assertTrue(ran.json().get("overall").get("score").isNumber());
     }
 

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.zhixing.model.PinnedModel;
 import org.zhixing.review.Reviews;
+import org.zhixing.review.Sources;
 import tools.jackson.databind.JsonNode;
 
 /** Every model ships with examples worked by hand; each must come out as worked. A model added later is found by itself. */
@@ -53,7 +54,7 @@ class ExamplesTest {
         JsonNode example = StrictJson.parse(TextFile.read(file), file.toString());
         String assessment = example.path("assessment").toString();
         String scored = ScoreWriter.write(
-                Reviews.of(model, AssessmentReader.read(assessment, file.toString(), model.model()), List.of()));
+                Reviews.of(model, AssessmentReader.read(assessment, file.toString(), model.model()), Sources.NONE));
         assertEquals(List.of(), violations(scored), "of the published schema");
         List<String> differences = new ArrayList<>();
         compare("", example.path("expected"), StrictJson.parse(scored, "scored"), differences);

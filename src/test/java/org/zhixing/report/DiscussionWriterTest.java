@@ -27,6 +27,7 @@ import org.zhixing.assessment.Standing;
 import org.zhixing.review.RaterReview;
 import org.zhixing.review.Review;
 import org.zhixing.review.Reviews;
+import org.zhixing.review.Sources;
 import org.zhixing.work.Language;
 import org.zhixing.work.PersonalText;
 import org.zhixing.work.ProblemException;
@@ -152,7 +153,7 @@ class DiscussionWriterTest {
         Assessment many = RaterReviews.many(6);
         Dossier dossier =
                 new Dossier(many, Standing.NEW.withClosed(true).withConsensus("M1.5", new PersonalText("=按 3 级，补前后测")));
-        Review review = Reviews.of(Reports.PINNED, dossier, null, null, List.of());
+        Review review = Reviews.of(Reports.PINNED, dossier, Sources.NONE);
         List<String> texts = texts(written(review, Language.ZH));
 
         assertEquals("我们的共识：=按 3 级，补前后测", texts.get(texts.indexOf("M1.5 成效测量") + 7));

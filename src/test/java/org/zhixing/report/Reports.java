@@ -11,12 +11,14 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.zhixing.assessment.Answers;
 import org.zhixing.assessment.Assessment;
+import org.zhixing.assessment.Dossier;
 import org.zhixing.documents.AssessmentReader;
 import org.zhixing.documents.ShippedModel;
 import org.zhixing.model.Indicator;
 import org.zhixing.model.PinnedModel;
 import org.zhixing.review.Review;
 import org.zhixing.review.Reviews;
+import org.zhixing.review.Sources;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reviews to make reports of, for tests: the shipped model and what it comes with. */
@@ -32,7 +34,7 @@ public final class Reports {
     private Reports() {}
 
     public static Review of(Assessment assessment) {
-        return Reviews.of(PINNED, assessment, List.of());
+        return Reviews.of(PINNED, assessment, Sources.NONE);
     }
 
     public static Review empty() {
@@ -41,7 +43,8 @@ public final class Reports {
 
     /** The sample agency's second year, with its first as history. */
     public static Review sample() {
-        return Reviews.of(PINNED, sample(2026), List.of(Reviews.past(PINNED, sample(2025), null)));
+        return Reviews.of(
+                PINNED, sample(2026), Sources.history(List.of(Reviews.past(PINNED, Dossier.of(sample(2025)), null))));
     }
 
     public static Assessment sample(int year) {

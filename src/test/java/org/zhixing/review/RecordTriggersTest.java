@@ -28,7 +28,8 @@ class RecordTriggersTest {
 
     private static List<String> because(
             String id, @Nullable RecordReview records, @Nullable Collaboration collaboration) {
-        return Reviews.of(PINNED, Answers.to(PINNED.model()).done(), records, collaboration, List.of())
+        return Reviews.of(
+                        PINNED, Answers.to(PINNED.model()).done(), new Sources(records, collaboration, null, List.of()))
                 .recommendations()
                 .stream()
                 .filter(r -> r.recommendation().id().equals(id))

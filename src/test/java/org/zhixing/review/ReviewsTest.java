@@ -51,7 +51,7 @@ class ReviewsTest {
     }
 
     private static Review review(AssessmentModel model, Assessment assessment) {
-        return Reviews.of(new PinnedModel(model, "", ""), assessment, List.of());
+        return Reviews.of(new PinnedModel(model, "", ""), assessment, Sources.NONE);
     }
 
     private static List<String> fired(AssessmentModel model, Assessment assessment) {

@@ -143,9 +143,9 @@ class WorkersApartTest {
     void rolesAreShownOnScreensAndSheetsOnlyWhereWorkersMayStandApart() {
         Assessment assessment = answers(1, 3).done();
         PinnedModel pinned = new PinnedModel(MODEL, "", "");
-        Review done = Reviews.of(pinned, assessment, List.of());
+        Review done = Reviews.of(pinned, assessment, Sources.NONE);
         assertEquals(done.scorecard().indicator("M1.1").orElseThrow().roles(), done.shownRoles("M1.1"));
-        Review open = Reviews.of(pinned, new Dossier(assessment, Standing.NEW), null, null, List.of());
+        Review open = Reviews.of(pinned, new Dossier(assessment, Standing.NEW), Sources.NONE);
         assertNull(open.shownRoles("M1.1"));
         assertNotNull(open.scorecard().indicator("M1.1").orElseThrow().roles());
     }

@@ -11,11 +11,9 @@ import org.zhixing.assessment.Dossier;
 import org.zhixing.assessment.Publication;
 import org.zhixing.desk.AssessmentSession;
 import org.zhixing.model.PinnedModel;
-import org.zhixing.review.PastReview;
-import org.zhixing.review.RecordReview;
 import org.zhixing.review.Review;
 import org.zhixing.review.Reviews;
-import org.zhixing.signals.Collaboration;
+import org.zhixing.review.Sources;
 
 /** Keeps the review up with the assessment: worked out in the background, and only the latest counts. */
 final class Reviewing {
@@ -25,9 +23,8 @@ final class Reviewing {
     private final ReadOnlyObjectWrapper<@Nullable Dossier> dossier = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Review> review = new ReadOnlyObjectWrapper<>();
     private final AtomicLong latest = new AtomicLong();
-    private @Nullable List<PastReview> history;
-    private @Nullable RecordReview records;
-    private @Nullable Collaboration collaboration;
+    /** What stands beside the answers; null until it was read. */
+    private @Nullable Sources sources;
     /** What reports have shown of workers is known to the data file alone. */
     private List<Publication> published = List.of();
 
@@ -51,9 +48,7 @@ final class Reviewing {
 
     /** @param committed reads the review with its history from the data file */
     void open(AssessmentSession opened, Supplier<Review> committed) {
-        history = null;
-        records = null;
-        collaboration = null;
+        sources = null;
         current = opened;
         review.set(null);
         assessment.set(opened.assessment());
@@ -68,9 +63,7 @@ final class Reviewing {
             if (current != session) {
                 return;
             }
-            history = fresh.history();
-            records = fresh.records();
-            collaboration = fresh.collaboration();
+            sources = fresh.sources();
             published = fresh.standing().published();
             if (turn == latest.get()) {
                 review.set(fresh);
@@ -86,26 +79,21 @@ final class Reviewing {
         dossier.set(now);
         PinnedModel pinned = session.pinned();
         long turn = latest.incrementAndGet();
-        List<PastReview> past = history;
-        if (past == null) {
+        Sources beside = sources;
+        if (beside == null) {
             return;
         }
-        RecordReview told = records;
-        Collaboration partners = collaboration;
         Dossier asItStands = now.standing(s -> s.withAllPublished(published));
-        background.run(
-                () -> turn == latest.get() ? Reviews.of(pinned, asItStands, told, partners, past) : null, fresh -> {
-                    if (fresh != null && turn == latest.get()) {
-                        review.set(fresh);
-                    }
-                });
+        background.run(() -> turn == latest.get() ? Reviews.of(pinned, asItStands, beside) : null, fresh -> {
+            if (fresh != null && turn == latest.get()) {
+                review.set(fresh);
+            }
+        });
     }
 
     void close() {
         latest.incrementAndGet();
-        history = null;
-        records = null;
-        collaboration = null;
+        sources = null;
         published = List.of();
         current = null;
         assessment.set(null);

@@ -28,6 +28,7 @@ import org.zhixing.report.Reports;
 import org.zhixing.report.workbook.Book;
 import org.zhixing.review.Review;
 import org.zhixing.review.Reviews;
+import org.zhixing.review.Sources;
 import org.zhixing.work.Language;
 
 /** How the sheets are laid out, printed and drawn. */
@@ -141,7 +142,7 @@ class LayoutTest {
 
     @Test
     void oneYearAloneHasASentenceInsteadOfAChart() {
-        Review alone = Reviews.of(Reports.PINNED, Reports.sample(2026), List.of());
+        Review alone = Reviews.of(Reports.PINNED, Reports.sample(2026), Sources.NONE);
         try (Book book = Sheets.of(alone, Language.ZH, Reports.DAY)) {
             assertEquals(0, book.ledger().charts("历史"));
             assertTrue(book.ledger().sheets().get("历史").toString().contains("这是第一年"));

@@ -28,6 +28,7 @@ import org.zhixing.report.workbook.Written;
 import org.zhixing.review.RecordReview;
 import org.zhixing.review.Review;
 import org.zhixing.review.Reviews;
+import org.zhixing.review.Sources;
 import org.zhixing.signals.Leveled;
 import org.zhixing.signals.Leveled.Level;
 import org.zhixing.work.Language;
@@ -63,7 +64,8 @@ class RecordSheetsTest {
                 .fullyEvidenced(MODEL)
                 .done()
                 .withReleases(List.of(new Release("M3.5", "S1", new PersonalText("机密理由"))));
-        return Reviews.of(Reports.PINNED, assessment, new RecordReview(data, signals), List.of());
+        return Reviews.of(
+                Reports.PINNED, assessment, new Sources(new RecordReview(data, signals), null, null, List.of()));
     }
 
     private static Map<String, ? extends Map<?, Written>> sheets(Review review, Language language) {

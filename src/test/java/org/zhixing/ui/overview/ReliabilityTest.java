@@ -13,6 +13,7 @@ import org.zhixing.model.Models;
 import org.zhixing.model.PinnedModel;
 import org.zhixing.review.Review;
 import org.zhixing.review.Reviews;
+import org.zhixing.review.Sources;
 import org.zhixing.work.Language;
 import org.zhixing.work.Messages;
 import org.zhixing.work.PersonalText;
@@ -34,7 +35,7 @@ class ReliabilityTest {
             List.of());
 
     private static List<String> lines(Assessment assessment) {
-        Review review = Reviews.of(new PinnedModel(MODEL, "", ""), assessment, List.of());
+        Review review = Reviews.of(new PinnedModel(MODEL, "", ""), assessment, Sources.NONE);
         return Reliability.of(review, Messages.in(Language.ZH)).stream()
                 .map(i -> i.title() + "|" + i.detail() + "|" + i.screen() + "|" + i.place())
                 .toList();

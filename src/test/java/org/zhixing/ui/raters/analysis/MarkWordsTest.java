@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.zhixing.assessment.Answers;
 import org.zhixing.assessment.Assessment;
@@ -15,6 +14,7 @@ import org.zhixing.model.PinnedModel;
 import org.zhixing.review.RaterReview;
 import org.zhixing.review.Review;
 import org.zhixing.review.Reviews;
+import org.zhixing.review.Sources;
 import org.zhixing.scoring.BiasReading.Mark;
 import org.zhixing.work.Language;
 import org.zhixing.work.Messages;
@@ -37,7 +37,7 @@ class MarkWordsTest {
             }
         }
         Assessment assessment = answers.done();
-        Review review = Reviews.of(PINNED, assessment, List.of());
+        Review review = Reviews.of(PINNED, assessment, Sources.NONE);
         return new Shown(review, review.raters(), Messages.in(Language.ZH));
     }
 

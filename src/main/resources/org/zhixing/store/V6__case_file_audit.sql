@@ -1,0 +1,4 @@
+-- Case-file audits.
+CREATE TABLE audit (
+    id TEXT PRIMARY KEY
+);

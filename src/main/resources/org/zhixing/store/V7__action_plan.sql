@@ -1,0 +1,4 @@
+-- Action plans.
+CREATE TABLE action (
+    id TEXT PRIMARY KEY
+);
