@@ -14,6 +14,7 @@ import org.zhixing.records.ServiceRecord;
 import org.zhixing.review.Figures;
 import org.zhixing.textreuse.Difference;
 import org.zhixing.ui.common.FileAsk;
+import org.zhixing.ui.common.MarkedText;
 import org.zhixing.ui.common.Parts;
 import org.zhixing.work.Messages;
 

@@ -22,6 +22,7 @@ import org.zhixing.scoring.BiasReading.RecordContradiction;
 import org.zhixing.scoring.Scoring;
 import org.zhixing.ui.common.Parts;
 import org.zhixing.ui.common.RaterNames;
+import org.zhixing.ui.common.ThreeColumns;
 import org.zhixing.work.Messages;
 
 /** The rating screen, put together: list, question, side panel. */

@@ -201,7 +201,7 @@ final class Shell implements ShellPort {
 
     void undo() {
         AssessmentSession open = workspace.session().get();
-        if (open != null && open.undoable().isPresent()) {
+        if (!current().undo() && open != null && open.undoable().isPresent()) {
             workspace.undo();
             say(new Say(workspace.text("shell.undone"), workspace.text("shell.redo"), workspace::redo));
         }
@@ -209,7 +209,7 @@ final class Shell implements ShellPort {
 
     void redo() {
         AssessmentSession open = workspace.session().get();
-        if (open != null && open.redoable().isPresent()) {
+        if (!current().redo() && open != null && open.redoable().isPresent()) {
             workspace.redo();
             say(new Say(workspace.text("shell.redone"), workspace.text("shell.undo"), workspace::undo));
         }

@@ -78,6 +78,20 @@ public interface Screen {
         return false;
     }
 
+    /**
+     * Takes back the last change of something of the screen's own (Ctrl+Z).
+     *
+     * @return whether the screen has changes of its own now; then those of the open assessment are left alone
+     */
+    default boolean undo() {
+        return false;
+    }
+
+    /** Does again what {@link #undo} took back (Ctrl+Shift+Z); the same is returned. */
+    default boolean redo() {
+        return false;
+    }
+
     /** The numbers of the screen's charts as a dialog with a table (Ctrl+T), where there are any to show. */
     default Optional<Region> table() {
         return Optional.empty();

@@ -1,4 +1,4 @@
-package org.zhixing.ui.rating;
+package org.zhixing.ui.common;
 
 import java.util.List;
 import javafx.beans.binding.Bindings;
@@ -14,7 +14,7 @@ import javafx.scene.layout.Region;
  * A list, the matter itself and a side panel. Where the window is too narrow for three, the side panel becomes a drawer
  * that lies over the right edge when it is open.
  */
-final class ThreeColumns extends Region {
+public final class ThreeColumns extends Region {
 
     private static final double GAP = 12;
     private static final double LEFT = 250;
@@ -39,7 +39,7 @@ final class ThreeColumns extends Region {
 
     private final BooleanBinding narrow;
 
-    ThreeColumns(Region left, Region middle, Region right) {
+    public ThreeColumns(Region left, Region middle, Region right) {
         this.left = left;
         this.middle = middle;
         this.right = right;
@@ -56,12 +56,12 @@ final class ThreeColumns extends Region {
         setMinHeight(0);
     }
 
-    BooleanProperty drawerOpen() {
+    public BooleanProperty drawerOpen() {
         return drawerOpen;
     }
 
     /** Whether the side panel is a drawer. */
-    BooleanBinding narrow() {
+    public BooleanBinding narrow() {
         return narrow;
     }
 

@@ -1,4 +1,4 @@
-package org.zhixing.ui.drift;
+package org.zhixing.ui.common;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,8 +9,8 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.zhixing.textreuse.Difference;
 
-/** A note whose differing words stand out by an underline and a ground behind them. */
-final class MarkedText extends Region {
+/** A text whose differing words stand out by an underline and a ground behind them. */
+public final class MarkedText extends Region {
 
     private final TextFlow flow = new TextFlow();
     private final Pane grounds = new Pane();
@@ -24,7 +24,7 @@ final class MarkedText extends Region {
      */
     private record Mark(int from, int to, Path ground) {}
 
-    MarkedText(List<Difference.Run> runs) {
+    public MarkedText(List<Difference.Run> runs) {
         getStyleClass().add("marked-text");
         int at = 0;
         for (Difference.Run run : runs) {
