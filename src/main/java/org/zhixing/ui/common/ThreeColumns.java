@@ -17,8 +17,6 @@ import javafx.scene.layout.Region;
 public final class ThreeColumns extends Region {
 
     private static final double GAP = 12;
-    private static final double LEFT = 250;
-    private static final double RIGHT = 286;
     /** How much wider the outer columns become where there is room. */
     private static final double EXTRA = 40;
 
@@ -30,6 +28,8 @@ public final class ThreeColumns extends Region {
 
     private static final PseudoClass DRAWER = PseudoClass.getPseudoClass("drawer");
 
+    private final double usualLeft;
+    private final double usualRight;
     private final Region left;
     private final Region middle;
     private final Region right;
@@ -39,7 +39,18 @@ public final class ThreeColumns extends Region {
 
     private final BooleanBinding narrow;
 
+    /** With the usual widths: a list of 250 and a side panel of 286 pixels, for text of the usual size. */
     public ThreeColumns(Region left, Region middle, Region right) {
+        this(left, 250, middle, right, 286);
+    }
+
+    /**
+     * @param usualLeft width of the list in pixels at the usual text size
+     * @param usualRight width of the side panel
+     */
+    public ThreeColumns(Region left, double usualLeft, Region middle, Region right, double usualRight) {
+        this.usualLeft = usualLeft;
+        this.usualRight = usualRight;
         this.left = left;
         this.middle = middle;
         this.right = right;
@@ -92,8 +103,8 @@ public final class ThreeColumns extends Region {
         double y = snappedTopInset();
         double height = getHeight() - y - snappedBottomInset();
         double extra = snapSizeX(EXTRA * Math.min(1, Math.max(0, (width - USUAL) / (WIDEST - USUAL))));
-        double leftWidth = snapSizeX(LEFT * scale() + extra);
-        double rightWidth = snapSizeX(RIGHT * scale() + extra);
+        double leftWidth = snapSizeX(usualLeft * scale() + extra);
+        double rightWidth = snapSizeX(usualRight * scale() + extra);
         boolean drawer = narrow.get();
         right.pseudoClassStateChanged(DRAWER, drawer);
         right.setVisible(!drawer || drawerOpen.get());

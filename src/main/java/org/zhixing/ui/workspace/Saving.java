@@ -3,6 +3,7 @@ package org.zhixing.ui.workspace;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -32,33 +33,38 @@ final class Saving {
 
     void save(Function<AssessmentSession, CompletionStage<Saved>> work, Runnable retry) {
         AssessmentSession open = workspace.session().get();
-        if (open == null) {
-            return;
+        if (open != null) {
+            save(() -> work.apply(open), () -> workspace.snapshotChanged(open), retry);
         }
+    }
+
+    /** @param changed told when the snapshot may be another: at once, and again when the change did not reach the disk */
+    void save(Supplier<CompletionStage<Saved>> work, Runnable changed, Runnable retry) {
         CompletionStage<Saved> stage;
         try {
-            stage = work.apply(open);
+            stage = work.get();
         } catch (ProblemException refused) {
             workspace.say(Say.of(sentence(refused)));
             return;
         }
         underWay++;
         state.set(new SaveState.Saving());
-        workspace.snapshotChanged(open);
-        stage.whenComplete((saved, trouble) -> workspace.background().onUi(() -> settled(open, saved, trouble, retry)));
+        changed.run();
+        stage.whenComplete(
+                (saved, trouble) -> workspace.background().onUi(() -> settled(changed, saved, trouble, retry)));
     }
 
-    private void settled(AssessmentSession open, @Nullable Saved saved, @Nullable Throwable trouble, Runnable retry) {
+    private void settled(Runnable changed, @Nullable Saved saved, @Nullable Throwable trouble, Runnable retry) {
         underWay--;
         Throwable cause = trouble instanceof CompletionException wrapped && wrapped.getCause() != null
                 ? wrapped.getCause()
                 : trouble;
         if (cause instanceof ProblemException problem) {
-            workspace.snapshotChanged(open);
+            changed.run();
             state.set(new SaveState.Trouble(problem.problems(), retry));
             workspace.say(new Say(sentence(problem), workspace.text("shell.save.retry"), retry));
         } else if (cause != null) {
-            workspace.snapshotChanged(open);
+            changed.run();
             throw new IllegalStateException(cause);
         } else if (underWay == 0 && saved != null) {
             state.set(new SaveState.Saved(saved.at()));

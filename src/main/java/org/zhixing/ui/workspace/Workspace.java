@@ -3,6 +3,7 @@ package org.zhixing.ui.workspace;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -18,6 +19,7 @@ import org.zhixing.assessment.Rater;
 import org.zhixing.desk.AssessmentSession;
 import org.zhixing.desk.Change;
 import org.zhixing.desk.Desk;
+import org.zhixing.desk.Saved;
 import org.zhixing.review.Review;
 import org.zhixing.work.Messages;
 import org.zhixing.work.ProblemException;
@@ -137,6 +139,17 @@ public final class Workspace {
     /** Changes the open assessment and saves it. What is refused or cannot be saved is said, never thrown. */
     public void apply(Change change) {
         saving.save(open -> open.apply(change, rater.get()), () -> apply(change));
+    }
+
+    /**
+     * Saves work on something beside the open assessment, such as an audit. What is refused or cannot be saved is said.
+     *
+     * @param work begins the change
+     * @param changed told when the snapshot may be another: at once, and again when the change did not reach the disk
+     * @param retry does the same once more
+     */
+    public void save(Supplier<CompletionStage<Saved>> work, Runnable changed, Runnable retry) {
+        saving.save(work, changed, retry);
     }
 
     /** Takes back the last change, if there is one. */
