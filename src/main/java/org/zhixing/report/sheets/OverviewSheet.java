@@ -10,6 +10,7 @@ import org.zhixing.report.workbook.Charts;
 import org.zhixing.report.workbook.Grid;
 import org.zhixing.report.workbook.Look;
 import org.zhixing.report.workbook.Tone;
+import org.zhixing.review.DueDates;
 import org.zhixing.review.Figures;
 import org.zhixing.review.FiredRecommendation;
 import org.zhixing.review.PastReview;

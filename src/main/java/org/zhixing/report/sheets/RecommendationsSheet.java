@@ -8,6 +8,7 @@ import org.zhixing.model.Recommendation;
 import org.zhixing.report.workbook.Grid;
 import org.zhixing.report.workbook.Look;
 import org.zhixing.report.workbook.Tone;
+import org.zhixing.review.DueDates;
 import org.zhixing.review.FiredRecommendation;
 
 /** What to do, by whom, until when, shown by what; the state is chosen from a list. */
