@@ -92,6 +92,12 @@ public final class Commands {
         workshop.addSubcommand("export", new WorkshopExportCommand(console));
         workshop.addSubcommand("erase", new WorkshopEraseCommand(console));
         workshop.addSubcommand("open", new WorkshopOpenCommand(console));
+        CommandLine federation = group(root, "federation", new GroupCommand.Federation());
+        federation.addSubcommand("show", new FederationShowCommand(console));
+        federation.addSubcommand("export", new FederationExportCommand(console));
+        federation.addSubcommand("add", new FederationAddCommand(console));
+        federation.addSubcommand("list", new FederationListCommand(console));
+        federation.addSubcommand("remove", new FederationRemoveCommand(console));
         CommandLine store = group(root, "store", new GroupCommand.Store());
         store.addSubcommand("check", new StoreCheckCommand(console));
         store.addSubcommand("backup", new StoreBackupCommand(console));

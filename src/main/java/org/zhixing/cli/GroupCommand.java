@@ -24,4 +24,7 @@ final class GroupCommand {
 
     @Command(name = "workshop", description = "cli.command.workshop")
     static final class Workshop {}
+
+    @Command(name = "federation", description = "cli.command.federation")
+    static final class Federation {}
 }

@@ -161,6 +161,11 @@ public final class Desk implements AutoCloseable {
         return workshops;
     }
 
+    /** All agencies of this data file together. */
+    public FederationDesk federation() {
+        return new FederationDesk(thread, () -> store, models, this::review);
+    }
+
     /** The periods of the same agency and model that ended before this one did, oldest first. */
     public List<PastReview> history(String assessmentId) {
         List<CardRow> cards = thread.call(() -> store.cards());

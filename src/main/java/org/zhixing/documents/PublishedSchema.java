@@ -18,7 +18,8 @@ enum PublishedSchema {
     MAPPING("record-mapping"),
     CONTEXT("record-context"),
     VIGNETTES("vignettes"),
-    FORM_MAPPING("form-mapping");
+    FORM_MAPPING("form-mapping"),
+    FEDERATION_BUNDLE("federation-bundle");
 
     /** The pattern by which the schemas ask for more than white space. */
     private static final String NOT_BLANK = "\\S";

@@ -28,7 +28,8 @@ record Migrations(List<String> scripts) {
             "V4__workshop.sql", //
             "V5__forms.sql", //
             "V6__case_file_audit.sql", //
-            "V7__action_plan.sql");
+            "V7__action_plan.sql", //
+            "V8__federation.sql");
 
     Migrations {
         scripts = List.copyOf(scripts);

@@ -188,6 +188,11 @@ public final class Store implements AutoCloseable {
         return new StoredWorkshops(this, models);
     }
 
+    /** Numbers of other agencies that were handed over. */
+    public StoredBundles bundles() {
+        return new StoredBundles(this);
+    }
+
     /** The secret that turns ids of clients into codes; of this store alone. */
     public byte[] salt() {
         return inTransaction(h -> new RecordTools(h).salt());
