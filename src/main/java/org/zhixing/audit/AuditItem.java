@@ -2,6 +2,7 @@ package org.zhixing.audit;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.zhixing.model.Anchor;
 import org.zhixing.model.Drift;
 import org.zhixing.work.Text;
@@ -41,5 +42,20 @@ public record AuditItem(
     /** What each level means in this file, only those levels that the item takes there. */
     public List<Anchor> anchors(boolean riskCue) {
         return riskCue || withoutCue.isEmpty() ? anchors : withoutCue;
+    }
+
+    /** The levels that the item takes in this file, ascending: all of 0 to 4, or those of {@code withoutCue}. */
+    public List<Integer> levels(boolean riskCue) {
+        return riskCue || withoutCue.isEmpty()
+                ? IntStream.rangeClosed(
+                                anchors.get(0).level(),
+                                anchors.get(anchors.size() - 1).level())
+                        .boxed()
+                        .toList()
+                : withoutCue.stream().map(Anchor::level).toList();
+    }
+
+    public boolean takes(int level, boolean riskCue) {
+        return levels(riskCue).contains(level);
     }
 }

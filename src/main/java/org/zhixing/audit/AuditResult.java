@@ -30,4 +30,9 @@ public record AuditResult(
     public Optional<ItemResult> item(String id) {
         return items.stream().filter(i -> i.item().equals(id)).findFirst();
     }
+
+    /** What the quick screen says of these files, where they were drawn for it. */
+    public QuickScreen quickScreen(AuditRules rules) {
+        return QuickScreen.of(files, rules);
+    }
 }

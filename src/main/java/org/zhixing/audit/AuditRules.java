@@ -14,6 +14,7 @@ import java.util.List;
  * @param provisionalLost share of lost files above which the agency's score is provisional, 0.1, not included
  * @param leastFilesForWorker 3
  * @param leastFilesForInterval 10
+ * @param passFrom displayed score from which a file passes the quick screen, 60, where the band "adequate" begins
  */
 public record AuditRules(
         List<FileCap> fileCaps,
@@ -24,7 +25,8 @@ public record AuditRules(
         double leastScoredShare,
         double provisionalLost,
         int leastFilesForWorker,
-        int leastFilesForInterval) {
+        int leastFilesForInterval,
+        double passFrom) {
 
     public AuditRules {
         fileCaps = List.copyOf(fileCaps);

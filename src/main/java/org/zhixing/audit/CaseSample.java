@@ -10,7 +10,7 @@ import org.zhixing.work.PersonalText;
  * @param seed as it was given
  * @param size n of the formula, before the floors
  * @param cases the whole population in the order of the list
- * @param strata by code point of their ids, {@code HIGH} first
+ * @param strata {@code HIGH} first, then by code point of worker, then of state; only {@code ALL} in a quick screen
  * @param excluded cases of the list that are not in the population, with the reason
  */
 public record CaseSample(
@@ -18,6 +18,9 @@ public record CaseSample(
 
     /** The stratum of open high-risk cases, which are all audited. */
     public static final String HIGH = "HIGH";
+
+    /** The one stratum of a quick screen, which is drawn from the whole population at once. */
+    public static final String ALL = "ALL";
 
     public CaseSample {
         cases = List.copyOf(cases);
@@ -36,6 +39,11 @@ public record CaseSample(
 
     public Optional<Stratum> stratum(String id) {
         return strata.stream().filter(s -> s.id().equals(id)).findFirst();
+    }
+
+    /** The id of the stratum that a case of this sample was drawn from. */
+    public String stratumOf(AuditCase auditCase) {
+        return method == Method.LQAS ? ALL : auditCase.stratum();
     }
 
     public enum Method {

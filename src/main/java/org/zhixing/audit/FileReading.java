@@ -23,4 +23,25 @@ public record FileReading(
     public static FileReading begun(String auditor) {
         return new FileReading(auditor, Reading.NONE, Map.of(), PersonalText.NONE, false);
     }
+
+    FileReading withMarks(Map<String, ItemMark> marks, boolean riskCue) {
+        return new FileReading(auditor, new Reading(marks, riskCue), comments, feedback, finished);
+    }
+
+    FileReading withComments(Map<String, PersonalText> said) {
+        return new FileReading(auditor, reading, said, feedback, finished);
+    }
+
+    FileReading withFeedback(PersonalText said) {
+        return new FileReading(auditor, reading, comments, said, finished);
+    }
+
+    FileReading withFinished(boolean complete) {
+        return new FileReading(auditor, reading, comments, feedback, complete);
+    }
+
+    /** Nothing was said in it yet, so that somebody else may begin it. */
+    boolean untouched() {
+        return reading.marks().isEmpty() && comments.isEmpty() && feedback.isBlank() && !finished;
+    }
 }
