@@ -26,7 +26,8 @@ import org.zhixing.work.PersonalText;
 /**
  * Starts a period from an earlier one. Raters, assignments and what was promised to the raters come along; answers are marked as carried over; evidence
  * loses its date and its verification, so that it has no effect until somebody has looked at it. Comments, validity
- * items, exclusions and anchoring answers stay with their year. Whatever the model does not ask any more stays behind.
+ * items, exclusions and anchoring answers stay with their year, and so does the plan, since only the next period tells
+ * what it came to; what goes on is proposed anew ({@code PlanProposals}). Whatever the model does not ask any more stays behind.
  */
 final class CarryOver {
 

@@ -8,16 +8,14 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.zhixing.model.AssessmentModel;
-import org.zhixing.model.Drift;
-import org.zhixing.model.Indicator;
 import org.zhixing.model.Recommendation;
-import org.zhixing.model.RecordIndicator;
 import org.zhixing.plan.Action;
 import org.zhixing.plan.Action.Proof;
 import org.zhixing.plan.Action.State;
 import org.zhixing.plan.ActionPlan;
 import org.zhixing.plan.PlanLimits;
 import org.zhixing.records.Period;
+import org.zhixing.work.Language;
 import org.zhixing.work.PersonalText;
 
 /**
@@ -71,7 +69,7 @@ public final class PlanProposals {
                     && (review.plan().holds(recommendation)
                             || fired.stream()
                                     .anyMatch(f -> f.recommendation().id().equals(recommendation)));
-            if (!known && !isTaken(action)) {
+            if (!known && !isTaken(known(action))) {
                 proposals.add(goingOn(action));
             }
         }
@@ -111,7 +109,8 @@ public final class PlanProposals {
                 PersonalText.NONE);
     }
 
-    private PlanProposal goingOn(Action action) {
+    private PlanProposal goingOn(Action unfinishedOne) {
+        Action action = known(unfinishedOne);
         Optional<Recommendation> recommendation = recommendation(action);
         return new PlanProposal(
                 due(action).withId(free(action.id())).withTargets(targets(action.targets())),
@@ -119,6 +118,26 @@ public final class PlanProposals {
                 List.of(),
                 recommendation.map(Recommendation::owners).orElse(List.of()),
                 earlier);
+    }
+
+    /** Under a model that has dropped the recommendation its action goes on as one of the agency's own. */
+    private Action known(Action action) {
+        if (action.recommendation() == null || recommendation(action).isPresent()) {
+            return action;
+        }
+        PlanWords then = new PlanWords(review.previous().orElseThrow().pinned().model(), Language.ZH);
+        Action spelled = then.spelled(action);
+        return new Action(
+                action.id(),
+                null,
+                new PersonalText(then.title(action)),
+                action.targets(),
+                action.owner(),
+                action.due(),
+                action.state(),
+                spelled.proofs(),
+                action.notes(),
+                action.reason());
     }
 
     /** A day that is over says nothing of the new period: a recommendation's is counted anew, another is left open. */
@@ -145,12 +164,7 @@ public final class PlanProposals {
 
     /** What can be compared from year to year; of a mismatch or the degree of collaboration no level is kept. */
     private List<String> targets(List<String> because) {
-        Set<String> known = new HashSet<>();
-        model.indicatorsById().values().stream().map(Indicator::id).forEach(known::add);
-        for (Drift drift : Drift.values()) {
-            known.add(drift.name());
-        }
-        model.driftIndicators().stream().map(RecordIndicator::id).forEach(known::add);
+        Set<String> known = PlanTargets.of(model).keySet();
         return because.stream()
                 .filter(known::contains)
                 .limit(PlanLimits.TARGETS)

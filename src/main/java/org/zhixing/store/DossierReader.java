@@ -35,7 +35,6 @@ import org.zhixing.assessment.Release;
 import org.zhixing.assessment.Standing;
 import org.zhixing.assessment.ValidityAnswer;
 import org.zhixing.model.Role;
-import org.zhixing.plan.ActionPlan;
 import org.zhixing.work.PersonalText;
 
 /** Reads one whole assessment. */
@@ -73,7 +72,7 @@ final class DossierReader {
                 .withMatrix(matrix())
                 .withReleases(releases())
                 .withPanel(panel());
-        return new Dossier(read, standing(comments), collected(), ActionPlan.NONE);
+        return new Dossier(read, standing(comments), collected(), new PlanReader(handle, assessment).read());
     }
 
     private List<Rater> raters() {

@@ -1,6 +1,7 @@
 package org.zhixing.store;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.zhixing.assessment.Aggregation;
 import org.zhixing.assessment.Anonymity;
@@ -15,7 +16,7 @@ import org.zhixing.work.PersonalText;
 /** All tables of an assessment's rows, in the order in which they are written. */
 final class Tables {
 
-    static final List<Table> ALL = List.of(
+    private static final List<Table> ANSWERS = List.of(
             new Table(
                     "rater",
                     List.of("id"),
@@ -193,6 +194,9 @@ final class Tables {
                     rows.add(List.of());
                 }
             }));
+
+    static final List<Table> ALL =
+            Stream.concat(ANSWERS.stream(), PlanTables.ALL.stream()).toList();
 
     private Tables() {}
 

@@ -63,7 +63,8 @@ final class Dossiers {
         PersonalText text = new PersonalText(typed);
         Dossier answers = sayingInAnswers(typed);
         return answers.with(answers.assessment().withExclusion(new Exclusion("r1", null, "r2", text)))
-                .standing(s -> s.withConsensus("M1.1", text));
+                .standing(s -> s.withConsensus("M1.1", text))
+                .with(AnyPlan.saying(text));
     }
 
     /** The same without what only stores from version 3 on can hold. */
@@ -133,7 +134,7 @@ final class Dossiers {
                         .map(p -> new Release(p, "r1", text()))
                         .toList())
                 .withPanel(panel());
-        return new Dossier(
+        Dossier answered = new Dossier(
                 assessment,
                 new Standing(
                         random.nextBoolean(),
@@ -144,6 +145,7 @@ final class Dossiers {
                         notes,
                         consensus(),
                         published()));
+        return answered.with(AnyPlan.of(random, this::text));
     }
 
     private Panel panel() {

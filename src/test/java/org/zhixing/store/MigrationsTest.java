@@ -67,7 +67,7 @@ class MigrationsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 2, 3})
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6})
     void aStoreOfEachEarlierVersionComesUpToTheNewest(int version) {
         Migrations then = new Migrations(Migrations.shipped().scripts().subList(0, version));
         Path old = folder.resolve("old.db");

@@ -10,7 +10,9 @@ import org.zhixing.assessment.Rating;
 import org.zhixing.desk.AssessmentSession;
 import org.zhixing.desk.Change;
 import org.zhixing.desk.PanelChange;
+import org.zhixing.desk.PlanChange;
 import org.zhixing.model.Cell;
+import org.zhixing.plan.PlanStep;
 import org.zhixing.work.Messages;
 
 /** Changes in a few words, such as "M3.5 由 3 改为 2". */
@@ -58,7 +60,25 @@ record ChangeWords(Messages words) {
         if (change instanceof Change.Submit) {
             return words.text("rating.change.submit");
         }
+        if (change instanceof PlanChange plan) {
+            return of(plan.step());
+        }
         return change instanceof PanelChange panel ? of(panel) : words.text("rating.change.other");
+    }
+
+    private String of(PlanStep step) {
+        if (step instanceof PlanStep.Put put) {
+            return words.text("actions.change.put", put.action().id());
+        }
+        if (step instanceof PlanStep.Remove remove) {
+            return words.text("actions.change.remove", remove.id());
+        }
+        if (step instanceof PlanStep.SetState set) {
+            return words.text("actions.change.state", set.id(), words.text("terms.action." + set.state()));
+        }
+        return step instanceof PlanStep.Prove prove
+                ? words.text("actions.change.prove", prove.id())
+                : words.text("actions.change.move", ((PlanStep.Move) step).id());
     }
 
     private String of(PanelChange change) {
