@@ -16,6 +16,7 @@ import org.zhixing.review.SignalWords;
 import org.zhixing.scoring.DimensionScore;
 import org.zhixing.scoring.OverallScore;
 import org.zhixing.signals.Signal;
+import org.zhixing.ui.common.ReasonWords;
 import org.zhixing.work.Language;
 import org.zhixing.work.Messages;
 
@@ -28,12 +29,14 @@ final class OverviewWords {
     private final Messages messages;
     private final AssessmentModel model;
     private final Language language;
+    private final ReasonWords reasons;
 
     OverviewWords(Review review, Messages messages) {
         this.review = review;
         this.messages = messages;
         model = review.pinned().model();
         language = messages.language();
+        reasons = new ReasonWords(review, messages);
     }
 
     /** Id and name, such as "V1.2 保密". */
@@ -55,46 +58,15 @@ final class OverviewWords {
 
     /** What let a recommendation fire, by names that people know. */
     String because(FiredRecommendation fired) {
-        return joined(fired.because().stream().map(this::trigger).toList());
-    }
-
-    private String trigger(String id) {
-        for (Drift drift : Drift.values()) {
-            if (drift.name().equals(id)) {
-                return messages.text("overview.trigger.drift", driftName(drift), severity(review.drift(drift)));
-            }
-        }
-        if (id.equals(FiredRecommendation.SYNERGY)) {
-            return messages.text("terms.synergy");
-        }
-        if (id.matches("T[1-5]")) {
-            return messages.text("overview.trigger.mismatch", messages.text("terms.mismatch." + id));
-        }
-        return review.scorecard()
-                .indicator(id)
-                .filter(score -> score.effective() != null)
-                .map(score -> messages.text("overview.trigger.indicator", id, Figures.level(score.effective())))
-                .orElse(recordIndicator(id));
-    }
-
-    private String recordIndicator(String id) {
-        return model.driftIndicators().stream()
-                .filter(indicator -> indicator.id().equals(id))
-                .map(indicator -> id + " " + indicator.name().in(language))
-                .findFirst()
-                .orElse(id);
+        return reasons.because(fired.because());
     }
 
     String driftName(Drift drift) {
-        return model.drift(drift).name().in(language);
+        return reasons.driftName(drift);
     }
 
     String severity(DriftFinding finding) {
-        if (finding.severity() == null) {
-            return messages.text("terms.severity.none");
-        }
-        String name = messages.text("terms.severity." + finding.severity());
-        return finding.tentative() ? messages.text("terms.severityTentative", name) : name;
+        return reasons.severity(finding);
     }
 
     /** One sentence on where a drift's level comes from. */

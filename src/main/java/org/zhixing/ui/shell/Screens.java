@@ -1,6 +1,7 @@
 package org.zhixing.ui.shell;
 
 import java.util.List;
+import org.zhixing.ui.actions.ActionsScreen;
 import org.zhixing.ui.alignment.AlignmentScreen;
 import org.zhixing.ui.drift.DriftScreen;
 import org.zhixing.ui.home.HomeScreen;
@@ -28,6 +29,7 @@ final class Screens {
                 new DriftScreen(),
                 new RatersScreen(),
                 new WorkshopScreen(),
+                new ActionsScreen(),
                 new ModelsScreen(),
                 new SettingsScreen());
     }
