@@ -4,6 +4,7 @@ import java.util.List;
 import org.zhixing.ui.actions.ActionsScreen;
 import org.zhixing.ui.alignment.AlignmentScreen;
 import org.zhixing.ui.drift.DriftScreen;
+import org.zhixing.ui.federation.FederationScreen;
 import org.zhixing.ui.home.HomeScreen;
 import org.zhixing.ui.models.ModelsScreen;
 import org.zhixing.ui.overview.OverviewScreen;
@@ -30,6 +31,7 @@ final class Screens {
                 new RatersScreen(),
                 new WorkshopScreen(),
                 new ActionsScreen(),
+                new FederationScreen(),
                 new ModelsScreen(),
                 new SettingsScreen());
     }

@@ -1,0 +1,3 @@
+/** Several agencies together: how their scores are spread, what many find hard, what could be done together. */
+@org.jspecify.annotations.NullMarked
+package org.zhixing.ui.federation;
