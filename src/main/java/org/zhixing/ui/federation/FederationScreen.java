@@ -161,11 +161,9 @@ public final class FederationScreen implements Screen {
                     .add(Parts.prose(now.text("federation.apart", String.valueOf(view.apart())), "zx-caption"));
         }
         SharedCard shared = new SharedCard(now, together.model(), view);
-        VBox side = new VBox(12, shared.drifts(), shared.weaknesses(), shared.strengths());
-        page.getChildren()
-                .addAll(
-                        new TwoColumns(58, new SpreadCard(now, together.model(), view), side),
-                        new TwoColumns(58, shared.actions(), bundles));
+        VBox left = new VBox(12, new SpreadCard(now, together.model(), view), shared.actions());
+        VBox right = new VBox(12, shared.drifts(), shared.weaknesses(), shared.strengths(), bundles);
+        page.getChildren().add(new TwoColumns(58, left, right));
         Button over = out;
         if (over != null) {
             over.setDisable(!view.mayLeave());
@@ -195,7 +193,8 @@ public final class FederationScreen implements Screen {
         add(now, new FileAsk(now.text("federation.kind"), "*.json").openAll(page, now.text("federation.take")));
     }
 
-    private void add(Workspace now, List<Path> files) {
+    /** Takes in what lies in files that others wrote. */
+    void add(Workspace now, List<Path> files) {
         if (files.isEmpty()) {
             return;
         }

@@ -124,7 +124,17 @@ public final class HomeScreen implements Screen {
         workshop.setGraphic(new FontIcon("fth-monitor"));
         workshop.getStyleClass().add("flat");
         workshop.setDisable(!ready);
-        VBox all = new VBox(24, head(workspace), promise, new VBox(8, ways, workshop));
+        HBox beside = new HBox(8, workshop);
+        if (ready && agencies(workspace) > 1) {
+            Button together = button(
+                    "home-federation",
+                    workspace.text("home.federation.button"),
+                    () -> workspace.go("federation", null));
+            together.setGraphic(new FontIcon("fth-share-2"));
+            together.getStyleClass().add("flat");
+            beside.getChildren().add(together);
+        }
+        VBox all = new VBox(24, head(workspace), promise, new VBox(8, ways, beside));
         Path unopened = workspace.unopened().get();
         if (unopened != null) {
             all.getChildren().add(new Unopened(workspace, unopened, actions));
@@ -172,5 +182,14 @@ public final class HomeScreen implements Screen {
         button.setId(id);
         button.setOnAction(event -> act.run());
         return button;
+    }
+
+    /** Agencies that can be seen together: the sample is nobody's. */
+    private static long agencies(Workspace workspace) {
+        return workspace.desk().assessments().stream()
+                .filter(card -> !card.sample())
+                .map(card -> card.agency().value())
+                .distinct()
+                .count();
     }
 }
