@@ -1,13 +1,12 @@
 package org.zhixing.desk;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,15 +21,18 @@ import org.zhixing.work.Problem;
 import org.zhixing.work.ProblemException;
 
 /**
- * The models there are: those that come with the program, and the user's own in a folder of the data folder, each in a
- * folder of its own. Of several with the same id the highest version counts. May be used from any thread.
+ * The models there are: those that come with the program, and the user's own in a folder of the data folder, each version in
+ * a folder of its own and never changed. Of several with the same id the highest version counts. May be used from any thread.
  */
 public final class ModelLibrary {
+
+    private static final String MODEL = "model.json";
 
     private final BiFunction<String, String, PinnedModel> reader;
     private final Path own;
     private final List<ShippedModels.Source> shipped;
     private final Map<String, PinnedModel> read = new HashMap<>();
+    private final ModelDrafts drafts;
 
     /**
      * @param reader from a text and the name of where it is from to the model; throws {@link ProblemException} (INPUT)
@@ -40,6 +42,7 @@ public final class ModelLibrary {
         this.reader = reader;
         this.shipped = List.copyOf(shipped);
         this.own = own;
+        this.drafts = new ModelDrafts(this, own.resolveSibling("model-drafts"));
     }
 
     /** Those of this program and this user. */
@@ -48,21 +51,41 @@ public final class ModelLibrary {
                 ModelReader::read, ShippedModels.all(), Desk.dataFolder().resolve("assessment-models"));
     }
 
+    /** The models that this user is changing. */
+    public ModelDrafts drafts() {
+        return drafts;
+    }
+
     /** The models that can be chosen, one for each id, by id. */
     public List<PinnedModel> all() {
         Map<String, PinnedModel> newest = new TreeMap<>();
-        for (ShippedModels.Source source : shipped) {
-            offer(newest, read(source.text(), source.name()));
-        }
+        known().forEach(model -> offer(newest, model));
+        return List.copyOf(newest.values());
+    }
+
+    /** Every version of a model that there is, the highest first. */
+    public List<PinnedModel> versions(String id) {
+        Map<String, PinnedModel> byVersion = new LinkedHashMap<>();
+        known().stream()
+                .filter(m -> m.model().id().equals(id))
+                .forEach(m -> byVersion.putIfAbsent(m.model().version(), m));
+        return byVersion.values().stream()
+                .sorted(Comparator.comparing(ModelLibrary::version).reversed())
+                .toList();
+    }
+
+    private List<PinnedModel> known() {
+        List<PinnedModel> known = new ArrayList<>();
+        shipped.forEach(source -> known.add(read(source.text(), source.name())));
         for (Path file : ownFiles()) {
             try {
-                offer(newest, read(file));
+                known.add(read(file));
             } catch (ProblemException e) {
                 // Told by problems(); a broken model must not keep the others away.
                 continue;
             }
         }
-        return List.copyOf(newest.values());
+        return known;
     }
 
     public Optional<PinnedModel> newest(String id) {
@@ -105,17 +128,30 @@ public final class ModelLibrary {
                             known.model().id(),
                             known.model().version());
                 });
-        Path kept = own.resolve(model.model().id()).resolve("model.json");
-        try {
-            Files.createDirectories(kept.getParent());
-            Path beside = kept.resolveSibling("model.json.part");
-            Files.writeString(beside, model.text(), StandardCharsets.UTF_8);
-            Files.move(beside, kept, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-        } catch (IOException e) {
-            throw new ProblemException(
-                    ProblemException.Kind.STORE, Problem.at(kept.toString(), "problems.store.modelNotKept"), e);
-        }
+        keep(model);
         return model;
+    }
+
+    /**
+     * Keeps a new version beside all the others: a version that is there is never replaced.
+     *
+     * @throws ProblemException INPUT when there is this version; STORE when it cannot be kept
+     */
+    PinnedModel keep(PinnedModel model) {
+        String id = model.model().id();
+        String version = model.model().version();
+        Path kept = own.resolve(id).resolve(version).resolve(MODEL);
+        boolean there = versions(id).stream().anyMatch(m -> m.model().version().equals(version));
+        if (there || Files.exists(kept)) {
+            throw Rules.refused(id, "problems.change.modelNotNewer", id, version);
+        }
+        SafeFile.write(kept, model.text(), "problems.store.modelNotKept");
+        return model;
+    }
+
+    /** A new version by its text. */
+    PinnedModel keep(String text, String name) {
+        return keep(read(text, name));
     }
 
     /** A model by its text, read once however often it is asked for. */
@@ -143,13 +179,22 @@ public final class ModelLibrary {
         return SemanticVersion.parse(pinned.model().version()).orElseThrow();
     }
 
+    /** One folder for each model, and in it one for each version; a file put straight into the first is one as well. */
     private List<Path> ownFiles() {
-        if (!Files.isDirectory(own)) {
+        List<Path> files = new ArrayList<>();
+        for (Path folder : folders(own)) {
+            files.add(folder.resolve(MODEL));
+            folders(folder).forEach(version -> files.add(version.resolve(MODEL)));
+        }
+        return files.stream().filter(Files::isRegularFile).toList();
+    }
+
+    private static List<Path> folders(Path within) {
+        if (!Files.isDirectory(within)) {
             return List.of();
         }
-        try (Stream<Path> folders = Files.list(own)) {
-            return folders.map(folder -> folder.resolve("model.json"))
-                    .filter(Files::isRegularFile)
+        try (Stream<Path> entries = Files.list(within)) {
+            return entries.filter(Files::isDirectory)
                     .sorted(Comparator.naturalOrder())
                     .toList();
         } catch (IOException e) {

@@ -37,6 +37,16 @@ final class Findings {
         return pointers.stream().anyMatch(p -> p.startsWith(pointer + "/"));
     }
 
+    /** Everything found, in the order in which it was. */
+    List<Problem> problems() {
+        return List.copyOf(problems);
+    }
+
+    /** Whether there may be more than is told. */
+    boolean full() {
+        return problems.size() >= MOST;
+    }
+
     /** @throws ProblemException (INPUT) with everything found, when there is anything */
     void refuseIfAny() {
         if (!problems.isEmpty()) {

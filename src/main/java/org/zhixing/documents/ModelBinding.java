@@ -11,6 +11,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Turns a checked tree into the records of the model, key by key. */
 final class ModelBinding {
@@ -27,7 +28,7 @@ final class ModelBinding {
     /** @throws ProblemException (INPUT) for what neither the schema nor the checks of meaning foresaw */
     static AssessmentModel bind(JsonNode tree, String name) {
         try {
-            return MAPPER.treeToValue(tree, AssessmentModel.class);
+            return MAPPER.treeToValue(withoutChanges(tree), AssessmentModel.class);
         } catch (JacksonException e) {
             String pointer = e.getPath().stream()
                     .map(part -> part.getPropertyName() == null
@@ -37,5 +38,11 @@ final class ModelBinding {
             throw new ProblemException(
                     ProblemException.Kind.INPUT, Problem.at((name + " " + pointer).trim(), "problems.json.form"), e);
         }
+    }
+
+    private static JsonNode withoutChanges(JsonNode tree) {
+        return tree instanceof ObjectNode object && object.has(ModelReader.CHANGES)
+                ? object.deepCopy().without(ModelReader.CHANGES)
+                : tree;
     }
 }

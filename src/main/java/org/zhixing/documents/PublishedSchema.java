@@ -89,6 +89,7 @@ enum PublishedSchema {
             case "maximum" -> findings.add(pointer, "problems.json.maximum", limit);
             case "exclusiveMaximum" -> findings.add(pointer, "problems.json.exclusiveMaximum", limit);
             case "minLength" -> findings.add(pointer, "problems.json.blank");
+            case "maxLength" -> findings.add(pointer, "problems.json.tooLong", limit);
             case "minItems", "minProperties" -> findings.add(pointer, "problems.json.minItems", limit);
             case "maxItems", "maxProperties" -> findings.add(pointer, "problems.json.maxItems", limit);
             case "uniqueItems" -> {

@@ -1,8 +1,7 @@
 package org.zhixing.documents;
 
-import static java.util.Map.entry;
-
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,26 +11,29 @@ import org.zhixing.model.Drift;
 final class RecordIndicatorsCheck {
     private record Range(double low, double high) {}
 
-    /** Every parameter a formula knows, and where it makes sense. */
-    private static final Map<String, Range> PARAMETERS = Map.ofEntries(
-            entry("lagDays", new Range(0, 366)),
-            entry("jaccard", new Range(0.01, 1)),
-            entry("shingle", new Range(1, 20)),
-            entry("minChars", new Range(1, 10_000)),
-            entry("boilerShare", new Range(0.01, 1)),
-            entry("batchRows", new Range(2, 10_000)),
-            entry("batchDays", new Range(1, 366)),
-            entry("shortHours", new Range(0, 24)),
-            entry("longChars", new Range(1, 100_000)),
-            entry("rosterMin", new Range(1, 10_000)),
-            entry("linkMin", new Range(1, 10_000)),
-            entry("linkDays", new Range(0, 366)),
-            entry("megaMin", new Range(1, 100_000)),
-            entry("festivalDays", new Range(0, 30)),
-            entry("openDays", new Range(1, 3660)),
-            entry("contactsAfterGoal", new Range(1, 1000)),
-            entry("dayHours", new Range(1, 24)),
-            entry("overlapMinutes", new Range(0, 1440)));
+    /** Every parameter a formula knows, and where it makes sense; in the order in which files have them. */
+    private static final Map<String, Range> PARAMETERS = new LinkedHashMap<>();
+
+    static {
+        PARAMETERS.put("lagDays", new Range(0, 366));
+        PARAMETERS.put("jaccard", new Range(0.01, 1));
+        PARAMETERS.put("shingle", new Range(1, 20));
+        PARAMETERS.put("boilerShare", new Range(0.01, 1));
+        PARAMETERS.put("minChars", new Range(1, 10_000));
+        PARAMETERS.put("batchRows", new Range(2, 10_000));
+        PARAMETERS.put("batchDays", new Range(1, 366));
+        PARAMETERS.put("shortHours", new Range(0, 24));
+        PARAMETERS.put("longChars", new Range(1, 100_000));
+        PARAMETERS.put("rosterMin", new Range(1, 10_000));
+        PARAMETERS.put("linkMin", new Range(1, 10_000));
+        PARAMETERS.put("linkDays", new Range(0, 366));
+        PARAMETERS.put("megaMin", new Range(1, 100_000));
+        PARAMETERS.put("festivalDays", new Range(0, 30));
+        PARAMETERS.put("openDays", new Range(1, 3660));
+        PARAMETERS.put("contactsAfterGoal", new Range(1, 1000));
+        PARAMETERS.put("dayHours", new Range(1, 24));
+        PARAMETERS.put("overlapMinutes", new Range(0, 1440));
+    }
 
     private static final Set<String> WORD_LISTS = Set.of("crisisWords", "bareWords");
 
@@ -40,6 +42,10 @@ final class RecordIndicatorsCheck {
 
     private RecordIndicatorsCheck(Findings findings) {
         this.findings = findings;
+    }
+
+    static List<String> parameterNames() {
+        return List.copyOf(PARAMETERS.keySet());
     }
 
     /** @return the ids of the record indicators, for those that name them */

@@ -1,5 +1,6 @@
 package org.zhixing.drafting;
 
+import java.util.Set;
 import org.zhixing.model.AssessmentModel;
 import org.zhixing.model.PinnedModel;
 import org.zhixing.work.Text;
@@ -12,10 +13,45 @@ import org.zhixing.work.Text;
  * @param base what it was copied from
  * @param model as edited so far; its version is that of the base until it is published
  * @param notes what was changed and why, for those who compare versions; either side may be blank
+ * @param anchorsReworded whether a person declared that anchors that differ say the same in other words, so that old
+ *     answers keep their meaning
+ * @param retired ids of indicators that an earlier version had and that must not come back as another question
  */
-public record ModelDraft(String id, PinnedModel base, AssessmentModel model, Text notes) {
+public record ModelDraft(
+        String id, PinnedModel base, AssessmentModel model, Text notes, boolean anchorsReworded, Set<String> retired) {
+
+    public ModelDraft {
+        retired = Set.copyOf(retired);
+    }
+
+    /** A draft in which nothing is changed yet. */
+    public static ModelDraft of(String id, PinnedModel base, Set<String> retired) {
+        return new ModelDraft(id, base, base.model(), new Text("", ""), false, retired);
+    }
 
     public ModelDraft with(AssessmentModel other) {
-        return new ModelDraft(id, base, other, notes);
+        return new ModelDraft(id, base, other, notes, anchorsReworded, retired);
+    }
+
+    public ModelDraft withNotes(Text other) {
+        return new ModelDraft(id, base, model, other, anchorsReworded, retired);
+    }
+
+    public ModelDraft withAnchorsReworded(boolean declared) {
+        return new ModelDraft(id, base, model, notes, declared, retired);
+    }
+
+    public ModelDraft withRetired(Set<String> others) {
+        return new ModelDraft(id, base, model, notes, anchorsReworded, others);
+    }
+
+    /** Whether the draft becomes a model of its own rather than the next version of what it was copied from. */
+    public boolean ownModel() {
+        return !model.id().equals(base.model().id());
+    }
+
+    /** What differs from the base. */
+    public ModelDifference difference() {
+        return ModelDifference.between(base.model(), model, anchorsReworded);
     }
 }

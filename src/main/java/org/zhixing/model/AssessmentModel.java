@@ -54,6 +54,33 @@ public record AssessmentModel(
         recommendations = List.copyOf(recommendations);
     }
 
+    /** The same model as another version. */
+    public AssessmentModel withVersion(String other) {
+        return new AssessmentModel(
+                id,
+                other,
+                title,
+                scale,
+                dimensions,
+                evidenceTypes,
+                roles,
+                validityItems,
+                inconsistencyPairs,
+                coverage,
+                evidenceGate,
+                overall,
+                bands,
+                caps,
+                matrix,
+                drifts,
+                driftIndicators,
+                selfReport,
+                contradictions,
+                festivals,
+                paths,
+                recommendations);
+    }
+
     /** The same model with other record indicators. */
     public AssessmentModel withDriftIndicators(List<RecordIndicator> others) {
         return new AssessmentModel(
