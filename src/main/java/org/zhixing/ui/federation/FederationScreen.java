@@ -163,6 +163,8 @@ public final class FederationScreen implements Screen {
         SharedCard shared = new SharedCard(now, together.model(), view);
         VBox left = new VBox(12, new SpreadCard(now, together.model(), view), shared.actions());
         VBox right = new VBox(12, shared.drifts(), shared.weaknesses(), shared.strengths(), bundles);
+        left.setMinWidth(0);
+        right.setMinWidth(0);
         page.getChildren().add(new TwoColumns(58, left, right));
         Button over = out;
         if (over != null) {

@@ -3,7 +3,7 @@ package org.zhixing.ui.federation;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.GridPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -40,23 +40,23 @@ final class SharedCard {
 
     VBox drifts() {
         VBox card = card("federation.drifts");
-        GridPane grid = new GridPane();
-        grid.getStyleClass().add("shared-grid");
         Messages messages = workspace.messages().get();
-        for (int row = 0; row < view.drifts().size(); row++) {
-            DriftCount count = view.drifts().get(row);
-            grid.add(Parts.label(of(model.drift(count.drift()).name()), "zx-strong"), 0, row);
+        for (DriftCount count : view.drifts()) {
+            FlowPane levels = new FlowPane(10, 4);
             for (int level = 0; level < count.levels().size(); level++) {
-                grid.add(
-                        counted(
+                levels.getChildren()
+                        .add(counted(
                                 LevelChip.of(messages, level, false),
-                                count.levels().get(level)),
-                        1 + level,
-                        row);
+                                count.levels().get(level)));
             }
-            grid.add(counted(LevelChip.of(messages, null, false), count.unknown()), 5, row);
+            if (count.unknown() > 0) {
+                levels.getChildren().add(counted(LevelChip.of(messages, null, false), count.unknown()));
+            }
+            Label name = Parts.prose(of(model.drift(count.drift()).name()), "zx-strong");
+            VBox drift = new VBox(4, name, levels);
+            drift.getStyleClass().add("shared-line");
+            card.getChildren().add(drift);
         }
-        card.getChildren().add(grid);
         return card;
     }
 
