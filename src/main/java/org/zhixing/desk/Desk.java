@@ -264,6 +264,23 @@ public final class Desk implements AutoCloseable {
     }
 
     /**
+     * Writes the plan of what is committed: an action table to {@code .xlsx}, or the last days to a calendar {@code .ics}. It
+     * is written beside its place and moved there when complete.
+     *
+     * @param target its ending says which
+     * @param names whether owners are named
+     * @param overwrite whether a file that is there may be replaced
+     * @return false when the person cancelled: nothing was written then
+     * @throws ProblemException INPUT when the ending is another, or no action has a day for a calendar; USAGE where a file is
+     *     there and may not be replaced; STORE when the file cannot be written
+     */
+    public boolean exportPlan(
+            String assessmentId, Path target, Language language, boolean names, boolean overwrite, Progress progress) {
+        return new PlanExport(target)
+                .write(assessmentId, () -> review(assessmentId), language, names, overwrite, progress);
+    }
+
+    /**
      * Remembers which frontline workers stood apart in a report that went out, so that no later one tells by its
      * difference from this one what few of them answered.
      *

@@ -1,6 +1,7 @@
 package org.zhixing.report;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
@@ -93,6 +94,17 @@ record Destination(Path place) {
     /** A name beside the place that nobody else uses. */
     Path beside() {
         return folder().resolve("." + place.getFileName() + "." + UUID.randomUUID() + ".part");
+    }
+
+    /** Writes a file beside the place, on the disk when this returns. */
+    static void save(byte[] bytes, Path beside) throws IOException {
+        try (FileChannel channel = FileChannel.open(beside, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            ByteBuffer rest = ByteBuffer.wrap(bytes);
+            while (rest.hasRemaining()) {
+                channel.write(rest);
+            }
+            channel.force(true);
+        }
     }
 
     /** Puts the finished file in its place, in one step where the file system can. */

@@ -1,10 +1,7 @@
 package org.zhixing.report;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import org.zhixing.report.workbook.Book;
 import org.zhixing.work.Problem;
@@ -50,7 +47,7 @@ public final class WorkbookFile {
     public boolean receive(Book book, boolean overwrite, Progress progress) {
         Path beside = destination.beside();
         try {
-            save(book.bytes(), beside);
+            Destination.save(book.bytes(), beside);
             if (!progress.report(1, STEPS)) {
                 return false;
             }
@@ -70,16 +67,6 @@ public final class WorkbookFile {
             throw destination.problem(e);
         } finally {
             Destination.discard(beside);
-        }
-    }
-
-    private static void save(byte[] bytes, Path beside) throws IOException {
-        try (FileChannel channel = FileChannel.open(beside, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-            ByteBuffer rest = ByteBuffer.wrap(bytes);
-            while (rest.hasRemaining()) {
-                channel.write(rest);
-            }
-            channel.force(true);
         }
     }
 }

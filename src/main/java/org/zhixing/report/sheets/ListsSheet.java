@@ -1,6 +1,8 @@
 package org.zhixing.report.sheets;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.zhixing.plan.Action;
 import org.zhixing.report.workbook.Book;
 import org.zhixing.report.workbook.Grid;
 import org.zhixing.report.workbook.Look;
@@ -9,22 +11,42 @@ import org.zhixing.report.workbook.Look;
 final class ListsSheet {
 
     static final String STATES = "STATES";
+    static final String PLAN_STATES = "PLAN_STATES";
 
     private ListsSheet() {}
 
     static void write(Book book, Grid grid, Subject subject) {
-        List<String> states = List.of(
-                subject.say("report.state.open"),
-                subject.say("report.state.running"),
-                subject.say("report.state.submitted"),
-                subject.say("report.state.done"),
-                subject.say("report.state.dropped"));
-        for (int row = 0; row < states.size(); row++) {
-            grid.text(row, 0, states.get(row), Look.BODY);
-        }
-        book.name(STATES, grid.absoluteRange(0, 0, states.size() - 1));
-        grid.widths(20);
+        column(
+                book,
+                grid,
+                0,
+                STATES,
+                List.of(
+                        subject.say("report.state.open"),
+                        subject.say("report.state.running"),
+                        subject.say("report.state.submitted"),
+                        subject.say("report.state.done"),
+                        subject.say("report.state.dropped")));
+        column(
+                book,
+                grid,
+                1,
+                PLAN_STATES,
+                Stream.of(Action.State.values()).map(s -> state(subject, s)).toList());
+        grid.widths(20, 20);
         grid.finish();
         book.hide(grid);
+    }
+
+    /** How far an action is, as the plan's sheet says it. */
+    static String state(Subject subject, Action.State state) {
+        return subject.say("terms.action." + state);
+    }
+
+    private static void column(Book book, Grid grid, int column, String name, List<String> words) {
+        for (int row = 0; row < words.size(); row++) {
+            grid.text(row, column, words.get(row), Look.BODY);
+        }
+        book.name(name, grid.absoluteRange(column, 0, words.size() - 1));
     }
 }

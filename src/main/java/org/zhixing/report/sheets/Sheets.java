@@ -29,6 +29,7 @@ public final class Sheets {
         }
         Grid raters = book.sheet(subject.say("report.sheet.raters"));
         Grid recommendations = book.sheet(subject.say("report.sheet.recommendations"));
+        PlanSheet.into(book, subject);
         Grid method = book.sheet(subject.say("report.sheet.method"));
         Grid history = book.sheet(subject.say("report.sheet.history"));
         ListsSheet.write(book, book.sheet(subject.say("report.sheet.lists")), subject);

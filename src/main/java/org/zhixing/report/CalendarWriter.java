@@ -1,0 +1,48 @@
+package org.zhixing.report;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import org.zhixing.report.calendar.PlanCalendar;
+import org.zhixing.review.Review;
+import org.zhixing.work.Messages;
+import org.zhixing.work.Problem;
+import org.zhixing.work.ProblemException;
+
+/** Writes the last days of a plan as a calendar file: whole, or not at all. */
+public final class CalendarWriter {
+
+    private final PlanCalendar calendar;
+
+    /**
+     * @param assessment id of the assessment whose plan it is: entries are known by it, from file to file
+     * @param at when the file is made
+     * @param names whether owners are named
+     */
+    public CalendarWriter(String assessment, Messages messages, Instant at, boolean names) {
+        this.calendar = new PlanCalendar(assessment, messages, at, names);
+    }
+
+    /**
+     * @param overwrite whether a file that is there may be replaced
+     * @throws ProblemException kind INPUT where no action has a last day; kind USAGE where a file is there and may not be
+     *     replaced, kind STORE where the place cannot be written; the place is then as it was
+     */
+    public void write(Review review, Path out, boolean overwrite) {
+        if (PlanCalendar.dated(review).isEmpty()) {
+            throw new ProblemException(ProblemException.Kind.INPUT, Problem.at("", "problems.plan.nothingDated"));
+        }
+        Destination destination = Destination.of(out);
+        destination.check(overwrite);
+        Path beside = destination.beside();
+        try {
+            Destination.save(calendar.write(review).getBytes(StandardCharsets.UTF_8), beside);
+            destination.receive(beside, overwrite);
+        } catch (IOException e) {
+            throw destination.problem(e);
+        } finally {
+            Destination.discard(beside);
+        }
+    }
+}
