@@ -66,6 +66,17 @@ public record DriftChange(
                         == (after.questionnaire().level() == null);
     }
 
+    /**
+     * How far the questionnaire's own level moved, which can be told even where a period has no records; null where it cannot
+     * be compared.
+     */
+    public @Nullable Integer selfReportLevels() {
+        Integer from = before.questionnaire().level();
+        Integer to = after.questionnaire().level();
+        boolean apart = obstacle != null && obstacle != Obstacle.OTHER_SOURCES;
+        return apart || from == null || to == null ? null : Integer.valueOf(to - from);
+    }
+
     /** Whether one of the two levels is tentative, and the step with it. */
     public boolean tentative() {
         return before.tentative() || after.tentative();
