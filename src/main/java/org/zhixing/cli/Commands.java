@@ -67,6 +67,7 @@ public final class Commands {
         model.addSubcommand("check", new ModelCheckCommand(console));
         root.addSubcommand("score", new ScoreCommand(console));
         root.addSubcommand("report", new ReportCommand(console));
+        root.addSubcommand("compare", new CompareCommand(console));
         CommandLine records = group(root, "records", new GroupCommand.Records());
         records.addSubcommand("check", new RecordsCheckCommand(console));
         records.addSubcommand("import", new RecordsImportCommand(console));

@@ -104,7 +104,7 @@ final class SubjectOptions {
     }
 
     /** The model that the file itself names. */
-    private static String named(String text, Path file) {
+    static String named(String text, Path file) {
         String id = AssessmentReader.modelOf(text, file.toString());
         if (id == null) {
             throw new ProblemException(

@@ -65,9 +65,7 @@ public final class DriftWords {
     public String signal(SignalChange change) {
         Integer levels = change.levels();
         Obstacle obstacle = change.obstacle();
-        String step = levels != null
-                ? step(levels)
-                : obstacle == null ? "" : text("trends.obstacle." + obstacle);
+        String step = levels != null ? step(levels) : obstacle == null ? "" : text("trends.obstacle." + obstacle);
         return text(
                 "trends.signal",
                 change.id() + " " + change.after().indicator().name().in(messages.language()),

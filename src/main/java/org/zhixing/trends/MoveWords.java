@@ -32,14 +32,20 @@ public final class MoveWords {
                 Figures.score(waterfall.after()),
                 Figures.signed(waterfall.difference())));
         Comparator<Step> furthest = Comparator.comparingDouble(s -> -Math.abs(s.points()));
-        named(lines, "trends.waterfall.lifted", waterfall.steps().stream()
-                .filter(s -> s.points() >= SHOWN)
-                .sorted(furthest)
-                .toList());
-        named(lines, "trends.waterfall.lowered", waterfall.steps().stream()
-                .filter(s -> s.points() <= -SHOWN)
-                .sorted(furthest)
-                .toList());
+        named(
+                lines,
+                "trends.waterfall.lifted",
+                waterfall.steps().stream()
+                        .filter(s -> s.points() >= SHOWN)
+                        .sorted(furthest)
+                        .toList());
+        named(
+                lines,
+                "trends.waterfall.lowered",
+                waterfall.steps().stream()
+                        .filter(s -> s.points() <= -SHOWN)
+                        .sorted(furthest)
+                        .toList());
         return List.copyOf(lines);
     }
 
@@ -65,9 +71,7 @@ public final class MoveWords {
 
     /** An action with what became of it and of each target. */
     public String outcome(ActionOutcome outcome) {
-        String targets = outcome.targets().stream()
-                .map(this::target)
-                .collect(Collectors.joining(text("trends.comma")));
+        String targets = outcome.targets().stream().map(this::target).collect(Collectors.joining(text("trends.comma")));
         return targets.isEmpty()
                 ? text("trends.outcome", title(outcome.action()), result(outcome.result()))
                 : text("trends.outcome.targets", title(outcome.action()), result(outcome.result()), targets);
@@ -100,11 +104,7 @@ public final class MoveWords {
             case INDICATOR ->
                 text("trends.target", target.id(), Figures.level(target.before()), Figures.level(target.after()));
             case DRIFT ->
-                text(
-                        "trends.target",
-                        words.name(target.id()),
-                        severity(target.before()),
-                        severity(target.after()));
+                text("trends.target", words.name(target.id()), severity(target.before()), severity(target.after()));
             case RECORD_INDICATOR ->
                 text("trends.target", target.id(), severity(target.before()), severity(target.after()));
             case OTHER -> text("trends.target.other", target.id());

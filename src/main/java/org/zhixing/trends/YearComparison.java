@@ -41,6 +41,10 @@ public record YearComparison(
         return of(past(now), before);
     }
 
+    public static YearComparison of(Review now, Review before) {
+        return of(past(now), past(before));
+    }
+
     /** @param after the later one */
     public static YearComparison of(PastReview after, PastReview before) {
         return Comparing.of(after, before);

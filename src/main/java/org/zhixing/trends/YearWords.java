@@ -34,10 +34,7 @@ public final class YearWords {
         List<String> lines = new ArrayList<>();
         switch (ruler.kind()) {
             case SAME ->
-                lines.add(
-                        from.equals(to)
-                                ? text("trends.ruler.same", to)
-                                : text("trends.ruler.words", from, to));
+                lines.add(from.equals(to) ? text("trends.ruler.same", to) : text("trends.ruler.words", from, to));
             case COMMON ->
                 lines.add(text(
                         "trends.ruler.common",
@@ -191,7 +188,9 @@ public final class YearWords {
         if (waterfall != null) {
             lines.addAll(moves().waterfall(waterfall));
         }
-        comparison.drifts().forEach(d -> lines.add(text("trends.driftLine", name(d.drift().name()), drifts().drift(d))));
+        comparison
+                .drifts()
+                .forEach(d -> lines.add(text("trends.driftLine", name(d.drift().name()), drifts().drift(d))));
         comparison.outcomes().forEach(o -> lines.add(moves().outcome(o)));
         return List.copyOf(lines);
     }

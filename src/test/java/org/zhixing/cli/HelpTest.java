@@ -31,6 +31,7 @@ class HelpTest {
                         "zhixing model check",
                         "zhixing score",
                         "zhixing report",
+                        "zhixing compare",
                         "zhixing records",
                         "zhixing records check",
                         "zhixing records import",

@@ -48,8 +48,7 @@ class ActionOutcomeTest {
     }
 
     private static ActionOutcome outcome(Action action, Assessment before, Assessment after) {
-        return YearComparison.of(
-                        Years.year(MODEL, after), Years.year(MODEL, before, new ActionPlan(List.of(action))))
+        return YearComparison.of(Years.year(MODEL, after), Years.year(MODEL, before, new ActionPlan(List.of(action))))
                 .outcomes()
                 .get(0);
     }
@@ -65,13 +64,14 @@ class ActionOutcomeTest {
     })
     void doneTakesEvidenceAndHalfALevel(boolean proven, int first, int second, Result result) {
         Action action = action(Action.State.UNDERWAY, proven, "M1.1");
-        assertEquals(result, outcome(action, answered(2, 2), answered(first, second)).result());
+        assertEquals(
+                result, outcome(action, answered(2, 2), answered(first, second)).result());
     }
 
     @Test
     void oneTargetOfSeveralIsEnough() {
-        ActionOutcome outcome = outcome(
-                action(Action.State.EVIDENCED, true, "M1.2", "T1", "M1.1"), answered(2, 2), answered(3, 3));
+        ActionOutcome outcome =
+                outcome(action(Action.State.EVIDENCED, true, "M1.2", "T1", "M1.1"), answered(2, 2), answered(3, 3));
         assertEquals(Result.DONE, outcome.result());
         assertEquals(
                 List.of(
@@ -85,7 +85,9 @@ class ActionOutcomeTest {
     void withoutATargetThatBothPeriodsHaveNothingCanBeTold() {
         Assessment unanswered = Answers.to(MODEL).level("M1.2", "D1", 2).done();
         Action action = action(Action.State.EVIDENCED, true, "M1.1");
-        assertEquals(Result.CANNOT_BE_TOLD, outcome(action, answered(2, 2), unanswered).result());
+        assertEquals(
+                Result.CANNOT_BE_TOLD,
+                outcome(action, answered(2, 2), unanswered).result());
         assertEquals(
                 Result.CANNOT_BE_TOLD,
                 outcome(action(Action.State.EVIDENCED, true), answered(2, 2), answered(3, 3))
@@ -109,9 +111,7 @@ class ActionOutcomeTest {
         YearComparison comparison = YearComparison.of(
                 Years.year(MODEL, answered(2, 3)),
                 Years.year(
-                        MODEL,
-                        answered(2, 2),
-                        new ActionPlan(List.of(action(Action.State.EVIDENCED, true, "M1.1")))));
+                        MODEL, answered(2, 2), new ActionPlan(List.of(action(Action.State.EVIDENCED, true, "M1.1")))));
         assertEquals(
                 "改记录：完成：证据齐，也见改善（M1.1 2.0 → 2.5）。",
                 new YearWords(comparison, Messages.in(Language.ZH))

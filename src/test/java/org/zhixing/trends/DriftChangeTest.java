@@ -57,7 +57,9 @@ class DriftChangeTest {
         assertEquals(2, change.after().severity());
         assertEquals(-1, change.levels());
         assertEquals(Verdict.DOWN, change.verdict());
-        assertEquals(List.of("DOC-1", "DOC-2"), change.moved().stream().map(SignalChange::id).toList());
+        assertEquals(
+                List.of("DOC-1", "DOC-2"),
+                change.moved().stream().map(SignalChange::id).toList());
         assertEquals("降一级", WORDS.step(change));
     }
 
@@ -88,8 +90,7 @@ class DriftChangeTest {
         SignalChange change = SignalChange.of(moved(before, 0.41), after);
         assertEquals(Verdict.NO_CLEAR_CHANGE, change.verdict());
         assertEquals(-0.07, change.difference(), 1e-12);
-        assertEquals(
-                before.indicator().name().zh() + " 41.0% → 34.0%", WORDS.values(change));
+        assertEquals(before.indicator().name().zh() + " 41.0% → 34.0%", WORDS.values(change));
         assertEquals(
                 "DOC-3 " + before.indicator().name().zh() + "：41.0%（40.0%–60.0%） → 34.0%（40.0%–60.0%）；级未变",
                 WORDS.signal(change));
@@ -99,7 +100,8 @@ class DriftChangeTest {
     void otherThresholdsAreNotCompared() {
         Signal before = signals(Map.of("DOC-3", Level.firm(2))).signal("DOC-3");
         Signal after = new Signal(
-                before.indicator().with(List.of(0.1, 0.2, 0.3), before.indicator().parameters()),
+                before.indicator()
+                        .with(List.of(0.1, 0.2, 0.3), before.indicator().parameters()),
                 before.status(),
                 null,
                 0.1,

@@ -76,7 +76,11 @@ class RulerTest {
                         .done());
         PastReview now = Years.year(
                 after,
-                Answers.to(after).level("M1.1", "D1", 2).level("M1.2", "D1", 4).fullyEvidenced(after).done());
+                Answers.to(after)
+                        .level("M1.1", "D1", 2)
+                        .level("M1.2", "D1", 4)
+                        .fullyEvidenced(after)
+                        .done());
         YearComparison apart = YearComparison.of(now, then);
         // two of three weigh 66.7 % in the earlier model
         assertEquals(Obstacle.LITTLE_IN_COMMON, apart.ruler().obstacle());
@@ -88,14 +92,14 @@ class RulerTest {
         // before (3·1 + 1·2)/4 = 1.25 → 31.25; after (3·2 + 1·4)/4 = 2.5 → 62.5
         assertEquals(31.25, Years.before(common, "M1"), 1e-9);
         assertEquals(62.5, Years.after(common, "M1"), 1e-9);
-        assertEquals(
-                List.of("TOTAL UP", "M UP", "M1 UP"), Years.verdicts(common));
+        assertEquals(List.of("TOTAL UP", "M UP", "M1 UP"), Years.verdicts(common));
     }
 
     @Test
     void anotherRulerIsOnlySetBeside() {
         AssessmentModel after = Years.version(FIVE, "2.0.0");
-        PastReview then = Years.year(FIVE, Answers.to(FIVE).level("M1.1", "D1", 1).done());
+        PastReview then =
+                Years.year(FIVE, Answers.to(FIVE).level("M1.1", "D1", 1).done());
         Answers answers = Answers.to(after);
         FIVE.indicators().forEach(i -> answers.level(i.id(), "D1", 2));
         YearComparison comparison = YearComparison.of(Years.year(after, answers.done()), then);

@@ -43,8 +43,7 @@ class ScoreChangeTest {
             double highAfter,
             double threshold,
             Verdict verdict) {
-        ScoreChange change =
-                change(new Bounded(before, low, high), new Bounded(after, lowAfter, highAfter), null);
+        ScoreChange change = change(new Bounded(before, low, high), new Bounded(after, lowAfter, highAfter), null);
         assertEquals(verdict, change.verdict());
         assertEquals(threshold, change.threshold(), 1e-12);
         assertEquals(after - before, change.difference(), 1e-12);
@@ -68,8 +67,7 @@ class ScoreChangeTest {
 
     @Test
     void aBandIsToldOnlyWhereTheChangeIsClearAndNoIntervalCrossesALine() {
-        assertEquals(
-                "emerging→adequate", band(change(new Bounded(50, 48, 52), new Bounded(65, 63, 67), null)));
+        assertEquals("emerging→adequate", band(change(new Bounded(50, 48, 52), new Bounded(65, 63, 67), null)));
         assertEquals("—", band(change(new Bounded(50, 48, 52), new Bounded(65, 59, 67), null)));
         assertEquals("—", band(change(new Bounded(41, 39, 42), new Bounded(65, 63, 67), null)));
         assertEquals("—", band(change(new Bounded(58, 58, 58), new Bounded(62, 62, 62), null)));
@@ -77,12 +75,7 @@ class ScoreChangeTest {
         assertEquals(
                 "—",
                 band(ScoreChange.of(
-                        MODEL,
-                        Part.SUBDIMENSION,
-                        "M1",
-                        new Bounded(50, 48, 52),
-                        new Bounded(65, 63, 67),
-                        null)));
+                        MODEL, Part.SUBDIMENSION, "M1", new Bounded(50, 48, 52), new Bounded(65, 63, 67), null)));
     }
 
     private static String band(ScoreChange change) {
@@ -92,7 +85,9 @@ class ScoreChangeTest {
 
     @Test
     void theTotalsIntervalHoldsMissingAnswersAndRatersAndTheScore() {
-        assertEquals(new Bounded(60, 55, 66), Bounded.of(total(60.0, 58, 66, new OverallScore.RaterInterval(55, 63, 1, 1000))));
+        assertEquals(
+                new Bounded(60, 55, 66),
+                Bounded.of(total(60.0, 58, 66, new OverallScore.RaterInterval(55, 63, 1, 1000))));
         assertEquals(new Bounded(60, 58, 66), Bounded.of(total(60.0, 58, 66, null)));
         assertEquals(new Bounded(60, 60, 62), Bounded.of(total(60.0, 61, 62, null)));
         assertNull(Bounded.of(total(null, 10, 90, null)));

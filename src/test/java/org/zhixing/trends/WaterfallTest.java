@@ -116,7 +116,8 @@ class WaterfallTest {
     @Test
     void answeringOneMoreThatLiesHigherLiftsByCoverage() {
         AssessmentModel model = Models.of(Models.dimension("M", 1, Models.subdimension("M1", 1, 4, 1)));
-        Assessment one = Answers.to(model).level("M1.1", "D1", 1).fullyEvidenced(model).done();
+        Assessment one =
+                Answers.to(model).level("M1.1", "D1", 1).fullyEvidenced(model).done();
         Assessment both = Answers.to(model)
                 .level("M1.1", "D1", 1)
                 .level("M1.2", "D1", 4)
@@ -218,7 +219,9 @@ class WaterfallTest {
             List<Subdimension> parts = new ArrayList<>();
             for (Subdimension part : dimension.subdimensions()) {
                 parts.add(Models.subdimension(
-                        part.id(), part.weight(), mixed(random, part.indicators()).toArray(Indicator[]::new)));
+                        part.id(),
+                        part.weight(),
+                        mixed(random, part.indicators()).toArray(Indicator[]::new)));
             }
             dimensions.add(Models.dimension(
                     dimension.id(), dimension.weight(), mixed(random, parts).toArray(Subdimension[]::new)));

@@ -20,7 +20,10 @@ class YearComparisonTest {
             Models.dimension("A", 1, Models.subdimension("A1", 1, 1)));
 
     private static Answers answers(int level) {
-        return Answers.to(MODEL).level("M1.1", "D1", level).level("A1.1", "D1", level).fullyEvidenced(MODEL);
+        return Answers.to(MODEL)
+                .level("M1.1", "D1", level)
+                .level("A1.1", "D1", level)
+                .fullyEvidenced(MODEL);
     }
 
     private static Answers withMatrix(Answers answers) {
@@ -46,7 +49,8 @@ class YearComparisonTest {
     @Test
     void whereNeitherPeriodHasAMatrixItDoesNotWidenTheIntervals() {
         YearComparison comparison = YearComparison.of(
-                Years.year(MODEL, answers(3).done()), Years.year(MODEL, answers(2).done()));
+                Years.year(MODEL, answers(3).done()),
+                Years.year(MODEL, answers(2).done()));
         assertEquals(List.of("TOTAL UP", "M UP", "M1 UP", "A UP", "A1 UP"), Years.verdicts(comparison));
         ScoreChange total = comparison.total();
         assertEquals(5, total.threshold(), 1e-12);
@@ -56,7 +60,8 @@ class YearComparisonTest {
     @Test
     void theSentencesSayRulerRuleScoresAndWhatMovedThem() {
         YearComparison comparison = YearComparison.of(
-                Years.year(MODEL, answers(3).done()), Years.year(MODEL, answers(2).done()));
+                Years.year(MODEL, answers(3).done()),
+                Years.year(MODEL, answers(2).done()));
         List<String> zh = new YearWords(comparison, Messages.in(Language.ZH)).summary();
         assertEquals("两期同用模型 1.0.0，可直接相比。", zh.get(0));
         assertEquals("总分：50.0 → 75.0（+25.0），达到 5.0 分的界限，有提升。由“名称”升到“名称”。", zh.get(2));
@@ -96,7 +101,6 @@ class YearComparisonTest {
     }
 
     private static IndicatorScore score(double s, int cap) {
-        return new IndicatorScore(
-                "M1.1", IndicatorScore.Status.OK, s, s, cap, null, Math.min(s, cap), null, 1, null);
+        return new IndicatorScore("M1.1", IndicatorScore.Status.OK, s, s, cap, null, Math.min(s, cap), null, 1, null);
     }
 }

@@ -22,7 +22,8 @@ final class Years {
     }
 
     static PastReview year(AssessmentModel model, Assessment assessment, ActionPlan plan) {
-        return Reviews.past(new PinnedModel(model, "", ""), Dossier.of(assessment).with(plan), null);
+        return Reviews.past(
+                new PinnedModel(model, "", ""), Dossier.of(assessment).with(plan), null);
     }
 
     static AssessmentModel version(AssessmentModel model, String version) {
