@@ -15,6 +15,9 @@ import org.zhixing.work.Text;
  */
 public record AuditModel(String id, String version, Text title, List<AuditItem> items, AuditRules rules) {
 
+    /** The id of the model by which files are audited as long as nobody says otherwise. */
+    public static final String USUAL = "case-file-audit";
+
     public AuditModel {
         items = List.copyOf(items);
     }

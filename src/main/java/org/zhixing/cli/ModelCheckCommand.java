@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.zhixing.audit.AuditModel;
+import org.zhixing.documents.AuditModelReader;
 import org.zhixing.documents.Json;
 import org.zhixing.documents.ModelReader;
 import org.zhixing.documents.TextFile;
@@ -38,9 +40,9 @@ final class ModelCheckCommand implements Callable<Integer> {
         int refused = 0;
         for (Path file : files) {
             List<Problem> problems = List.of();
-            AssessmentModel model = null;
+            Checked model = null;
             try {
-                model = ModelReader.read(TextFile.read(file), file.toString()).model();
+                model = Checked.read(file);
             } catch (ProblemException e) {
                 problems = e.problems();
                 refused++;
@@ -59,14 +61,28 @@ final class ModelCheckCommand implements Callable<Integer> {
         return refused == 0 ? ExitStatus.DONE : ExitStatus.REFUSED;
     }
 
-    private void tell(Path file, @Nullable AssessmentModel model, List<Problem> problems) {
+    /** A file that is a model, of whichever kind. */
+    private record Checked(String id, String version) {
+
+        static Checked read(Path file) {
+            String text = TextFile.read(file);
+            if (AuditModelReader.understands(text, file.toString())) {
+                AuditModel model = AuditModelReader.read(text, file.toString()).model();
+                return new Checked(model.id(), model.version());
+            }
+            AssessmentModel model = ModelReader.read(text, file.toString()).model();
+            return new Checked(model.id(), model.version());
+        }
+    }
+
+    private void tell(Path file, @Nullable Checked model, List<Problem> problems) {
         if (model != null) {
             console.print(Printable.of(console.text("cli.model.fine", file.toString(), model.id(), model.version())));
         }
         problems.forEach(p -> console.print(Printable.of(p.in(console.messages()))));
     }
 
-    private Map<String, @Nullable Object> document(Path file, @Nullable AssessmentModel model, List<Problem> problems) {
+    private Map<String, @Nullable Object> document(Path file, @Nullable Checked model, List<Problem> problems) {
         return Json.object(
                 "file", file.toString(),
                 "ok", problems.isEmpty(),

@@ -4,7 +4,9 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.zhixing.audit.PinnedAuditModel;
 import org.zhixing.desk.ModelLibrary;
+import org.zhixing.documents.AuditModelReader;
 import org.zhixing.documents.ModelReader;
 import org.zhixing.documents.TextFile;
 import org.zhixing.model.PinnedModel;
@@ -26,7 +28,23 @@ final class ModelChoice {
         return ModelReader.read(TextFile.read(file), file.toString());
     }
 
-    /** The same where only an installed one will do; asked before a data file is made for it. */
+    /** The model of the case-file audit that is meant, or nothing where it is a self-check's, or no model at all. */
+    static Optional<PinnedAuditModel> audit(String idOrFile) {
+        ModelLibrary library = ModelLibrary.usual();
+        Optional<PinnedAuditModel> installed = library.audits().stream()
+                .filter(m -> m.model().id().equals(idOrFile))
+                .findFirst();
+        if (installed.isPresent() || library.newest(idOrFile).isPresent()) {
+            return installed;
+        }
+        Path file = file(idOrFile);
+        String text = TextFile.read(file);
+        return AuditModelReader.understands(text, file.toString())
+                ? Optional.of(AuditModelReader.read(text, file.toString()))
+                : Optional.empty();
+    }
+
+    /** An installed model of a self-check; asked before a data file is made for it. */
     static void installed(String id) {
         if (ModelLibrary.usual().newest(id).isEmpty()) {
             throw new ProblemException(ProblemException.Kind.INPUT, Problem.at(id, "problems.change.unknownModel"));

@@ -13,6 +13,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
+import org.zhixing.audit.AuditModel;
+import org.zhixing.audit.PinnedAuditModel;
+import org.zhixing.documents.AuditModelReader;
 import org.zhixing.documents.ModelReader;
 import org.zhixing.documents.TextFile;
 import org.zhixing.model.PinnedModel;
@@ -21,8 +24,9 @@ import org.zhixing.work.Problem;
 import org.zhixing.work.ProblemException;
 
 /**
- * The models there are: those that come with the program, and the user's own in a folder of the data folder, each version in
- * a folder of its own and never changed. Of several with the same id the highest version counts. May be used from any thread.
+ * The models there are, of self-checks and of the case-file audit: those that come with the program, and the user's own in a
+ * folder of the data folder, each version in a folder of its own and never changed. Of several with the same id the highest
+ * version counts. May be used from any thread.
  */
 public final class ModelLibrary {
 
@@ -31,7 +35,8 @@ public final class ModelLibrary {
     private final BiFunction<String, String, PinnedModel> reader;
     private final Path own;
     private final List<ShippedModels.Source> shipped;
-    private final Map<String, PinnedModel> read = new HashMap<>();
+    /** By text: models of either kind. */
+    private final Map<String, Object> read = new HashMap<>();
     private final ModelDrafts drafts;
 
     /**
@@ -56,7 +61,7 @@ public final class ModelLibrary {
         return drafts;
     }
 
-    /** The models that can be chosen, one for each id, by id. */
+    /** The models of self-checks that can be chosen, one for each id, by id. */
     public List<PinnedModel> all() {
         Map<String, PinnedModel> newest = new TreeMap<>();
         known().forEach(model -> offer(newest, model));
@@ -75,17 +80,54 @@ public final class ModelLibrary {
     }
 
     private List<PinnedModel> known() {
-        List<PinnedModel> known = new ArrayList<>();
-        shipped.forEach(source -> known.add(read(source.text(), source.name())));
+        return readable().stream()
+                .filter(PinnedModel.class::isInstance)
+                .map(PinnedModel.class::cast)
+                .toList();
+    }
+
+    /** The newest models of case-file audits, one for each id, by id. */
+    public List<PinnedAuditModel> audits() {
+        Map<String, PinnedAuditModel> newest = new TreeMap<>();
+        for (Object model : readable()) {
+            if (model instanceof PinnedAuditModel audit) {
+                newest.merge(
+                        audit.model().id(),
+                        audit,
+                        (old, other) -> other.model()
+                                                .semanticVersion()
+                                                .compareTo(old.model().semanticVersion())
+                                        > 0
+                                ? other
+                                : old);
+            }
+        }
+        return List.copyOf(newest.values());
+    }
+
+    /** The model by which case files are audited now. */
+    public PinnedAuditModel audit() {
+        return audits().stream()
+                .filter(m -> m.model().id().equals(AuditModel.USUAL))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** All that can be read, of either kind. */
+    private List<Object> readable() {
+        List<Object> models = new ArrayList<>();
+        for (ShippedModels.Source source : shipped) {
+            models.add(either(source.text(), source.name()));
+        }
         for (Path file : ownFiles()) {
             try {
-                known.add(read(file));
+                models.add(either(TextFile.read(file), file.toString()));
             } catch (ProblemException e) {
                 // Told by problems(); a broken model must not keep the others away.
                 continue;
             }
         }
-        return known;
+        return models;
     }
 
     public Optional<PinnedModel> newest(String id) {
@@ -101,10 +143,10 @@ public final class ModelLibrary {
         return problems;
     }
 
-    /** What is wrong with a model file; nothing when it can be used. */
+    /** What is wrong with a model file of either kind; nothing when it can be used. */
     public List<Problem> check(Path file) {
         try {
-            read(file);
+            either(TextFile.read(file), file.toString());
             return List.of();
         } catch (ProblemException e) {
             return e.problems();
@@ -154,12 +196,33 @@ public final class ModelLibrary {
         return keep(read(text, name));
     }
 
-    /** A model by its text, read once however often it is asked for. */
+    /**
+     * A self-check's model by its text, read once however often it is asked for.
+     *
+     * @throws ProblemException (INPUT) when it is no such model
+     */
     PinnedModel read(String text, String name) {
+        if (either(text, name) instanceof PinnedModel model) {
+            return model;
+        }
+        throw Rules.refused(name, "problems.model.auditModel");
+    }
+
+    /** The same for a model of the case-file audit. */
+    PinnedAuditModel readAudit(String text, String name) {
+        if (either(text, name) instanceof PinnedAuditModel model) {
+            return model;
+        }
+        throw Rules.refused(name, "problems.model.checkModel");
+    }
+
+    private Object either(String text, String name) {
         synchronized (read) {
-            PinnedModel known = read.get(text);
+            Object known = read.get(text);
             if (known == null) {
-                known = reader.apply(text, name);
+                known = AuditModelReader.understands(text, name)
+                        ? AuditModelReader.read(text, name)
+                        : reader.apply(text, name);
                 read.put(text, known);
             }
             return known;

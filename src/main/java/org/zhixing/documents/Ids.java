@@ -25,6 +25,11 @@ final class Ids {
         }
     }
 
+    /** Takes an id that no place of the document defines. */
+    void add(String id) {
+        known.add(id);
+    }
+
     boolean holds(String id) {
         return known.contains(id);
     }

@@ -13,7 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Turns a checked tree into the records of the model, key by key. */
+/** Turns a checked tree into the records of a model, key by key. */
 final class ModelBinding {
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
@@ -25,10 +25,15 @@ final class ModelBinding {
 
     private ModelBinding() {}
 
-    /** @throws ProblemException (INPUT) for what neither the schema nor the checks of meaning foresaw */
+    /** A model of a self-check. */
     static AssessmentModel bind(JsonNode tree, String name) {
+        return bind(tree, name, AssessmentModel.class);
+    }
+
+    /** @throws ProblemException (INPUT) for what neither the schema nor the checks of meaning foresaw */
+    static <T> T bind(JsonNode tree, String name, Class<T> model) {
         try {
-            return MAPPER.treeToValue(withoutChanges(tree), AssessmentModel.class);
+            return MAPPER.treeToValue(withoutChanges(tree), model);
         } catch (JacksonException e) {
             String pointer = e.getPath().stream()
                     .map(part -> part.getPropertyName() == null

@@ -14,6 +14,7 @@ import tools.jackson.databind.JsonNode;
 /** The JSON Schemas that are published with the assessment models, and what they say about a document. */
 enum PublishedSchema {
     MODEL("assessment-model"),
+    AUDIT_MODEL("case-file-audit"),
     ASSESSMENT("assessment"),
     MAPPING("record-mapping"),
     CONTEXT("record-context"),

@@ -58,6 +58,31 @@ class ModelLibraryTest {
     }
 
     @Test
+    void theAuditIsShippedAndIsNoSelfCheck() {
+        assertEquals("case-file-audit", library().audit().model().id());
+        assertEquals(1, library().audits().size());
+        ProblemException refused = assertThrows(
+                ProblemException.class, () -> library().read(library().audit().text(), "an audit"));
+        assertEquals("problems.model.auditModel", refused.problems().get(0).key());
+        String check = library().newest(ID).orElseThrow().text();
+        refused = assertThrows(ProblemException.class, () -> library().readAudit(check, "a self-check"));
+        assertEquals("problems.model.checkModel", refused.problems().get(0).key());
+    }
+
+    @Test
+    void aHigherVersionOfTheAuditTakesThePlaceOfTheShippedOne() throws IOException {
+        String text = library().audit().text();
+        own(text.replace("\"version\": \"1.0.0\"", "\"version\": \"1.0.1\""));
+        assertEquals("1.0.1", library().audit().model().version());
+        assertEquals(List.of(), library().problems());
+        own(text.replace("\"version\": \"1.0.0\"", "\"version\": \"0.9.9\""));
+        assertEquals("1.0.0", library().audit().model().version());
+        own(text.replace("\"weight\": 2", "\"weight\": 0"));
+        assertEquals("1.0.0", library().audit().model().version());
+        assertEquals("problems.model.notPositive", library().problems().get(0).key());
+    }
+
+    @Test
     void aModelIsPinnedToItsExactText() {
         PinnedModel model = library().newest(ID).orElseThrow();
         assertEquals(ShippedModels.all().get(0).text(), model.text());

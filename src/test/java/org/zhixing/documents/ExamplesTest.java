@@ -19,7 +19,7 @@ import org.zhixing.review.Reviews;
 import org.zhixing.review.Sources;
 import tools.jackson.databind.JsonNode;
 
-/** Every model ships with examples worked by hand; each must come out as worked. A model added later is found by itself. */
+/** Every model of a self-check ships with examples worked by hand; each must come out as worked. A model added later is found by itself. */
 class ExamplesTest {
 
     private static final Path MODELS = Path.of("assessment-models");
@@ -45,6 +45,7 @@ class ExamplesTest {
     private static List<Path> folders() throws IOException {
         try (Stream<Path> folders = Files.list(MODELS)) {
             return folders.filter(f -> Files.exists(f.resolve("model.json")))
+                    .filter(f -> !AuditModelReader.understands(TextFile.read(f.resolve("model.json")), f.toString()))
                     .sorted()
                     .toList();
         }
