@@ -1,59 +1,79 @@
 package org.zhixing.ui.models;
 
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.zhixing.assessment.Assessment;
 import org.zhixing.model.AssessmentModel;
 import org.zhixing.model.PinnedModel;
-import org.zhixing.ui.workspace.Workspace;
+import org.zhixing.ui.common.Parts;
+import org.zhixing.work.Messages;
 
-/** One model: what it is called, how much it asks, and the fingerprint by which one knows it again. */
+/** One model: what it is called, how much it asks, the fingerprint by which one knows it again, and its versions. */
 final class ModelCard extends VBox {
 
-    ModelCard(Workspace workspace, PinnedModel pinned, @Nullable Assessment open) {
-        super(8);
+    ModelCard(Messages words, ModelsHeld.Held held, @Nullable Assessment open, ModelActs acts) {
+        super(10);
+        PinnedModel pinned = held.newest();
         getStyleClass().add("zx-card");
         AssessmentModel model = pinned.model();
-        Label title = new Label(model.title().in(workspace.messages().get().language()));
-        title.getStyleClass().add("zx-section");
-        title.setWrapText(true);
-        title.setMinHeight(Region.USE_PREF_SIZE);
-        Label id = new Label(workspace.text("models.id", model.id(), model.version()));
-        id.getStyleClass().add("zx-caption");
-        HBox head = new HBox(12, title, id);
+        String id = model.id().replace('.', '-');
+        Label title = Parts.prose(model.title().in(words.language()), "zx-section");
+        Label version = Parts.label(words.text("models.id", model.id(), model.version()), "zx-caption");
+        version.setMinWidth(Region.USE_PREF_SIZE);
+        HBox head = new HBox(12, title, version);
         head.setAlignment(Pos.BASELINE_LEFT);
-        if (open != null && open.model().equals(model.id()) && model.version().equals(open.modelVersion())) {
-            Label used = new Label(workspace.text("models.used"));
-            used.getStyleClass().add("zx-tag");
-            head.getChildren().add(used);
+        if (open != null && open.model().equals(model.id())) {
+            boolean same = model.version().equals(open.modelVersion());
+            head.getChildren()
+                    .add(Parts.tag(
+                            same ? words.text("models.used") : words.text("models.used.older", open.modelVersion()),
+                            same ? "brand" : "outlined"));
         }
-        Label counts = new Label(workspace.text(
-                "models.counts",
-                String.valueOf(model.dimensions().size()),
-                String.valueOf(model.subdimensions().size()),
-                String.valueOf(model.indicators().size()),
-                String.valueOf(model.matrix().askedCells().size()),
-                String.valueOf(model.driftIndicators().size()),
-                String.valueOf(model.recommendations().size())));
-        counts.getStyleClass().add("zx-dense");
-        counts.setWrapText(true);
-        counts.setMinHeight(Region.USE_PREF_SIZE);
-        Label fingerprintName = new Label(workspace.text("models.fingerprint"));
-        fingerprintName.getStyleClass().add("zx-caption");
-        fingerprintName.setMinWidth(Region.USE_PREF_SIZE);
-        TextField fingerprint = new TextField(pinned.sha256());
-        fingerprint.setEditable(false);
-        fingerprint.getStyleClass().add("zx-copyable");
-        fingerprint.setAccessibleText(workspace.text("models.fingerprint"));
-        fingerprintName.setLabelFor(fingerprint);
-        HBox.setHgrow(fingerprint, javafx.scene.layout.Priority.ALWAYS);
-        HBox line = new HBox(12, fingerprintName, fingerprint);
-        line.setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(head, counts, line);
+        Label counts = Parts.prose(
+                words.text(
+                        "models.counts",
+                        String.valueOf(model.dimensions().size()),
+                        String.valueOf(model.subdimensions().size()),
+                        String.valueOf(model.indicators().size()),
+                        String.valueOf(model.matrix().askedCells().size()),
+                        String.valueOf(model.driftIndicators().size()),
+                        String.valueOf(model.recommendations().size())),
+                "zx-dense");
+        getChildren().addAll(head, counts, acts(words, pinned, id, acts), new VersionRows(words, held, acts));
+        getChildren().add(fingerprint(words, pinned.sha256()));
+    }
+
+    private static FlowPane acts(Messages words, PinnedModel pinned, String id, ModelActs acts) {
+        Button read = Parts.button(words.text("models.read"), () -> acts.read().accept(pinned));
+        read.setGraphic(Parts.icon("fth-eye"));
+        read.setId("read-" + id);
+        Button copy = Parts.button(words.text("models.copy"), () -> acts.copy().accept(pinned));
+        copy.setGraphic(Parts.icon("fth-edit-3"));
+        copy.setId("copy-" + id);
+        Button export = Parts.button(words.text("models.export"), () -> {});
+        export.setOnAction(e -> acts.export().accept(pinned, export));
+        export.setGraphic(Parts.icon("fth-download"));
+        export.setId("export-" + id);
+        return new FlowPane(8, 8, read, copy, export);
+    }
+
+    private static HBox fingerprint(Messages words, String sha256) {
+        Label name = Parts.label(words.text("models.fingerprint"), "zx-caption");
+        name.setMinWidth(Region.USE_PREF_SIZE);
+        TextField value = new TextField(sha256);
+        value.setEditable(false);
+        value.getStyleClass().add("zx-copyable");
+        value.setAccessibleText(words.text("models.fingerprint"));
+        name.setLabelFor(value);
+        HBox.setHgrow(value, Priority.ALWAYS);
+        return Parts.row(12, name, value);
     }
 }

@@ -1,31 +1,25 @@
 package org.zhixing.ui.models;
 
-import java.nio.file.Path;
 import java.util.List;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.javafx.FontIcon;
-import org.zhixing.assessment.Assessment;
-import org.zhixing.model.PinnedModel;
-import org.zhixing.ui.common.FileAsk;
-import org.zhixing.ui.workspace.Say;
+import org.zhixing.desk.Desk;
+import org.zhixing.ui.common.Parts;
+import org.zhixing.ui.models.editor.DraftBench;
+import org.zhixing.ui.workspace.KeyHelp;
 import org.zhixing.ui.workspace.Screen;
 import org.zhixing.ui.workspace.Workspace;
 
-/** Which yardstick is used: the models at hand, checking a file, adding one's own. */
+/** Which yardstick is used: the models at hand, reading one, changing one, and comparing versions. */
 public final class ModelsScreen implements Screen {
 
-    private static final double WIDTH = 960;
-
-    private final VBox cards = new VBox(12);
-    private @Nullable Workspace workspace;
+    private final StackPane page = new StackPane();
+    private final HBox bar = Parts.row(8);
+    private @Nullable ModelsWay way;
+    private @Nullable Desk desk;
 
     @Override
     public String id() {
@@ -58,70 +52,73 @@ public final class ModelsScreen implements Screen {
     }
 
     @Override
+    public List<KeyHelp> keys() {
+        return List.of(
+                new KeyHelp("Alt+↑ Alt+↓", "models.key.move"),
+                new KeyHelp("A", "models.key.add"),
+                new KeyHelp("S", "models.key.addPart"),
+                new KeyHelp("Delete", "models.key.remove"),
+                new KeyHelp("G  Alt+G", "models.key.gap"),
+                new KeyHelp("J  K", "models.key.problem"),
+                new KeyHelp("↵", "models.key.write"));
+    }
+
+    @Override
     public List<Node> actions(Workspace workspace) {
-        Button check = new Button(workspace.text("models.check"), new FontIcon("fth-check-circle"));
-        check.setOnAction(event ->
-                choose(workspace, check, workspace.text("models.check")).ifPresent(file -> check(workspace, file)));
-        Button install = new Button(workspace.text("models.install"), new FontIcon("fth-plus"));
-        install.setOnAction(event -> choose(workspace, install, workspace.text("models.install"))
-                .ifPresent(file -> install(workspace, file)));
-        boolean ready = workspace.deskProperty().get() != null;
-        check.setDisable(!ready);
-        install.setDisable(!ready);
-        return List.of(check, install);
+        return List.of(bar);
     }
 
     @Override
     public Node view(Workspace workspace) {
-        this.workspace = workspace;
-        cards.setMaxWidth(WIDTH);
-        StackPane middle = new StackPane(cards);
-        middle.setAlignment(Pos.TOP_LEFT);
-        middle.getStyleClass().add("zx-page-body");
-        ScrollPane scroll = new ScrollPane(middle);
-        scroll.setFitToWidth(true);
-        return scroll;
+        page.getStyleClass().setAll("models-screen");
+        ModelsSheet.dress(page);
+        ModelsWay known = way;
+        if (known == null || desk != workspace.deskProperty().get()) {
+            known = new ModelsWay(workspace, page, bar);
+            way = known;
+            desk = workspace.deskProperty().get();
+        }
+        known.show();
+        return page;
     }
 
     @Override
     public void shown(@Nullable String place) {
-        if (workspace != null) {
-            fill(workspace);
+        ModelsWay known = way;
+        if (known != null) {
+            known.front();
         }
     }
 
-    private void fill(Workspace workspace) {
-        cards.getChildren().clear();
-        if (workspace.deskProperty().get() == null) {
-            return;
+    @Override
+    public boolean key(KeyEvent pressed) {
+        ModelsWay known = way;
+        return known != null && known.key(pressed);
+    }
+
+    @Override
+    public boolean undo() {
+        DraftBench bench = way == null ? null : way.bench();
+        if (bench != null) {
+            bench.undo();
         }
-        Assessment open = workspace.assessment().get();
-        for (PinnedModel pinned : workspace.desk().models().all()) {
-            cards.getChildren().add(new ModelCard(workspace, pinned, open));
+        return bench != null;
+    }
+
+    @Override
+    public boolean redo() {
+        DraftBench bench = way == null ? null : way.bench();
+        if (bench != null) {
+            bench.redo();
         }
-        Label explain = new Label(workspace.text("models.explain"));
-        explain.getStyleClass().add("zx-caption");
-        explain.setWrapText(true);
-        cards.getChildren().add(new HBox(explain));
+        return bench != null;
     }
 
-    private static java.util.Optional<Path> choose(Workspace workspace, Node from, String title) {
-        return new FileAsk(workspace.text("models.file"), "*.json").open(from, title);
-    }
-
-    private static void check(Workspace workspace, Path file) {
-        workspace.work(
-                () -> workspace.desk().models().check(file),
-                problems -> workspace.show(new CheckResult(workspace, file, problems)));
-    }
-
-    private void install(Workspace workspace, Path file) {
-        workspace.work(() -> workspace.desk().models().install(file), installed -> {
-            workspace.say(Say.of(workspace.text(
-                    "models.installed",
-                    installed.model().title().in(workspace.messages().get().language()),
-                    installed.model().version())));
-            fill(workspace);
-        });
+    @Override
+    public void toggleDrawer() {
+        ModelsWay known = way;
+        if (known != null) {
+            known.toggleDrawer();
+        }
     }
 }
