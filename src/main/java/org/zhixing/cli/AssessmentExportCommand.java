@@ -36,7 +36,7 @@ final class AssessmentExportCommand implements Callable<Integer> {
         file.check();
         try (Desk desk = store.openExisting();
                 AssessmentSession session = desk.open(assessment)) {
-            file.write(AssessmentWriter.write(session.assessment()));
+            file.write(AssessmentWriter.write(session.dossier()));
         }
         Written.tell(console, json.wanted, out.place);
         return ExitStatus.DONE;

@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.zhixing.assessment.Anonymity;
 import org.zhixing.assessment.Assessment;
+import org.zhixing.assessment.Dossier;
 import org.zhixing.desk.Desk;
 import org.zhixing.documents.AssessmentReader;
 import org.zhixing.documents.TextFile;
@@ -78,14 +79,16 @@ final class SubjectOptions {
         PinnedModel asked = model == null ? null : ModelChoice.of(model);
         String text = TextFile.read(file);
         PinnedModel pinned = asked == null ? ModelChoice.of(named(text, file)) : asked;
-        Assessment read =
-                AssessmentReader.read(text, file.toString(), pinned.model()).withLeastWorkers(leastWorkers);
+        Dossier answered = AssessmentReader.readDossier(text, file.toString(), pinned.model())
+                .standing(s -> s.withClosed(true));
+        Assessment read = answered.assessment().withLeastWorkers(leastWorkers);
+        Dossier dossier = answered.with(read);
         if (records.isEmpty()) {
-            return Reviews.of(pinned, read, Sources.NONE);
+            return Reviews.of(pinned, dossier, Sources.NONE);
         }
         return Reviews.of(
                 pinned,
-                read,
+                dossier,
                 new Sources(
                         RecordsRead.of(console, pinned.model(), records, recordsOptions, read.period())
                                 .review(),

@@ -193,9 +193,9 @@ public final class Desk implements AutoCloseable {
     }
 
     /** The whole content: every assessment, in the order of {@link #assessments()}. */
-    public List<Assessment> dump() {
+    public List<Dossier> dump() {
         return thread.call(() -> store.cards().stream()
-                .map(card -> store.read(card.id()).dossier().assessment())
+                .map(card -> store.read(card.id()).dossier())
                 .toList());
     }
 

@@ -55,7 +55,8 @@ final class Sample {
     }
 
     private static Dossier dossier(PinnedModel pinned, Properties names, String file, boolean closed) {
-        Assessment read = AssessmentReader.read(text(file), file, pinned.model());
+        Dossier dossier = AssessmentReader.readDossier(text(file), file, pinned.model());
+        Assessment read = dossier.assessment();
         Assessment named = read.withRaters(read.raters().stream()
                 .map(r -> new Rater(
                         r.id(),
@@ -64,7 +65,7 @@ final class Sample {
                         r.independent(),
                         r.medianSeconds()))
                 .toList());
-        Dossier dossier = Dossier.of(named);
+        dossier = dossier.with(named);
         for (Rater rater : named.raters()) {
             dossier = dossier.standing(s -> s.withSubmitted(rater.id(), true));
         }

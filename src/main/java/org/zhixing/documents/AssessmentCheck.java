@@ -45,6 +45,7 @@ final class AssessmentCheck {
         }
         root.items("releases").forEach(this::release);
         new PanelCheck(model, findings, roleOf).check(root);
+        root.items("plan").forEach(action -> date(action.get("due")));
     }
 
     private void model(Place root) {

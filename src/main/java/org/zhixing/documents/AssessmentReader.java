@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.zhixing.assessment.Answer;
 import org.zhixing.assessment.Assessment;
 import org.zhixing.assessment.CellRating;
+import org.zhixing.assessment.Dossier;
 import org.zhixing.assessment.Evidence;
 import org.zhixing.assessment.Rater;
 import org.zhixing.assessment.Rating;
@@ -16,6 +17,7 @@ import org.zhixing.assessment.Release;
 import org.zhixing.assessment.ValidityAnswer;
 import org.zhixing.model.AssessmentModel;
 import org.zhixing.model.Role;
+import org.zhixing.plan.ActionPlan;
 import org.zhixing.records.Period;
 import org.zhixing.work.PersonalText;
 import org.zhixing.work.ProblemException;
@@ -35,13 +37,25 @@ public final class AssessmentReader {
      * @throws ProblemException (INPUT) with every problem found, each with its JSON pointer
      */
     public static Assessment read(String text, String name, AssessmentModel model) {
+        return readDossier(text, name, model).assessment();
+    }
+
+    /**
+     * The assessment with its action plan, where the file has one; nobody has submitted yet.
+     *
+     * @param name what the file is called in problems; may be empty
+     * @throws ProblemException (INPUT) with every problem found, each with its JSON pointer
+     */
+    public static Dossier readDossier(String text, String name, AssessmentModel model) {
         JsonNode tree = StrictJson.parse(text, name);
         Findings findings = new Findings(name);
         Place root = Place.root(tree);
         new AssessmentCheck(model, findings).check(root);
         PublishedSchema.ASSESSMENT.check(tree, findings);
         findings.refuseIfAny();
-        return bind(root);
+        ActionPlan plan = PlanForm.read(root, model, findings);
+        findings.refuseIfAny();
+        return Dossier.of(bind(root)).with(plan);
     }
 
     /**

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.zhixing.assessment.Answer;
 import org.zhixing.assessment.Assessment;
 import org.zhixing.assessment.CellRating;
+import org.zhixing.assessment.Dossier;
 import org.zhixing.assessment.Evidence;
 import org.zhixing.assessment.Rater;
 import org.zhixing.assessment.Rating;
@@ -20,11 +21,21 @@ public final class AssessmentWriter {
         return Json.write(document(assessment));
     }
 
-    /** Several under one key, as {@code store dump} prints them. */
-    public static String writeAll(List<Assessment> assessments) {
+    /** The same with its action plan, in which owners are named as people typed them. */
+    public static String write(Dossier dossier) {
+        return Json.write(document(dossier));
+    }
+
+    /** Several with their plans under one key, as {@code store dump} prints them. */
+    public static String writeAll(List<Dossier> dossiers) {
         return Json.write(Json.object(
-                "assessments",
-                assessments.stream().map(AssessmentWriter::document).toList()));
+                "assessments", dossiers.stream().map(AssessmentWriter::document).toList()));
+    }
+
+    private static Map<String, @Nullable Object> document(Dossier dossier) {
+        Map<String, @Nullable Object> document = document(dossier.assessment());
+        PlanForm.write(dossier.plan(), document);
+        return document;
     }
 
     private static Map<String, @Nullable Object> document(Assessment assessment) {

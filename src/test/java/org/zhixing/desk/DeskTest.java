@@ -52,7 +52,7 @@ class DeskTest {
         }
         try (Desk desk = Desks.open(folder)) {
             assertEquals(dossier, desk.open(id).dossier());
-            assertEquals(List.of(dossier.assessment()), desk.dump());
+            assertEquals(List.of(dossier), desk.dump());
         }
     }
 
