@@ -15,9 +15,11 @@ import org.zhixing.drafting.DraftStep;
 import org.zhixing.drafting.ModelDifference;
 import org.zhixing.drafting.ModelDraft;
 import org.zhixing.drafting.ModelWords;
+import org.zhixing.importing.models.ModelWorkbookReader;
 import org.zhixing.model.AssessmentModel;
 import org.zhixing.model.Indicator;
 import org.zhixing.model.PinnedModel;
+import org.zhixing.report.models.ModelWorkbookWriter;
 import org.zhixing.work.Language;
 import org.zhixing.work.Messages;
 import org.zhixing.work.Problem;
@@ -221,13 +223,34 @@ public final class ModelDrafts {
         histories.remove(id);
     }
 
-    /** Writes a workbook in which a model can be edited: whole or not at all. */
+    /**
+     * Writes a workbook in which a model can be edited: whole or not at all.
+     *
+     * @throws ProblemException USAGE where a file is there and may not be replaced; STORE where it cannot be written
+     */
     public void exportWorkbook(PinnedModel model, Path target, Language language, boolean overwrite) {
-        throw new UnsupportedOperationException("drafts");
+        new ModelWorkbookWriter(language).write(model, target, overwrite);
     }
 
-    /** Reads such a workbook into a new draft; every cell that cannot be taken is a problem with its place. */
+    /**
+     * Reads such a workbook into a new draft; every cell that cannot be taken is a problem with its place. The draft is out
+     * of the very version that the workbook was written from.
+     *
+     * @throws ProblemException (INPUT) with every cell that cannot be taken, or where that version is not installed
+     */
     public ModelDraft importWorkbook(Path file) {
-        throw new UnsupportedOperationException("drafts");
+        ModelWorkbookReader book = ModelWorkbookReader.open(file);
+        PinnedModel base = library.versions(book.modelId()).stream()
+                .filter(m -> m.model().version().equals(book.modelVersion()))
+                .findFirst()
+                .orElseThrow(() -> Rules.refused(
+                        file.toString(), "problems.book.unknownModel", book.modelId() + " " + book.modelVersion()));
+        return importWorkbook(book, base);
+    }
+
+    private synchronized ModelDraft importWorkbook(ModelWorkbookReader book, PinnedModel base) {
+        ModelDraft draft = book.into(ModelDraft.of(UUID.randomUUID().toString(), base, retired(base.model())));
+        files.write(draft);
+        return draft;
     }
 }

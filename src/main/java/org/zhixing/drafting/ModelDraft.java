@@ -1,7 +1,11 @@
 package org.zhixing.drafting;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.zhixing.model.AssessmentModel;
+import org.zhixing.model.Dimension;
+import org.zhixing.model.Indicator;
 import org.zhixing.model.PinnedModel;
 import org.zhixing.work.Text;
 
@@ -31,6 +35,34 @@ public record ModelDraft(
 
     public ModelDraft with(AssessmentModel other) {
         return new ModelDraft(id, base, other, notes, anchorsReworded, retired);
+    }
+
+    /**
+     * With other dimensions, sub-dimensions and indicators, as a workbook gives them: what refers to indicators that are gone
+     * goes with them, and critical ones are capped as if they had been edited one by one.
+     */
+    public ModelDraft withDimensions(List<Dimension> others) {
+        AssessmentModel before = model;
+        AssessmentModel after = Components.with(model, Map.of("dimensions", others));
+        for (Indicator was : before.indicators()) {
+            if (after.indicator(was.id()).isEmpty()) {
+                after = References.without(after, was.id());
+            }
+        }
+        for (Indicator is : after.indicators()) {
+            Indicator was = before.indicator(is.id()).orElse(null);
+            if (was == null ? is.critical() : was.critical() != is.critical()) {
+                Outline outline = new Outline(after);
+                String part = after.subdimensionOf(is.id()).id();
+                after = References.capped(after, is, outline.dimensionOf(part).id());
+            }
+        }
+        return with(after);
+    }
+
+    /** With other words elsewhere in the model, by the keys of {@link ModelTexts}. */
+    public ModelDraft withTexts(Map<String, Text> others) {
+        return with(ModelTexts.with(model, others));
     }
 
     public ModelDraft withNotes(Text other) {

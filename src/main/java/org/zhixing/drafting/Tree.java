@@ -88,7 +88,7 @@ sealed interface Tree {
         return new Listing(elements);
     }
 
-    private static String key(Object element, int index) {
+    static String key(@Nullable Object element, int index) {
         if (element instanceof Anchor anchor) {
             return String.valueOf(anchor.level());
         } else if (element instanceof Level level) {

@@ -16,14 +16,14 @@ import org.zhixing.work.Progress;
  *
  * @param name empty for a text file
  */
-record Tab(String name, List<Row> rows) {
+public record Tab(String name, List<Row> rows) {
 
     /** More is neither a form nor the answers of people. */
     private static final int MOST_ROWS = 20_000;
 
     private static final int MOST_CELLS = 2_000_000;
 
-    Tab {
+    public Tab {
         rows = List.copyOf(rows);
     }
 
@@ -32,7 +32,7 @@ record Tab(String name, List<Row> rows) {
      *
      * @throws ProblemException (INPUT) when there is no table in it, or more than forms hold
      */
-    static List<Tab> of(Path file) {
+    public static List<Tab> of(Path file) {
         TableFile table = TableFile.open(file, TableOptions.RECOGNISE);
         List<Tab> tabs = new ArrayList<>();
         int[] held = new int[2];

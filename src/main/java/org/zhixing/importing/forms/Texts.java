@@ -7,12 +7,12 @@ import org.zhixing.importing.records.Column;
 import org.zhixing.work.PersonalText;
 
 /** What people typed into cells. */
-final class Texts {
+public final class Texts {
 
     private Texts() {}
 
     /** The cell as a text without blanks around it; empty for one that cannot be read. */
-    static String of(Cell cell) {
+    public static String of(Cell cell) {
         return cell instanceof Cell.Unreadable ? "" : CellText.of(cell).strip();
     }
 
@@ -22,7 +22,7 @@ final class Texts {
     }
 
     /** How spreadsheets call a cell, such as {@code C12}. */
-    static String address(Row row, int column) {
+    public static String address(Row row, int column) {
         return new Column(column, "").letters() + row.number();
     }
 }

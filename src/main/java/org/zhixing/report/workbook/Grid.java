@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.DataValidation;
+import org.apache.poi.ss.usermodel.DataValidationConstraint;
 import org.apache.poi.ss.usermodel.DataValidationHelper;
 import org.apache.poi.ss.usermodel.PatternFormatting;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -185,9 +186,21 @@ public final class Grid {
 
     /** Cells of one column that take only what a list offers; {@code list} is the name of a range. */
     public void choices(int fromRow, int toRow, int column, String list, String title, String refusal) {
+        DataValidationConstraint listed = sheet.getDataValidationHelper().createFormulaListConstraint(list);
+        takesOnly(fromRow, toRow, column, listed, title, refusal);
+    }
+
+    /** Cells of one column that take only what makes a formula true, which is about the first row; see {@link #groundWhere}. */
+    public void holds(int fromRow, int toRow, int column, String formula, String title, String refusal) {
+        DataValidationConstraint held = sheet.getDataValidationHelper().createCustomConstraint(formula);
+        takesOnly(fromRow, toRow, column, held, title, refusal);
+    }
+
+    private void takesOnly(
+            int fromRow, int toRow, int column, DataValidationConstraint what, String title, String refusal) {
         DataValidationHelper helper = sheet.getDataValidationHelper();
-        DataValidation validation = helper.createValidation(
-                helper.createFormulaListConstraint(list), new CellRangeAddressList(fromRow, toRow, column, column));
+        DataValidation validation =
+                helper.createValidation(what, new CellRangeAddressList(fromRow, toRow, column, column));
         validation.setSuppressDropDownArrow(true);
         validation.setShowErrorBox(true);
         validation.createErrorBox(title, refusal);

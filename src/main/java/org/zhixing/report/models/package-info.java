@@ -1,0 +1,3 @@
+/** The workbook in which an assessment model is edited, laid out as {@code org.zhixing.drafting} says. */
+@org.jspecify.annotations.NullMarked
+package org.zhixing.report.models;
