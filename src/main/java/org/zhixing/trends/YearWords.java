@@ -66,6 +66,11 @@ public final class YearWords {
         return obstacle == null ? "" : text("trends.obstacle." + obstacle);
     }
 
+    /** The total in both periods, in a sentence or two. */
+    public String total() {
+        return score(comparison.total());
+    }
+
     /** One score in both periods, in a sentence or two. */
     public String score(ScoreChange change) {
         String before = score(change.before());

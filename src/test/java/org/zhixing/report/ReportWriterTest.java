@@ -41,7 +41,7 @@ class ReportWriterTest {
     void theSheetsStandInTheirOrder() throws IOException {
         Path out = folder.resolve("report.xlsx");
         assertTrue(writer.write(Reports.sample(), out, false, Progress.NONE));
-        assertEquals(List.of("概览", "维度与指标", "矩阵", "偏差", "评者", "建议", "方法与版本", "历史", "选项"), sheets(out));
+        assertEquals(List.of("概览", "维度与指标", "矩阵", "偏差", "评者", "建议", "方法与版本", "历史", "年度对比", "选项"), sheets(out));
         assertEquals(List.of("report.xlsx"), files());
     }
 
@@ -59,6 +59,7 @@ class ReportWriterTest {
                         "Recommendations",
                         "Method and version",
                         "History",
+                        "Years compared",
                         "Lists"),
                 sheets(out));
     }

@@ -6,18 +6,20 @@ import org.jspecify.annotations.Nullable;
 import org.zhixing.drift.DriftFinding;
 import org.zhixing.model.Dimension;
 import org.zhixing.model.Drift;
-import org.zhixing.model.SemanticVersion;
 import org.zhixing.model.Subdimension;
 import org.zhixing.records.Period;
 import org.zhixing.report.workbook.Charts;
 import org.zhixing.report.workbook.Grid;
 import org.zhixing.report.workbook.Look;
 import org.zhixing.report.workbook.Tone;
-import org.zhixing.review.Figures;
 import org.zhixing.review.PastReview;
-import org.zhixing.scoring.DimensionScore;
 import org.zhixing.scoring.Scorecard;
 import org.zhixing.scoring.SubdimensionScore;
+import org.zhixing.trends.Bounded;
+import org.zhixing.trends.ScoreChange;
+import org.zhixing.trends.TrendLine;
+import org.zhixing.trends.YearComparison;
+import org.zhixing.trends.YearWords;
 
 /** The years side by side: a table, a line chart of the total and the dimensions, and what has clearly changed. */
 final class HistorySheet {
@@ -48,28 +50,34 @@ final class HistorySheet {
         }
     }
 
-    /** One year; the present one's scores are shown by reference, those before are values under their own model. */
-    private record Year(Period period, String version, Scorecard card, List<DriftFinding> drifts, boolean present) {}
+    /** One year; the present one's scores are shown by reference where they are its own, all others are values. */
+    private record Year(
+            Period period, TrendLine.Year line, Scorecard card, List<DriftFinding> drifts, boolean present) {}
 
     private final Grid grid;
     private final Subject subject;
     private final ScorePlaces places;
     private final List<Year> years = new ArrayList<>();
     private final int last;
+    /** Whether scores stand as each year had them. */
+    private final boolean own;
 
     HistorySheet(Grid grid, Subject subject, ScorePlaces places) {
         this.grid = grid;
         this.subject = subject;
         this.places = places;
-        for (PastReview past : subject.review().history()) {
-            years.add(new Year(past.period(), past.modelVersion(), past.scorecard(), past.drifts(), false));
+        TrendLine line = TrendLine.of(subject.review());
+        this.own = line.model().equals(subject.model());
+        for (int y = 0; y < line.years().size(); y++) {
+            TrendLine.Year year = line.years().get(y);
+            PastReview review = year.review();
+            years.add(new Year(
+                    review.period(),
+                    year,
+                    review.scorecard(),
+                    review.drifts(),
+                    y == line.years().size() - 1));
         }
-        years.add(new Year(
-                subject.review().assessment().period(),
-                subject.model().version(),
-                subject.card(),
-                subject.review().drifts(),
-                true));
         int columns = FIRST_SCORE
                 + 1
                 + subject.model().dimensions().size()
@@ -87,16 +95,21 @@ final class HistorySheet {
         page.note(Page.TOP, subject.say("report.history.note"));
         int head = Page.TOP + 1;
         heads(head);
-        for (int y = 0; y < years.size(); y++) {
-            year(head + 1 + y, years.get(y));
+        int row = head + 1;
+        for (Year year : years) {
+            if (year.line().seam() == TrendLine.Seam.BREAK) {
+                // Without scores, so that the line of the chart is interrupted here.
+                grid.text(row++, 0, last, subject.say("report.history.break"), Look.NOTE);
+            }
+            year(row++, year);
         }
-        int row = head + 1 + years.size();
+        int lastYear = row - 1;
         grid.text(row, 0, last, changes(), Look.BODY.ink(Tone.INK2));
         row++;
         page.gap(row++);
         if (years.size() > 1) {
             page.band(row++, subject.say("report.history.chart"));
-            chart(row, head);
+            chart(row, head, lastYear);
             row += CHART_ROWS;
             page.gap(row++);
         }
@@ -126,15 +139,14 @@ final class HistorySheet {
 
     private void year(int row, Year year) {
         grid.text(row, 0, label(year), year.present() ? Look.BODY.bold() : Look.BODY);
-        grid.text(row, 1, year.version(), Look.BODY);
-        score(row, FIRST_SCORE, ScorePlaces.OVERALL, year.card().overall().score(), year.present());
+        String version = year.line().review().modelVersion();
+        boolean anew = !own && year.line().comparable();
+        grid.text(row, 1, anew ? subject.say("report.history.common", version) : version, Look.BODY);
+        boolean reference = year.present() && own;
+        score(row, FIRST_SCORE, ScorePlaces.OVERALL, year.line().score(ScoreChange.TOTAL), reference);
         int column = FIRST_SCORE + 1;
         for (Dimension dimension : subject.model().dimensions()) {
-            Double score = year.card()
-                    .dimension(dimension.id())
-                    .map(DimensionScore::score)
-                    .orElse(null);
-            score(row, column++, dimension.id(), score, year.present());
+            score(row, column++, dimension.id(), year.line().score(dimension.id()), reference);
         }
         for (var drift : subject.model().drifts()) {
             drift(row, column++, year, drift.id());
@@ -146,6 +158,10 @@ final class HistorySheet {
                 .filter(d -> d.drift() == drift)
                 .findFirst()
                 .ifPresent(d -> grid.text(row, column, Chips.text(subject, d), Chips.look(d)));
+    }
+
+    private void score(int row, int column, String id, @Nullable Bounded score, boolean reference) {
+        score(row, column, id, score == null ? null : Double.valueOf(score.score()), reference);
     }
 
     /** A chart's cell stays empty where there is no score, so that the line has a gap and no zero. */
@@ -167,9 +183,8 @@ final class HistorySheet {
                 : year.period().from() + " – " + year.period().to();
     }
 
-    private void chart(int row, int head) {
+    private void chart(int row, int head, int lastYear) {
         List<Charts.Series> series = new ArrayList<>();
-        int lastYear = head + years.size();
         for (int n = 0; n <= subject.model().dimensions().size(); n++) {
             series.add(new Charts.Series(
                     Charts.Source.cell(grid, head, FIRST_SCORE + n),
@@ -187,37 +202,12 @@ final class HistorySheet {
         }
     }
 
+    /** What the two latest periods tell of each other, as the sheet that compares them has it. */
     private String changes() {
-        if (years.size() == 1) {
-            return subject.say("report.history.first");
-        }
-        Year now = years.get(years.size() - 1);
-        Year before = years.get(years.size() - 2);
-        boolean otherRuler = !SemanticVersion.parse(before.version())
-                .flatMap(b ->
-                        SemanticVersion.parse(now.version()).map(n -> b.major() == n.major() && b.minor() == n.minor()))
-                .orElse(false);
-        if (otherRuler) {
-            return subject.say("report.history.otherModel", before.version(), now.version());
-        }
-        YearChange change = YearChange.of(bounded(before), bounded(now));
-        Double from = before.card().overall().score();
-        Double to = now.card().overall().score();
-        String words = subject.say("report.history.change." + change);
-        String difference = from == null || to == null ? "" : Figures.signed(to - from);
-        String matrix =
-                before.card().overall().matrixPresent() == now.card().overall().matrixPresent()
-                        ? ""
-                        : subject.say("report.history.matrixDiffers");
-        return subject.joined(List.of(
-                        subject.say("report.history.changed", subject.year(before.period()), difference, words),
-                        matrix))
-                .strip();
-    }
-
-    private static YearChange.Bounded bounded(Year year) {
-        var overall = year.card().overall();
-        return new YearChange.Bounded(overall.score(), overall.low(), overall.high());
+        return YearComparison.withPrevious(subject.review())
+                .map(c -> new YearWords(c, subject.messages()))
+                .map(words -> subject.joined(List.of(words.ruler().get(0), words.total())))
+                .orElse(subject.say("report.history.first"));
     }
 
     /** Sub-dimensions down, years across. @return the first row below */

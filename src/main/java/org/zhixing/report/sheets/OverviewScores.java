@@ -75,6 +75,12 @@ final class OverviewScores {
         return below;
     }
 
+    /** A score with its bounds; null where there is none. */
+    private record Ends(
+            @Nullable Double score,
+            @Nullable Double low,
+            @Nullable Double high) {}
+
     private void heads() {
         grid.text(head, 0, subject.say("report.overview.dimension"), Look.HEAD);
         grid.text(head, NOW, subject.say("report.overview.score", subject.thisYear()), Look.HEAD.right());
@@ -95,7 +101,7 @@ final class OverviewScores {
                 head + 1,
                 ScorePlaces.OVERALL,
                 subject.say("report.overview.overall"),
-                new YearChange.Bounded(overall.score(), overall.low(), overall.high()),
+                new Ends(overall.score(), overall.low(), overall.high()),
                 past == null ? null : past.scorecard().overall().score(),
                 Look.BODY.bold().points(14));
         band(head + 1, ScorePlaces.OVERALL, overall.band(), marks(overall), "terms.status." + overall.status());
@@ -112,14 +118,14 @@ final class OverviewScores {
                 row,
                 dimension.id(),
                 subject.in(dimension.name()),
-                new YearChange.Bounded(score.score(), score.low(), score.high()),
+                new Ends(score.score(), score.low(), score.high()),
                 before,
                 Look.BODY.points(12));
         String capped = score.cappedFrom() == null ? "" : subject.say("terms.score.capped");
         band(row, dimension.id(), score.band(), capped, "terms.status." + score.status());
     }
 
-    private void line(int row, String id, String name, YearChange.Bounded score, @Nullable Double before, Look look) {
+    private void line(int row, String id, String name, Ends score, @Nullable Double before, Look look) {
         grid.text(row, 0, name, look.points(look.points() - 1));
         Look number = look.bold().right().format("0.0");
         if (score.score() == null) {

@@ -5,6 +5,7 @@ import org.zhixing.report.workbook.Book;
 import org.zhixing.report.workbook.Grid;
 import org.zhixing.review.RecordReview;
 import org.zhixing.review.Review;
+import org.zhixing.trends.YearComparison;
 import org.zhixing.work.Language;
 
 /**
@@ -32,6 +33,9 @@ public final class Sheets {
         PlanSheet.into(book, subject);
         Grid method = book.sheet(subject.say("report.sheet.method"));
         Grid history = book.sheet(subject.say("report.sheet.history"));
+        YearComparison.withPrevious(review).ifPresent(years -> new ComparisonSheet(
+                        book.sheet(subject.say("report.sheet.comparison")), subject, years)
+                .write());
         ListsSheet.write(book, book.sheet(subject.say("report.sheet.lists")), subject);
         new MethodSheet(book, method, subject).write();
         String matrixScore = new MatrixSheet(matrix, subject).write();

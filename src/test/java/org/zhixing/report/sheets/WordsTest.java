@@ -51,26 +51,6 @@ class WordsTest {
         assertEquals("评得还不够，先不给总分。还没有哪一题做得稳而且有据：先给已经做到的补上证据。", summary.good());
     }
 
-    @ParameterizedTest(name = "from {0} [{1}–{2}] to {3} [{4}–{5}]: {6}")
-    @CsvSource(
-            nullValues = "null",
-            value = {
-                "50, 50, 50, 54.9, 54.9, 54.9, NO_CLEAR_CHANGE",
-                "50, 50, 50, 55, 55, 55, UP",
-                "55, 55, 55, 50, 50, 50, DOWN",
-                "50, 46, 54, 57, 53, 61, NO_CLEAR_CHANGE",
-                "50, 46, 54, 58, 54, 62, UP",
-                "50, null, null, 56, null, null, UP",
-                "null, 0, 100, 60, 60, 60, NOT_COMPARABLE",
-                "60, 60, 60, null, 0, 100, NOT_COMPARABLE"
-            })
-    void aChangeIsCalledClearOnlyBeyondWhatTheBoundsLeaveOpen(
-            Double before, Double low, Double high, Double now, Double nowLow, Double nowHigh, YearChange expected) {
-        assertEquals(
-                expected,
-                YearChange.of(new YearChange.Bounded(before, low, high), new YearChange.Bounded(now, nowLow, nowHigh)));
-    }
-
     @ParameterizedTest
     @CsvSource(
             nullValues = "null",
