@@ -27,7 +27,7 @@ final class PlanTables {
 
     private PlanTables() {}
 
-    private static void actions(Dossier dossier, Table.Rows rows) {
+    private static void actions(Dossier dossier, Rows rows) {
         for (Action a : dossier.plan().actions()) {
             rows.add(
                     List.of(a.id()),
@@ -41,13 +41,13 @@ final class PlanTables {
         }
     }
 
-    private static void targets(Dossier dossier, Table.Rows rows) {
+    private static void targets(Dossier dossier, Rows rows) {
         for (Action action : dossier.plan().actions()) {
             action.targets().forEach(target -> rows.add(List.of(action.id(), target)));
         }
     }
 
-    private static void proofs(Dossier dossier, Table.Rows rows) {
+    private static void proofs(Dossier dossier, Rows rows) {
         for (Action action : dossier.plan().actions()) {
             List<Proof> proofs = action.proofs();
             for (int number = 0; number < proofs.size(); number++) {

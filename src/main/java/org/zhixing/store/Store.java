@@ -19,6 +19,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.zhixing.assessment.Assessment;
 import org.zhixing.assessment.Dossier;
+import org.zhixing.audit.PinnedAuditModel;
 import org.zhixing.model.PinnedModel;
 import org.zhixing.work.ProblemException;
 
@@ -191,6 +192,15 @@ public final class Store implements AutoCloseable {
     /** Numbers of other agencies that were handed over. */
     public StoredBundles bundles() {
         return new StoredBundles(this);
+    }
+
+    /**
+     * The case-file audits.
+     *
+     * @param models from the text of an audit model and its id to the model
+     */
+    public StoredAudits audits(BiFunction<String, String, PinnedAuditModel> models) {
+        return new StoredAudits(this, models);
     }
 
     /** The secret that turns ids of clients into codes; of this store alone. */

@@ -200,7 +200,7 @@ final class Tables {
 
     private Tables() {}
 
-    private static void terms(Dossier dossier, Table.Rows rows) {
+    private static void terms(Dossier dossier, Rows rows) {
         Panel panel = dossier.assessment().panel();
         Anonymity anonymity = panel.anonymity();
         if (!anonymity.equals(Anonymity.USUAL) || panel.aggregation() != Aggregation.MEDIAN) {
@@ -212,7 +212,7 @@ final class Tables {
         }
     }
 
-    private static void comments(Dossier dossier, Table.Rows rows) {
+    private static void comments(Dossier dossier, Rows rows) {
         dossier.assessment().ratings().stream()
                 .filter(r -> !r.comment().value().isEmpty())
                 .forEach(r -> rows.add(List.of(r.indicator(), r.rater()), r.comment()));

@@ -1,0 +1,37 @@
+package org.zhixing.store;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What differs between two states of one table's rows.
+ *
+ * @param logged whether a changed row is told in the log
+ * @param moved whether the rows kept are in another order than the table has them by itself
+ */
+record Difference(
+        TableShape table,
+        boolean logged,
+        Map<List<Object>, List<@Nullable Object>> before,
+        Map<List<Object>, List<@Nullable Object>> after,
+        Map<List<Object>, List<@Nullable Object>> removed,
+        Map<List<Object>, List<@Nullable Object>> put,
+        boolean moved) {
+
+    static Difference between(TableShape table, boolean logged, Rows from, Rows to) {
+        Map<List<Object>, List<@Nullable Object>> before = from.byKey();
+        Map<List<Object>, List<@Nullable Object>> after = to.byKey();
+        Map<List<Object>, List<@Nullable Object>> removed = new LinkedHashMap<>(before);
+        removed.keySet().removeAll(after.keySet());
+        Map<List<Object>, List<@Nullable Object>> put = new LinkedHashMap<>(after);
+        put.entrySet().removeIf(e -> e.getValue().equals(before.get(e.getKey())));
+        List<List<Object>> natural = new ArrayList<>(before.keySet());
+        natural.removeIf(key -> !after.containsKey(key));
+        after.keySet().stream().filter(key -> !before.containsKey(key)).forEach(natural::add);
+        boolean moved = !natural.equals(List.copyOf(after.keySet()));
+        return new Difference(table, logged, before, after, removed, put, moved);
+    }
+}
