@@ -6,8 +6,8 @@ import org.zhixing.model.Recommendation;
 /**
  * A recommendation with what let it fire.
  *
- * @param because ids of indicators, drifts, mismatch types, record indicators or the collaboration index, each
- *     once, in the catalogue's order
+ * @param because ids of indicators, drifts, mismatch types, record indicators, items of the audit or the
+ *     collaboration index, each once, in the catalogue's order
  */
 public record FiredRecommendation(Recommendation recommendation, List<String> because) {
 

@@ -21,8 +21,8 @@ import org.zhixing.scoring.Scoring;
 import org.zhixing.signals.Collaboration;
 
 /**
- * Chooses recommendations (specification 8; formats.md, D4): critical items first, then serious drifts, then where most is
- * to be gained, then what is soonest done.
+ * Chooses recommendations (specification 8; formats.md, D4): critical items first, those of the audit too, then serious
+ * drifts, then where most is to be gained, then what is soonest done.
  */
 final class Recommender {
 
@@ -38,6 +38,7 @@ final class Recommender {
     private final Scorecard scorecard;
     private final List<DriftFinding> drifts;
     private final @Nullable Collaboration collaboration;
+    private final @Nullable AuditReview audit;
     private final Map<String, Indicator> indicators;
 
     Recommender(
@@ -46,8 +47,10 @@ final class Recommender {
             Scoring scoring,
             Scorecard scorecard,
             List<DriftFinding> drifts,
-            @Nullable Collaboration collaboration) {
+            @Nullable Collaboration collaboration,
+            @Nullable AuditReview audit) {
         this.collaboration = collaboration;
+        this.audit = audit;
         this.model = model;
         this.assessment = assessment;
         this.scoring = scoring;
@@ -95,6 +98,7 @@ final class Recommender {
         double gain = 0;
         for (Trigger trigger : fired) {
             because.add(subject(trigger));
+            critical |= criticalInAudit(trigger);
             String id = indicatorOf(trigger);
             Indicator indicator = id == null ? null : indicators.get(id);
             Double effective = id == null ? null : effective(id);
@@ -142,8 +146,15 @@ final class Recommender {
             Double median = collaboration == null ? null : collaboration.median();
             return median != null && median < t.below() - SLACK;
         }
-        // An audit speaks only where there is one.
-        return false;
+        return trigger instanceof Trigger.AuditAtMost t && audit != null && audit.atMost(t.audit(), t.atMost());
+    }
+
+    /** A critical item of the audit presses as one of the self-check does. */
+    private boolean criticalInAudit(Trigger trigger) {
+        return trigger instanceof Trigger.AuditAtMost t
+                && audit != null
+                && audit.isCritical(t.audit())
+                && audit.atMost(t.audit(), CRITICAL_AT_MOST);
     }
 
     private boolean gapAtMost(String indicator, Role first, Role second, double limit) {
@@ -195,6 +206,9 @@ final class Recommender {
         if (trigger instanceof Trigger.SynergyAbsent || trigger instanceof Trigger.SynergyBelow) {
             return FiredRecommendation.SYNERGY;
         }
-        throw new IllegalStateException("cannot fire yet: " + trigger);
+        if (trigger instanceof Trigger.AuditAtMost t) {
+            return t.audit();
+        }
+        throw new IllegalStateException("cannot fire: " + trigger);
     }
 }

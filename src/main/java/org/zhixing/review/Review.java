@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.zhixing.assessment.Assessment;
 import org.zhixing.assessment.Standing;
+import org.zhixing.audit.AuditItem;
 import org.zhixing.drift.DriftFinding;
 import org.zhixing.model.Drift;
 import org.zhixing.model.PinnedModel;
@@ -67,6 +68,11 @@ public record Review(
     /** What it was made with beside the answers. */
     public Sources sources() {
         return new Sources(records, collaboration, audit == null ? null : audit.audit(), history);
+    }
+
+    /** An item of the audit, where there is one that has it. */
+    public Optional<AuditItem> auditItem(String id) {
+        return audit == null ? Optional.empty() : audit.audit().pinned().model().item(id);
     }
 
     public List<FiredRecommendation> shownRecommendations() {

@@ -32,6 +32,7 @@ public final class Reviews {
         Scoring scoring = new Scoring(model);
         Scorecard scorecard = scoring.score(assessment, signals, Scoring.Detail.FULL);
         List<DriftFinding> drifts = Drifts.of(model, scorecard, signals);
+        AuditReview audit = sources.audit() == null ? null : AuditReview.of(model, scorecard, sources.audit());
         return new Review(
                 pinned,
                 assessment,
@@ -40,10 +41,10 @@ public final class Reviews {
                 RaterReview.of(model, dossier, scorecard),
                 sources.records(),
                 sources.collaboration(),
-                null,
+                audit,
                 dossier.plan(),
                 drifts,
-                new Recommender(model, assessment, scoring, scorecard, drifts, sources.collaboration()).recommend(),
+                new Recommender(model, assessment, scoring, scorecard, drifts, sources.collaboration(), audit).recommend(),
                 HighlightFinder.of(model, scorecard),
                 sources.history().stream()
                         .sorted(Comparator.comparing(p -> p.period().from()))

@@ -71,6 +71,9 @@ record Words(Review review, Messages messages) {
                 return text("terms.mismatch." + id);
             }
         }
-        return model().indicator(id).map(i -> id + " " + of(i.name())).orElse(id);
+        return model().indicator(id)
+                .map(i -> id + " " + of(i.name()))
+                .or(() -> review.auditItem(id).map(i -> id + " " + of(i.name())))
+                .orElse(id);
     }
 }

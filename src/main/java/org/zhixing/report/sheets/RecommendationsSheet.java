@@ -46,7 +46,13 @@ final class RecommendationsSheet {
                 return subject.in(subject.model().drift(drift).name());
             }
         }
-        return id.equals(FiredRecommendation.SYNERGY) ? subject.say("terms.synergy") : id;
+        if (id.equals(FiredRecommendation.SYNERGY)) {
+            return subject.say("terms.synergy");
+        }
+        return subject.review()
+                .auditItem(id)
+                .map(item -> id + " " + subject.in(item.name()))
+                .orElse(id);
     }
 
     void write() {

@@ -37,11 +37,14 @@ public record ReasonWords(Review review, Messages messages) {
                 .orElse(recordIndicator(id));
     }
 
+    /** A record indicator, or an item of the audit. */
     private String recordIndicator(String id) {
         return review.pinned().model().driftIndicators().stream()
                 .filter(indicator -> indicator.id().equals(id))
                 .map(indicator -> id + " " + indicator.name().in(messages.language()))
                 .findFirst()
+                .or(() -> review.auditItem(id)
+                        .map(item -> id + " " + item.name().in(messages.language())))
                 .orElse(id);
     }
 
