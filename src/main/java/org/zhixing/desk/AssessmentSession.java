@@ -1,12 +1,7 @@
 package org.zhixing.desk;
 
-import java.time.LocalTime;
-import java.time.ZoneId;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
-import org.jspecify.annotations.Nullable;
 import org.zhixing.assessment.Assessment;
 import org.zhixing.assessment.Dossier;
 import org.zhixing.model.PinnedModel;
@@ -18,30 +13,17 @@ import org.zhixing.work.ProblemException;
  */
 public final class AssessmentSession implements AutoCloseable {
 
-    /** Writes the difference between two states, in a transaction of its own. */
-    interface Saver {
-        void save(Dossier before, Dossier after, String by);
-    }
-
     private final String id;
     private final PinnedModel pinned;
-    private final DataThread thread;
-    private final Saver saver;
+    private final FollowedWork<Dossier, Change> work;
 
-    private final Deque<Step> pending = new ArrayDeque<>();
-    private final Deque<Step.Act> done = new ArrayDeque<>();
-    private final Deque<Step.Act> undone = new ArrayDeque<>();
-    private Dossier committed;
-    private Dossier current;
-    private boolean closed;
-
-    AssessmentSession(String id, PinnedModel pinned, Dossier committed, DataThread thread, Saver saver) {
+    /** @param saver writes the difference between two states, in a transaction of its own */
+    AssessmentSession(
+            String id, PinnedModel pinned, Dossier committed, DataThread thread, FollowedWork.Saver<Dossier> saver) {
         this.id = id;
         this.pinned = pinned;
-        this.committed = committed;
-        this.current = committed;
-        this.thread = thread;
-        this.saver = saver;
+        this.work = new FollowedWork<>(
+                committed, (change, before) -> change.applyTo(before, pinned.model()), thread, saver);
     }
 
     public String id() {
@@ -53,8 +35,8 @@ public final class AssessmentSession implements AutoCloseable {
     }
 
     /** Everything as it is now, changes on their way to disk included. */
-    public synchronized Dossier dossier() {
-        return current;
+    public Dossier dossier() {
+        return work.now();
     }
 
     public Assessment assessment() {
@@ -77,27 +59,23 @@ public final class AssessmentSession implements AutoCloseable {
      * @param by id of the rater who acts, for the log
      * @throws ProblemException of kind INPUT when the change is not allowed; nothing has changed then
      */
-    public synchronized CompletionStage<Saved> apply(Change change, String by) {
-        Step.Act act = new Step.Act(change, by, current, pinned.model());
-        CompletionStage<Saved> saved = submit(new Step(act, Step.Way.DO));
-        done.push(act);
-        undone.clear();
-        return saved;
+    public CompletionStage<Saved> apply(Change change, String by) {
+        return work.apply(change, by);
     }
 
     /** The change that {@link #undo} takes back, if any. */
-    public synchronized Optional<Change> undoable() {
-        return Optional.ofNullable(done.peek()).map(act -> act.change);
+    public Optional<Change> undoable() {
+        return work.undoable();
     }
 
     /** The assessment as {@link #undo} leaves it. */
-    public synchronized Optional<Dossier> afterUndo() {
-        return Optional.ofNullable(done.peek()).map(Step.Act::before);
+    public Optional<Dossier> afterUndo() {
+        return work.afterUndo();
     }
 
     /** The change that {@link #redo} makes again, if any. */
-    public synchronized Optional<Change> redoable() {
-        return Optional.ofNullable(undone.peek()).map(act -> act.change);
+    public Optional<Change> redoable() {
+        return work.redoable();
     }
 
     /**
@@ -105,10 +83,8 @@ public final class AssessmentSession implements AutoCloseable {
      *
      * @throws java.util.NoSuchElementException when there is none
      */
-    public synchronized CompletionStage<Saved> undo() {
-        Step.Act act = done.pop();
-        undone.push(act);
-        return submit(new Step(act, Step.Way.UNDO));
+    public CompletionStage<Saved> undo() {
+        return work.undo();
     }
 
     /**
@@ -116,84 +92,13 @@ public final class AssessmentSession implements AutoCloseable {
      *
      * @throws java.util.NoSuchElementException when there is none
      */
-    public synchronized CompletionStage<Saved> redo() {
-        Step.Act act = undone.pop();
-        done.push(act);
-        return submit(new Step(act, Step.Way.REDO));
+    public CompletionStage<Saved> redo() {
+        return work.redo();
     }
 
     /** Ends the work; what is on its way still reaches the disk. */
     @Override
-    public synchronized void close() {
-        closed = true;
-    }
-
-    private CompletionStage<Saved> submit(Step step) {
-        if (closed) {
-            throw new IllegalStateException("the session is closed");
-        }
-        current = step.on(current, pinned.model());
-        pending.add(step);
-        thread.run(() -> save(step));
-        return step.saved;
-    }
-
-    /** On the data thread. */
-    private void save(Step step) {
-        RuntimeException trouble = null;
-        try {
-            Dossier before;
-            Dossier after;
-            synchronized (this) {
-                before = committed;
-                after = step.on(before, pinned.model());
-            }
-            saver.save(before, after, step.act.by);
-            synchronized (this) {
-                committed = after;
-                pending.remove(step);
-            }
-        } catch (RuntimeException e) {
-            trouble = e;
-            takeBack(step);
-        }
-        finish(step, trouble);
-    }
-
-    private static void finish(Step step, @Nullable RuntimeException trouble) {
-        if (trouble == null) {
-            step.saved.complete(new Saved(LocalTime.now(ZoneId.systemDefault())));
-        } else {
-            step.saved.completeExceptionally(trouble);
-        }
-    }
-
-    /** The step did not happen: the snapshot is what is on disk and what is still on its way. */
-    private synchronized void takeBack(Step failed) {
-        pending.remove(failed);
-        switch (failed.way) {
-            case DO, REDO -> {
-                boolean wasDone = done.remove(failed.act);
-                if (wasDone && failed.way == Step.Way.REDO) {
-                    undone.push(failed.act);
-                }
-                undone.removeIf(act -> failed.way == Step.Way.DO && act == failed.act);
-            }
-            case UNDO -> {
-                if (undone.remove(failed.act)) {
-                    done.push(failed.act);
-                }
-            }
-        }
-        Dossier rebuilt = committed;
-        for (Step step : pending) {
-            try {
-                rebuilt = step.on(rebuilt, pinned.model());
-            } catch (ProblemException notAnyMore) {
-                // It builds on what did not happen; its own turn on the data thread tells so.
-                continue;
-            }
-        }
-        current = rebuilt;
+    public void close() {
+        work.close();
     }
 }

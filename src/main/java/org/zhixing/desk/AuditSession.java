@@ -11,10 +11,22 @@ import org.zhixing.audit.CaseFileAudit;
  */
 public final class AuditSession implements AutoCloseable {
 
-    AuditSession() {}
+    private final FollowedWork<CaseFileAudit, AuditStep> work;
+    private final Runnable whenClosed;
+    /** Guarded by this. */
+    private boolean closed;
+
+    AuditSession(
+            CaseFileAudit committed,
+            DataThread thread,
+            FollowedWork.Saver<CaseFileAudit> saver,
+            Runnable whenClosed) {
+        this.work = new FollowedWork<>(committed, AuditStep::applyTo, thread, saver);
+        this.whenClosed = whenClosed;
+    }
 
     public CaseFileAudit now() {
-        throw new UnsupportedOperationException("audit");
+        return work.now();
     }
 
     /**
@@ -24,28 +36,61 @@ public final class AuditSession implements AutoCloseable {
      * @throws org.zhixing.work.ProblemException (INPUT) when the step is not allowed; nothing has changed then
      */
     public CompletionStage<Saved> apply(AuditStep step) {
-        throw new UnsupportedOperationException("audit");
+        return work.apply(step, auditor(step));
     }
 
     /** The step that {@link #undo} takes back, if any. */
     public Optional<AuditStep> undoable() {
-        throw new UnsupportedOperationException("audit");
+        return work.undoable();
     }
 
+    /** The step that {@link #redo} makes again, if any. */
     public Optional<AuditStep> redoable() {
-        throw new UnsupportedOperationException("audit");
+        return work.redoable();
     }
 
+    /**
+     * Takes the last step of this session back, as a step of its own.
+     *
+     * @throws java.util.NoSuchElementException when there is none
+     */
     public CompletionStage<Saved> undo() {
-        throw new UnsupportedOperationException("audit");
+        return work.undo();
     }
 
+    /**
+     * Makes the step again that was taken back last.
+     *
+     * @throws java.util.NoSuchElementException when there is none
+     */
     public CompletionStage<Saved> redo() {
-        throw new UnsupportedOperationException("audit");
+        return work.redo();
     }
 
+    /** Ends the work; what is on its way still reaches the disk. */
     @Override
-    public void close() {
-        throw new UnsupportedOperationException("audit");
+    public synchronized void close() {
+        if (!closed) {
+            closed = true;
+            work.close();
+            whenClosed.run();
+        }
+    }
+
+    /** Who acts, for the log; empty where a step is nobody's in particular. */
+    private static String auditor(AuditStep step) {
+        if (step instanceof AuditStep.MarkItem s) {
+            return s.auditor();
+        }
+        if (step instanceof AuditStep.SetRiskCue s) {
+            return s.auditor();
+        }
+        if (step instanceof AuditStep.Comment s) {
+            return s.auditor();
+        }
+        if (step instanceof AuditStep.Feedback s) {
+            return s.auditor();
+        }
+        return step instanceof AuditStep.Finish s ? s.auditor() : "";
     }
 }

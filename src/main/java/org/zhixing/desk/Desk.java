@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import net.harawata.appdirs.AppDirsFactory;
 import org.zhixing.assessment.Anonymity;
@@ -34,6 +36,7 @@ public final class Desk implements AutoCloseable {
     private final ModelLibrary models;
     private final DataThread thread = new DataThread();
     private final WorkshopDesk workshops;
+    private final Set<String> openAudits = new HashSet<>();
     /** Touched by the data thread only. */
     private Store store;
 
@@ -147,13 +150,28 @@ public final class Desk implements AutoCloseable {
                 new Sources(
                         records(assessmentId).review().orElse(null),
                         records(assessmentId).collaboration().orElse(null),
-                        null,
+                        audits(assessmentId).newest().orElse(null),
                         history(assessmentId)));
     }
 
     /** The service records of an assessment. */
     public RecordsDesk records(String assessmentId) {
         return new RecordsDesk(assessmentId, thread, () -> store, this::pinned);
+    }
+
+    /** The case-file audits of an assessment. */
+    public AuditDesk audits(String assessmentId) {
+        return new AuditDesk(assessmentId, thread, () -> store, models, this, openAudits);
+    }
+
+    /**
+     * The audits of the assessment that an audit belongs to.
+     *
+     * @throws ProblemException (INPUT) when no audit has this id
+     */
+    public AuditDesk auditsWith(String auditId) {
+        return audits(
+                thread.call(() -> store.audits(models::readAudit).assessmentOf(auditId)));
     }
 
     /** The workshop sessions. */

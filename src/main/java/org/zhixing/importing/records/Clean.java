@@ -4,14 +4,15 @@ import java.text.Normalizer;
 import java.util.Set;
 
 /** Texts as they are compared: NFKC, without white space or invisible characters around them. */
-final class Clean {
+public final class Clean {
 
     /** What people write into a cell that they leave open (ruling A11), and the same marks typed otherwise. */
     private static final Set<String> OPEN = Set.of("不详", "未填", "/", "—", "——", "―", "–", "-", "--", "NA", "N/A");
 
     private Clean() {}
 
-    static String text(String raw) {
+    /** NFKC, without what cannot be seen at either end. */
+    public static String text(String raw) {
         String text = Normalizer.isNormalized(raw, Normalizer.Form.NFKC)
                 ? raw
                 : Normalizer.normalize(raw, Normalizer.Form.NFKC);
