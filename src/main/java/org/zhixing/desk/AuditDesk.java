@@ -175,8 +175,8 @@ public final class AuditDesk {
         if (auditors.isEmpty()) {
             throw Rules.refused("", "problems.audit.noAuditor");
         }
-        CaseFileAudit audit = CaseFileAudit.begin(
-                UUID.randomUUID().toString(), title, today(), model(), coded(drawn), auditors);
+        CaseFileAudit audit =
+                CaseFileAudit.begin(UUID.randomUUID().toString(), title, today(), model(), coded(drawn), auditors);
         return thread.call(() -> {
             audits().add(assessment, audit);
             return audit.id();
@@ -291,8 +291,7 @@ public final class AuditDesk {
             String auditId, Map<String, String> numbersByCode, Path target, Language language, boolean overwrite) {
         Review around = desk.review(assessment);
         workbook(language)
-                .writeProtocol(
-                        review(around, auditId), self(around), scope(around), numbersByCode, target, overwrite);
+                .writeProtocol(review(around, auditId), self(around), scope(around), numbersByCode, target, overwrite);
     }
 
     /** What an audit comes to beside the self-check as it is committed. */

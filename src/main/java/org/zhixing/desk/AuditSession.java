@@ -17,10 +17,7 @@ public final class AuditSession implements AutoCloseable {
     private boolean closed;
 
     AuditSession(
-            CaseFileAudit committed,
-            DataThread thread,
-            FollowedWork.Saver<CaseFileAudit> saver,
-            Runnable whenClosed) {
+            CaseFileAudit committed, DataThread thread, FollowedWork.Saver<CaseFileAudit> saver, Runnable whenClosed) {
         this.work = new FollowedWork<>(committed, AuditStep::applyTo, thread, saver);
         this.whenClosed = whenClosed;
     }

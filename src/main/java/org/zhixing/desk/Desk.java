@@ -170,8 +170,7 @@ public final class Desk implements AutoCloseable {
      * @throws ProblemException (INPUT) when no audit has this id
      */
     public AuditDesk auditsWith(String auditId) {
-        return audits(
-                thread.call(() -> store.audits(models::readAudit).assessmentOf(auditId)));
+        return audits(thread.call(() -> store.audits(models::readAudit).assessmentOf(auditId)));
     }
 
     /** The workshop sessions. */

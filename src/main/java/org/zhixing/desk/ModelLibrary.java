@@ -37,6 +37,7 @@ public final class ModelLibrary {
     private final List<ShippedModels.Source> shipped;
     /** By text: models of either kind. */
     private final Map<String, Object> read = new HashMap<>();
+
     private final ModelDrafts drafts;
 
     /**

@@ -47,9 +47,8 @@ public record AuditReview(
             Double mean = mean(result, item.id());
             if (mean != null && mean <= LOW + SLACK) {
                 int n = result.item(item.id()).orElseThrow().n();
-                item.drift()
-                        .forEach(drift -> symptoms.computeIfAbsent(drift, d -> new ArrayList<>())
-                                .add(new Symptom(item.id(), mean, n)));
+                item.drift().forEach(drift -> symptoms.computeIfAbsent(drift, d -> new ArrayList<>())
+                        .add(new Symptom(item.id(), mean, n)));
             }
         }
         for (Indicator indicator : model.indicators()) {

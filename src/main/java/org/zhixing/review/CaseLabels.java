@@ -45,7 +45,8 @@ public final class CaseLabels {
     public Optional<String> code(String label) {
         String wanted = label.strip().toUpperCase(Locale.ROOT);
         return labels.entrySet().stream()
-                .filter(e -> e.getValue().equals(wanted) || e.getKey().toUpperCase(Locale.ROOT).equals(wanted))
+                .filter(e -> e.getValue().equals(wanted)
+                        || e.getKey().toUpperCase(Locale.ROOT).equals(wanted))
                 .map(Map.Entry::getKey)
                 .findFirst();
     }

@@ -44,7 +44,8 @@ public final class Reviews {
                 audit,
                 dossier.plan(),
                 drifts,
-                new Recommender(model, assessment, scoring, scorecard, drifts, sources.collaboration(), audit).recommend(),
+                new Recommender(model, assessment, scoring, scorecard, drifts, sources.collaboration(), audit)
+                        .recommend(),
                 HighlightFinder.of(model, scorecard),
                 sources.history().stream()
                         .sorted(Comparator.comparing(p -> p.period().from()))

@@ -64,8 +64,7 @@ final class AuditReader {
                                 r.getInt("drawn"))),
                 list(
                         "SELECT * FROM audit_exclusion WHERE audit_id = :id ORDER BY position",
-                        (r, context) ->
-                                new CaseSample.Excluded(auditCase(r), PersonalTextCodec.text(r, "reason"))));
+                        (r, context) -> new CaseSample.Excluded(auditCase(r), PersonalTextCodec.text(r, "reason"))));
         return new CaseFileAudit(
                 id,
                 PersonalTextCodec.text(row, "title"),
@@ -132,12 +131,15 @@ final class AuditReader {
         list("SELECT * FROM audit_mark WHERE audit_id = :id ORDER BY item", (row, context) -> {
             Integer level = WorkshopReader.whole(row, "level");
             return marks.computeIfAbsent(place(row), p -> new LinkedHashMap<>())
-                    .put(row.getString("item"), level == null ? new ItemMark.NotApplicable() : new ItemMark.Level(level));
+                    .put(
+                            row.getString("item"),
+                            level == null ? new ItemMark.NotApplicable() : new ItemMark.Level(level));
         });
         Map<Place, Map<String, PersonalText>> comments = new HashMap<>();
-        list("SELECT * FROM audit_comment WHERE audit_id = :id ORDER BY item", (row, context) -> comments.computeIfAbsent(
-                        place(row), p -> new LinkedHashMap<>())
-                .put(row.getString("item"), PersonalTextCodec.text(row, "content")));
+        list(
+                "SELECT * FROM audit_comment WHERE audit_id = :id ORDER BY item",
+                (row, context) -> comments.computeIfAbsent(place(row), p -> new LinkedHashMap<>())
+                        .put(row.getString("item"), PersonalTextCodec.text(row, "content")));
         Map<Place, FileReading> readings = new HashMap<>();
         list("SELECT * FROM audit_reading WHERE audit_id = :id", (row, context) -> {
             Place place = place(row);

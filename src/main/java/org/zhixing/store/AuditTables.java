@@ -23,8 +23,8 @@ final class AuditTables {
     private static final List<RowsOf> ALL = List.of(
             new RowsOf(
                     shape("audit_auditor", List.of("id"), List.of("name", "worker"), true),
-                    (audit, rows) -> audit.auditors()
-                            .forEach(a -> rows.add(List.of(a.id()), a.name(), typed(a.worker())))),
+                    (audit, rows) ->
+                            audit.auditors().forEach(a -> rows.add(List.of(a.id()), a.name(), typed(a.worker())))),
             new RowsOf(
                     shape("audit_file", List.of("code"), List.of("second_wanted", "lost"), true),
                     (audit, rows) ->
@@ -48,13 +48,12 @@ final class AuditTables {
                             .forEach((item, mark) -> rows.add(List.of(code, turn.name(), item), level(mark))))),
             new RowsOf(
                     shape("audit_comment", List.of("code", "turn", "item"), List.of("content"), false),
-                    readings((code, turn, r, rows) -> r.comments()
-                            .forEach((item, text) -> rows.add(List.of(code, turn.name(), item), text)))),
+                    readings((code, turn, r, rows) ->
+                            r.comments().forEach((item, text) -> rows.add(List.of(code, turn.name(), item), text)))),
             new RowsOf(
                     shape("audit_act", List.of("code", "item"), List.of("done"), false),
-                    (audit, rows) -> audit.files()
-                            .forEach(f ->
-                                    f.actedOn().forEach((item, done) -> rows.add(List.of(f.code(), item), done)))));
+                    (audit, rows) -> audit.files().forEach(f -> f.actedOn()
+                            .forEach((item, done) -> rows.add(List.of(f.code(), item), done)))));
 
     private AuditTables() {}
 

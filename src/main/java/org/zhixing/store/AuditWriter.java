@@ -143,10 +143,10 @@ final class AuditWriter {
         }
     }
 
-    private void tell(
-            String kind, String place, String rater, @Nullable PersonalText old, @Nullable PersonalText now) {
-        handle.createUpdate("INSERT INTO audit_log (audit_id, changed_at, changed_by, kind, place, old_value, new_value)"
-                        + " VALUES (:audit, :at, :by, :kind, :place, :old, :new)")
+    private void tell(String kind, String place, String rater, @Nullable PersonalText old, @Nullable PersonalText now) {
+        handle.createUpdate(
+                        "INSERT INTO audit_log (audit_id, changed_at, changed_by, kind, place, old_value, new_value)"
+                                + " VALUES (:audit, :at, :by, :kind, :place, :old, :new)")
                 .bind("audit", id)
                 .bind("at", at.toString())
                 .bind("by", by)

@@ -24,7 +24,8 @@ record TableShape(String name, String owner, List<String> keys, List<String> val
         List<String> columns = new ArrayList<>(key());
         columns.addAll(values);
         String marks = columns.stream().map(c -> ":" + c).collect(Collectors.joining(", "));
-        String next = ", (SELECT COALESCE(MAX(position), 0) + 1 FROM " + name + " WHERE " + owner + " = :" + owner + ")";
+        String next =
+                ", (SELECT COALESCE(MAX(position), 0) + 1 FROM " + name + " WHERE " + owner + " = :" + owner + ")";
         return "INSERT INTO " + name + " (" + String.join(", ", columns) + (positioned ? ", position" : "")
                 + ") VALUES (" + marks + (positioned ? next : "") + ") ON CONFLICT (" + String.join(", ", key())
                 + ") DO " + replacement();

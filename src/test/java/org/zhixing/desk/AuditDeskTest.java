@@ -113,8 +113,7 @@ class AuditDeskTest {
                 List.of(new CaseSample.Excluded(new AuditCase("X", "W01", true, false), new PersonalText(" ")));
         assertEquals(
                 "problems.audit.exclusionWithoutReason", refusal(() -> audits.draw(method(), cases(3), "s", bare)));
-        assertEquals(
-                "problems.audit.noAuditor", refusal(() -> audits.lock(PersonalText.NONE, draw("s"), List.of())));
+        assertEquals("problems.audit.noAuditor", refusal(() -> audits.lock(PersonalText.NONE, draw("s"), List.of())));
         assertEquals(List.of(), audits.list());
     }
 
@@ -131,7 +130,15 @@ class AuditDeskTest {
         try (AuditSession session = audits.open(id)) {
             String code = session.now().files().get(0).code();
             CompletionStage<Saved> saved = session.apply(mark(code, "F01", 3));
-            assertEquals(new ItemMark.Level(3), session.now().file(code).orElseThrow().first().reading().marks().get("F01"));
+            assertEquals(
+                    new ItemMark.Level(3),
+                    session.now()
+                            .file(code)
+                            .orElseThrow()
+                            .first()
+                            .reading()
+                            .marks()
+                            .get("F01"));
             done(saved);
             assertEquals(session.now(), audits.read(id));
         }
@@ -166,10 +173,9 @@ class AuditDeskTest {
                     Statement lock = other.createStatement()) {
                 lock.execute("BEGIN IMMEDIATE");
                 failed = session.apply(mark(code, "F01", 3));
-                CompletionException thrown = assertThrows(
-                        CompletionException.class, () -> failed.toCompletableFuture().join());
-                assertEquals(
-                        ProblemException.Kind.STORE, ((ProblemException) thrown.getCause()).kind());
+                CompletionException thrown = assertThrows(CompletionException.class, () -> failed.toCompletableFuture()
+                        .join());
+                assertEquals(ProblemException.Kind.STORE, ((ProblemException) thrown.getCause()).kind());
                 assertEquals(before, session.now());
                 assertEquals(Optional.empty(), session.undoable());
                 lock.execute("ROLLBACK");

@@ -225,7 +225,16 @@ class StoredAuditsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a\0b", "\uD800", "\u0001\\0000", "=cmd|' /C calc'!A0", "'); DROP TABLE audit;--", "𠮷\u202E", "\r\n"})
+    @ValueSource(
+            strings = {
+                "a\0b",
+                "\uD800",
+                "\u0001\\0000",
+                "=cmd|' /C calc'!A0",
+                "'); DROP TABLE audit;--",
+                "𠮷\u202E",
+                "\r\n"
+            })
     void hostileTextsComeBackExactlyFromEveryField(String text) {
         PersonalText typed = new PersonalText(text);
         AuditCase only = new AuditCase("c0de", text, false, true);

@@ -69,8 +69,7 @@ final class AgencySheet {
         List<String> said = new ArrayList<>();
         said.add(paper.say("report.audit.agency." + agency.status().name()));
         if (agency.low() != null && agency.high() != null) {
-            said.add(paper.say(
-                    "report.audit.interval", Figures.score(agency.low()), Figures.score(agency.high())));
+            said.add(paper.say("report.audit.interval", Figures.score(agency.low()), Figures.score(agency.high())));
         } else if (agency.score() != null) {
             said.add(paper.say(
                     "report.audit.noInterval",
@@ -170,8 +169,7 @@ final class AgencySheet {
             line(paper.say("report.audit.second.none"));
             return;
         }
-        line(paper.say(
-                "report.audit.second.files", String.valueOf(second.files()), String.valueOf(second.pairs())));
+        line(paper.say("report.audit.second.files", String.valueOf(second.files()), String.valueOf(second.pairs())));
         line(
                 second.kappa() == null
                         ? paper.say("report.audit.second.noKappa")

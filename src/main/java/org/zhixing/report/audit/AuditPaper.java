@@ -44,13 +44,7 @@ record AuditPaper(
 
     static AuditPaper of(
             AuditReview review, AssessmentModel self, AuditScope scope, Language language, LocalDate date) {
-        return new AuditPaper(
-                review,
-                self,
-                scope,
-                CaseLabels.of(review.audit().sample()),
-                Messages.in(language),
-                date);
+        return new AuditPaper(review, self, scope, CaseLabels.of(review.audit().sample()), Messages.in(language), date);
     }
 
     CaseFileAudit audit() {

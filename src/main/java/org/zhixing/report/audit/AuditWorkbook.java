@@ -31,14 +31,12 @@ public final class AuditWorkbook {
      * @throws org.zhixing.work.ProblemException kind USAGE where a file is there and may not be replaced, kind STORE where
      *     the place cannot be written; the place is then as it was
      */
-    public void writeReport(
-            AuditReview review, AssessmentModel self, AuditScope scope, Path out, boolean overwrite) {
+    public void writeReport(AuditReview review, AssessmentModel self, AuditScope scope, Path out, boolean overwrite) {
         write(paper(review, self, scope), "report.audit.report.title", out, overwrite, AuditWorkbook::report);
     }
 
     /** A sheet for each worker whose files were read, as {@link #writeReport}. */
-    public void writeFeedback(
-            AuditReview review, AssessmentModel self, AuditScope scope, Path out, boolean overwrite) {
+    public void writeFeedback(AuditReview review, AssessmentModel self, AuditScope scope, Path out, boolean overwrite) {
         write(paper(review, self, scope), "report.audit.feedback.title", out, overwrite, FeedbackSheet::writeAll);
     }
 
@@ -54,8 +52,13 @@ public final class AuditWorkbook {
             Map<String, String> numbers,
             Path out,
             boolean overwrite) {
-        write(paper(review, self, scope), "report.audit.protocol.title", out, overwrite, (book, paper) ->
-                new ProtocolSheet(book.sheet(paper.say("report.audit.sheet.protocol")), paper, numbers).write());
+        write(
+                paper(review, self, scope),
+                "report.audit.protocol.title",
+                out,
+                overwrite,
+                (book, paper) -> new ProtocolSheet(book.sheet(paper.say("report.audit.sheet.protocol")), paper, numbers)
+                        .write());
     }
 
     private interface Filling {

@@ -159,7 +159,11 @@ final class FeedbackSheet {
             AuditItem item = paper.model().item(one.item()).orElseThrow();
             Double mean = one.mean();
             grid.text(row, 0, paper.item(item), Look.BODY.bold());
-            grid.number(row, 1, mean, AuditPaper.heat(mean == null ? 0 : mean).right().format("0.0#"));
+            grid.number(
+                    row,
+                    1,
+                    mean,
+                    AuditPaper.heat(mean == null ? 0 : mean).right().format("0.0#"));
             grid.number(row, 2, (double) one.n(), Look.WEIGHT);
             String high = paper.in(item.anchors().get(item.anchors().size() - 1).text());
             grid.text(row++, 3, LAST, high, Look.BODY.ink(Tone.INK2));
@@ -184,7 +188,11 @@ final class FeedbackSheet {
         grid.text(row, 0, paper.label(file.code()), Look.BODY.bold());
         grid.text(row, 1, paper.state(file.open()), Look.BODY);
         if (result.score() == null) {
-            grid.text(row, 2, paper.status(file, result), Look.BODY.right().points(9).ink(Tone.INK3));
+            grid.text(
+                    row,
+                    2,
+                    paper.status(file, result),
+                    Look.BODY.right().points(9).ink(Tone.INK3));
         } else {
             grid.number(row, 2, result.score(), Look.SCORE);
         }

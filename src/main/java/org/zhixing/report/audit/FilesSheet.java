@@ -112,7 +112,11 @@ final class FilesSheet {
         ItemMark one = mark(file.first(), item);
         ItemMark other = second == null || !second.finished() ? null : mark(second, item);
         if (one != null && other != null && !one.equals(other)) {
-            grid.text(row, column, word(one) + "/" + word(other), Look.BODY.center().points(8).ink(Tone.WATCH_INK));
+            grid.text(
+                    row,
+                    column,
+                    word(one) + "/" + word(other),
+                    Look.BODY.center().points(8).ink(Tone.WATCH_INK));
         } else {
             mark(row, column, one == null ? other : one);
         }
@@ -127,7 +131,10 @@ final class FilesSheet {
             grid.number(row, column, (double) level.level(), AuditPaper.heat(level.level()));
         } else {
             grid.text(
-                    row, column, mark == null ? "" : word(mark), Look.BODY.center().points(8).ink(Tone.INK3));
+                    row,
+                    column,
+                    mark == null ? "" : word(mark),
+                    Look.BODY.center().points(8).ink(Tone.INK3));
         }
     }
 

@@ -70,10 +70,7 @@ final class ItemsSheet {
                 Look.BODY);
         grid.text(row, 6, paper.in(item.anchors().get(0).text()), Look.BODY.ink(Tone.INK2));
         grid.text(
-                row++,
-                7,
-                paper.in(item.anchors().get(item.anchors().size() - 1).text()),
-                Look.BODY.ink(Tone.INK2));
+                row++, 7, paper.in(item.anchors().get(item.anchors().size() - 1).text()), Look.BODY.ink(Tone.INK2));
     }
 
     private String drift(Drift drift) {

@@ -38,7 +38,9 @@ final class ProtocolSheet {
     }
 
     private void facts() {
-        fact("report.audit.protocol.method", paper.say("report.audit.protocol.method." + sample.method().name()));
+        fact(
+                "report.audit.protocol.method",
+                paper.say("report.audit.protocol.method." + sample.method().name()));
         fact("report.audit.protocol.seed", sample.seed());
         fact("report.audit.protocol.drawnOn", paper.audit().drawnOn().toString());
         fact(
@@ -49,11 +51,15 @@ final class ProtocolSheet {
                         String.valueOf(sample.size()),
                         String.valueOf(sample.drawn().size()),
                         String.valueOf(sample.excluded().size())));
-        fact("report.audit.protocol.rule", paper.say("report.audit.protocol.rule." + sample.method().name()));
+        fact(
+                "report.audit.protocol.rule",
+                paper.say("report.audit.protocol.rule." + sample.method().name()));
         fact(
                 "report.audit.protocol.repeat",
                 paper.say(
-                        numbers.isEmpty() ? "report.audit.protocol.repeat.codes" : "report.audit.protocol.repeat.numbers",
+                        numbers.isEmpty()
+                                ? "report.audit.protocol.repeat.codes"
+                                : "report.audit.protocol.repeat.numbers",
                         sample.seed()));
         fact("report.audit.protocol.locked", paper.say("report.audit.protocol.locked.text"));
         fact("report.audit.protocol.auditors", paper.everyAuditor());

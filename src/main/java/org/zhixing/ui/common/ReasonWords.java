@@ -43,8 +43,8 @@ public record ReasonWords(Review review, Messages messages) {
                 .filter(indicator -> indicator.id().equals(id))
                 .map(indicator -> id + " " + indicator.name().in(messages.language()))
                 .findFirst()
-                .or(() -> review.auditItem(id)
-                        .map(item -> id + " " + item.name().in(messages.language())))
+                .or(() ->
+                        review.auditItem(id).map(item -> id + " " + item.name().in(messages.language())))
                 .orElse(id);
     }
 
