@@ -57,6 +57,11 @@ record ActionWords(PlanWords plan, Messages messages, LocalDate today) {
                         String.valueOf(action.proofs().size()));
     }
 
+    /** The same on a card; empty where no evidence is asked for. */
+    String brief(Action action) {
+        return action.proofs().isEmpty() ? "" : count(action);
+    }
+
     /** Each piece of evidence with whether it is there; for one that was given up, why. */
     String evidence(Action action) {
         if (action.state() == Action.State.DROPPED) {

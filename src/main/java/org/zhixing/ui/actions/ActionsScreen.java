@@ -101,7 +101,15 @@ public final class ActionsScreen implements Screen {
         Button add = Parts.button(workspace.text("actions.add"), known::openNew);
         add.setGraphic(Parts.icon("fth-plus"));
         add.setId("action-new");
-        return List.of(add);
+        Button export = Parts.button(workspace.text("actions.export"), () -> {}, "accent");
+        export.setOnAction(event -> workspace.show(new ExportDialog(new PlanFiles(known), export)));
+        export.setGraphic(Parts.icon("fth-download"));
+        export.setId("plan-export");
+        Follow.whileShown(
+                export,
+                workspace.dossier(),
+                d -> Parts.show(export, !known.plan().actions().isEmpty()));
+        return List.of(add, export);
     }
 
     @Override

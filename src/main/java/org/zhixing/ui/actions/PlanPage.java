@@ -28,6 +28,7 @@ final class PlanPage extends VBox {
     private final PlanView view;
     private final VBox proposals = new VBox();
     private final VBox empty;
+    private final OutcomesCard outcomes;
     private final HBox done;
 
     PlanPage(Planning planning) {
@@ -36,6 +37,7 @@ final class PlanPage extends VBox {
         workspace = planning.workspace();
         setMaxWidth(WIDEST);
         view = new PlanView(planning);
+        outcomes = new OutcomesCard(workspace);
         Switch<Planning.Shape> shapes = new Switch<>(planning.shape());
         shapes.choice(Planning.Shape.BOARD, workspace.text("actions.shape.BOARD"));
         shapes.choice(Planning.Shape.LIST, workspace.text("actions.shape.LIST"));
@@ -66,11 +68,13 @@ final class PlanPage extends VBox {
         }
         ActionPlan now = planning.plan();
         boolean none = now.actions().isEmpty();
-        getChildren().setAll(none ? List.of(empty, proposals, done) : List.of(plan, done, proposals));
+        getChildren()
+                .setAll(none ? List.of(empty, proposals, done, outcomes) : List.of(plan, done, proposals, outcomes));
         Parts.show(orders, planning.shape().get() == Planning.Shape.LIST);
         summary.setText(summary(now));
         view.refresh();
         Review review = ActionsScreen.visible(workspace);
+        outcomes.follow(review);
         if (review == null) {
             proposals.getChildren().clear();
         } else if (review.plan().equals(now)) {

@@ -76,12 +76,12 @@ final class Tile extends VBox {
             tile.getChildren().add(head);
         }
         tile.getChildren()
-                .addAll(
-                        Parts.prose(words.title(action), "zx-dense", "plan-title"),
-                        fact("fth-user", words.owner(action)),
-                        tile.day());
-        boolean dropped = action.state() == Action.State.DROPPED;
-        tile.getChildren().add(dropped ? Parts.prose(words.evidence(action), "zx-caption") : tile.done());
+                .addAll(Parts.prose(words.title(action), "zx-dense", "plan-title"), tile.ownerAndCount(), tile.day());
+        if (action.state() == Action.State.DROPPED) {
+            tile.getChildren().add(Parts.prose(words.evidence(action), "zx-caption"));
+        } else if (!action.proofs().isEmpty()) {
+            tile.getChildren().add(tile.bar());
+        }
         return tile;
     }
 
@@ -105,7 +105,9 @@ final class Tile extends VBox {
         HBox.setHgrow(evidence, Priority.ALWAYS);
         HBox facts = Parts.row(12, owner, day);
         if (action.state() != Action.State.DROPPED && !action.proofs().isEmpty()) {
-            facts.getChildren().add(tile.bar());
+            Region bar = tile.bar();
+            bar.setMaxWidth(DONE);
+            facts.getChildren().add(bar);
         }
         facts.getChildren().add(evidence);
         facts.getStyleClass().add("plan-facts");
@@ -154,12 +156,18 @@ final class Tile extends VBox {
         bar.setAccessibleText(words.count(action));
         bar.setPrefWidth(DONE);
         bar.setMinWidth(40);
-        bar.setMaxWidth(DONE);
+        bar.setMaxWidth(Double.MAX_VALUE);
         return bar;
     }
 
-    private HBox done() {
-        Label count = Parts.prose(words.count(action), "zx-caption");
-        return action.proofs().isEmpty() ? Parts.row(8, count) : Parts.row(8, bar(), count);
+    /** Who at the left, how much of the evidence at the right. */
+    private HBox ownerAndCount() {
+        HBox row = fact("fth-user", words.owner(action));
+        if (action.state() != Action.State.DROPPED) {
+            Label count = Parts.label(words.brief(action), "zx-caption");
+            count.setMinWidth(USE_PREF_SIZE);
+            row.getChildren().addAll(Parts.spring(), count);
+        }
+        return row;
     }
 }

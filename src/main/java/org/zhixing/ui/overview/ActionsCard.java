@@ -1,12 +1,19 @@
 package org.zhixing.ui.overview;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.zhixing.plan.ActionPlan;
+import org.zhixing.plan.DueState;
 import org.zhixing.review.FiredRecommendation;
 import org.zhixing.review.Review;
 import org.zhixing.ui.workspace.Workspace;
@@ -23,6 +30,7 @@ final class ActionsCard extends Card {
                                 String.valueOf(review.shownRecommendations().size()),
                                 String.valueOf(review.recommendations().size())),
                         "zx-caption"));
+        getChildren().add(plan(workspace, review.plan()));
         if (review.recommendations().isEmpty()) {
             getChildren().add(wrapped(workspace.text("overview.actions.none"), "zx-dense", "zx-muted"));
             return;
@@ -41,13 +49,61 @@ final class ActionsCard extends Card {
         table.getColumnConstraints().addAll(id, action, owner, due);
         int row = 0;
         for (FiredRecommendation fired : review.shownRecommendations()) {
-            add(table, row++, workspace, fired, words);
+            add(table, row++, workspace, review, fired, words);
         }
         getChildren().add(table);
     }
 
+    /** What presses in the plan, and the way there. */
+    private static Node plan(Workspace workspace, ActionPlan plan) {
+        LocalDate today = LocalDate.now(ZoneId.systemDefault());
+        String soon = String.valueOf(plan.standing(DueState.SOON, today).size());
+        String over = String.valueOf(plan.standing(DueState.OVERDUE, today).size());
+        Label words = wrapped(
+                plan.actions().isEmpty()
+                        ? workspace.text("overview.plan.none")
+                        : workspace.text(
+                                "overview.plan.due",
+                                String.valueOf(plan.actions().size()),
+                                soon,
+                                over),
+                "zx-dense");
+        words.setId("plan-due");
+        Button go = new Button(workspace.text("overview.plan.go"));
+        go.getStyleClass().add("zx-link");
+        go.setId("plan-go");
+        go.setMinWidth(USE_PREF_SIZE);
+        go.setOnAction(event -> workspace.go("actions", null));
+        HBox line = new HBox(8, words, gap(), go);
+        line.setAlignment(Pos.CENTER_LEFT);
+        return line;
+    }
+
+    /** When it is due, or how far it is where it is in the plan already. */
+    private static Node due(Workspace workspace, ActionPlan plan, FiredRecommendation fired, OverviewWords words) {
+        return plan.actions().stream()
+                .filter(a -> fired.recommendation().id().equals(a.recommendation()))
+                .findFirst()
+                .<Node>map(a -> {
+                    Button there = new Button(
+                            workspace.text("overview.plan.in", workspace.text("actions.state." + a.state())));
+                    there.getStyleClass().add("zx-link");
+                    there.setId("planned-" + a.recommendation());
+                    there.setWrapText(true);
+                    there.setMaxWidth(156);
+                    there.setOnAction(event -> workspace.go("actions", a.id()));
+                    return there;
+                })
+                .orElseGet(() -> wrapped(words.due(fired.recommendation()), "zx-dense"));
+    }
+
     private static void add(
-            GridPane table, int row, Workspace workspace, FiredRecommendation fired, OverviewWords words) {
+            GridPane table,
+            int row,
+            Workspace workspace,
+            Review review,
+            FiredRecommendation fired,
+            OverviewWords words) {
         var recommendation = fired.recommendation();
         VBox what = new VBox(
                 wrapped(recommendation.action().in(workspace.messages().get().language()), "zx-dense"),
@@ -58,7 +114,7 @@ final class ActionsCard extends Card {
             styled(recommendation.id(), "zx-id"),
             what,
             wrapped(words.owners(recommendation), "zx-dense", "zx-muted"),
-            wrapped(words.due(recommendation), "zx-dense")
+            due(workspace, review.plan(), fired, words)
         };
         for (int column = 0; column < cells.length; column++) {
             javafx.scene.layout.StackPane cell = new javafx.scene.layout.StackPane(cells[column]);

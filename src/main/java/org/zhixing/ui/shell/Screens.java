@@ -12,6 +12,7 @@ import org.zhixing.ui.raters.RatersScreen;
 import org.zhixing.ui.rating.RatingScreen;
 import org.zhixing.ui.records.RecordsScreen;
 import org.zhixing.ui.settings.SettingsScreen;
+import org.zhixing.ui.trends.TrendsScreen;
 import org.zhixing.ui.workshop.WorkshopScreen;
 import org.zhixing.ui.workspace.Screen;
 
@@ -30,6 +31,7 @@ final class Screens {
                 new DriftScreen(),
                 new RatersScreen(),
                 new WorkshopScreen(),
+                new TrendsScreen(),
                 new ActionsScreen(),
                 new FederationScreen(),
                 new ModelsScreen(),
