@@ -3,6 +3,7 @@ package org.zhixing.ui.models;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.scene.Node;
+import org.zhixing.audit.AuditModel;
 import org.zhixing.desk.ModelDrafts;
 import org.zhixing.model.PinnedModel;
 
@@ -19,4 +20,4 @@ record ModelActs(
         BiConsumer<PinnedModel, PinnedModel> compare,
         Consumer<ModelDrafts.Card> resume,
         Consumer<ModelDrafts.Card> discard,
-        Runnable readAudit) {}
+        Consumer<AuditModel> readAudit) {}

@@ -1,6 +1,8 @@
 package org.zhixing.ui.models;
 
 import java.util.List;
+import org.zhixing.audit.AuditModel;
+import org.zhixing.audit.PinnedAuditModel;
 import org.zhixing.desk.Desk;
 import org.zhixing.desk.ModelDrafts;
 import org.zhixing.desk.ModelLibrary;
@@ -13,12 +15,14 @@ import org.zhixing.work.Problem;
  * Everything that the list of models shows.
  *
  * @param models newest version of each first among its versions
+ * @param audits models of case-file audits, which can be read only
  * @param problems files of models and drafts that cannot be read
  */
-record ModelsHeld(List<Held> models, List<ModelDrafts.Card> drafts, List<Problem> problems) {
+record ModelsHeld(List<Held> models, List<AuditModel> audits, List<ModelDrafts.Card> drafts, List<Problem> problems) {
 
     ModelsHeld {
         models = List.copyOf(models);
+        audits = List.copyOf(audits);
         drafts = List.copyOf(drafts);
         problems = List.copyOf(problems);
     }
@@ -49,6 +53,7 @@ record ModelsHeld(List<Held> models, List<ModelDrafts.Card> drafts, List<Problem
                 library.all().stream()
                         .map(newest -> new Held(library.versions(newest.model().id()), ModelReader.changes(newest)))
                         .toList(),
+                library.audits().stream().map(PinnedAuditModel::model).toList(),
                 library.drafts().list(),
                 problems);
     }

@@ -31,13 +31,7 @@ final class ModelsPage extends ScrollPane {
     }
 
     /** @param leaving ids of drafts that are being discarded */
-    void show(
-            Messages words,
-            ModelsHeld held,
-            @Nullable AuditModel audit,
-            Set<String> leaving,
-            @Nullable Assessment open,
-            ModelActs acts) {
+    void show(Messages words, ModelsHeld held, Set<String> leaving, @Nullable Assessment open, ModelActs acts) {
         cards.getChildren().clear();
         List<ModelDrafts.Card> drafts =
                 held.drafts().stream().filter(d -> !leaving.contains(d.id())).toList();
@@ -49,14 +43,13 @@ final class ModelsPage extends ScrollPane {
         held.problems().forEach(problem -> cards.getChildren()
                 .add(Parts.prose(problem.in(words), "zx-dense", "models-wrong")));
         held.models().forEach(model -> cards.getChildren().add(new ModelCard(words, model, open, acts)));
-        if (audit != null) {
-            cards.getChildren().add(audit(words, audit, acts));
-        }
+        held.audits().forEach(model -> cards.getChildren().add(audit(words, model, acts)));
         cards.getChildren().add(Parts.prose(words.text("models.explain"), "zx-caption"));
     }
 
     private static VBox audit(Messages words, AuditModel model, ModelActs acts) {
-        Button read = Parts.button(words.text("models.read"), acts.readAudit());
+        Button read =
+                Parts.button(words.text("models.read"), () -> acts.readAudit().accept(model));
         read.setGraphic(Parts.icon("fth-eye"));
         read.setId("read-audit");
         VBox card = Parts.card();

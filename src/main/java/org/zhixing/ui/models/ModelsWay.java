@@ -7,9 +7,11 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
+import org.zhixing.audit.AuditModel;
 import org.zhixing.desk.ModelDrafts;
 import org.zhixing.drafting.ModelDifference;
 import org.zhixing.drafting.ModelDraft;
+import org.zhixing.model.AssessmentModel;
 import org.zhixing.model.PinnedModel;
 import org.zhixing.ui.common.Parts;
 import org.zhixing.ui.models.compare.ComparePage;
@@ -17,6 +19,7 @@ import org.zhixing.ui.models.editor.DraftBench;
 import org.zhixing.ui.models.editor.DraftDifference;
 import org.zhixing.ui.models.editor.EditorPage;
 import org.zhixing.ui.models.editor.Publishing;
+import org.zhixing.ui.models.reading.AuditReadPage;
 import org.zhixing.ui.models.reading.ReadPage;
 import org.zhixing.ui.workspace.Say;
 import org.zhixing.ui.workspace.Workspace;
@@ -31,7 +34,7 @@ final class ModelsWay {
 
         record Read(PinnedModel model) implements Page {}
 
-        record ReadAudit() implements Page {}
+        record ReadAudit(AuditModel model) implements Page {}
 
         record Edit(DraftBench bench) implements Page {}
 
@@ -40,6 +43,9 @@ final class ModelsWay {
 
         record Compare(PinnedModel before, PinnedModel after) implements Page {}
     }
+
+    /** Its indicators are what the audit's items are matched with. */
+    private static final String SELF_CHECK = "annual-self-check";
 
     private final Workspace workspace;
     private final StackPane place;
@@ -63,7 +69,7 @@ final class ModelsWay {
                 (before, after) -> go(new Page.Compare(before, after)),
                 card -> workspace.work(() -> drafts().read(card.id()), this::edit),
                 card -> discarding.discard(drafts(), card),
-                () -> go(new Page.ReadAudit()));
+                model -> go(new Page.ReadAudit(model)));
     }
 
     private ModelDrafts drafts() {
@@ -134,8 +140,8 @@ final class ModelsWay {
                     + " "
                     + read.model().model().version());
             place.getChildren().setAll(new ReadPage(words, read.model().model()));
-        } else if (page instanceof Page.ReadAudit) {
-            audit(words);
+        } else if (page instanceof Page.ReadAudit read) {
+            audit(words, read.model());
         } else if (page instanceof Page.Edit edit) {
             edit(words, edit.bench());
         } else if (page instanceof Page.Changes changes) {
@@ -166,7 +172,6 @@ final class ModelsWay {
                 list.show(
                         words,
                         held,
-                        null,
                         discarding.leaving(),
                         workspace.assessment().get(),
                         acts);
@@ -174,8 +179,15 @@ final class ModelsWay {
         });
     }
 
-    private void audit(Messages words) {
-        back(words.text("models.name"));
+    private void audit(Messages words, AuditModel model) {
+        back(model.title().in(words.language()) + " " + model.version());
+        AssessmentModel selfCheck = workspace
+                .desk()
+                .models()
+                .newest(SELF_CHECK)
+                .orElseGet(() -> workspace.desk().models().all().get(0))
+                .model();
+        place.getChildren().setAll(new AuditReadPage(words, model, selfCheck));
     }
 
     private void edit(Messages words, DraftBench bench) {

@@ -50,8 +50,17 @@ public final class OpenSelfCheck {
      * @param begun what the self-check is when it is opened, out of the blank one
      */
     public OpenSelfCheck(Path folder, Screen screen, Stage stage, BiFunction<AssessmentModel, Dossier, Dossier> begun) {
+        this(Desk.open(folder.resolve("zhixing.db")), screen, stage, begun);
+    }
+
+    /**
+     * On the FX thread.
+     *
+     * @param opened closed with this
+     */
+    public OpenSelfCheck(Desk opened, Screen screen, Stage stage, BiFunction<AssessmentModel, Dossier, Dossier> begun) {
         this.screen = screen;
-        desk = Desk.open(folder.resolve("zhixing.db"));
+        desk = opened;
         pinned = desk.models().newest("annual-self-check").orElseThrow();
         Assessment blank = Assessment.empty(
                         pinned.model().id(),

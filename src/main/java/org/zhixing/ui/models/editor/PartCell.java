@@ -17,6 +17,7 @@ import org.zhixing.work.Messages;
 final class PartCell extends TreeCell<PartRow> {
 
     private static final PseudoClass GROUP = PseudoClass.getPseudoClass("group");
+    private static final PseudoClass MODEL = PseudoClass.getPseudoClass("model");
     private static final PseudoClass BLANK = PseudoClass.getPseudoClass("blank");
 
     private final Messages words;
@@ -31,6 +32,7 @@ final class PartCell extends TreeCell<PartRow> {
     PartCell(Messages words) {
         this.words = words;
         getStyleClass().add("part-row");
+        box.getStyleClass().add("row-box");
         // As wide as the list, never wider: long names end in dots instead of a second scroll bar.
         setPrefWidth(0);
         name.setMinWidth(0);
@@ -62,6 +64,7 @@ final class PartCell extends TreeCell<PartRow> {
         Parts.show(problem, row.problems() > 0);
         Parts.show(gap, row.gap());
         pseudoClassStateChanged(GROUP, row.kind() != PartRow.Kind.INDICATOR);
+        pseudoClassStateChanged(MODEL, row.kind() == PartRow.Kind.MODEL);
         pseudoClassStateChanged(BLANK, called.isBlank());
         StringBuilder all = new StringBuilder((row.id() + " " + shown).strip());
         if (part != null) {

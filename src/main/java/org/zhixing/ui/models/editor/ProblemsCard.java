@@ -3,13 +3,14 @@ package org.zhixing.ui.models.editor;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.zhixing.desk.ModelDrafts;
 import org.zhixing.ui.common.Parts;
+import org.zhixing.ui.models.reading.PressRow;
 import org.zhixing.work.Messages;
 import org.zhixing.work.Text;
 
@@ -22,7 +23,7 @@ final class ProblemsCard extends VBox {
     private final Messages words;
     private final Consumer<ModelDrafts.DraftProblem> go;
     private final Label title = Parts.label("", "zx-dense", "zx-strong");
-    private final VBox rows = new VBox(2);
+    private final VBox rows = new VBox();
 
     ProblemsCard(Messages words, Consumer<ModelDrafts.DraftProblem> go) {
         super(8);
@@ -33,6 +34,7 @@ final class ProblemsCard extends VBox {
         getChildren().addAll(title, rows);
     }
 
+    /** @param problems in model order; null until the draft was looked through */
     void show(@Nullable List<ModelDrafts.DraftProblem> problems, Map<String, Text> names) {
         rows.getChildren().clear();
         if (problems == null) {
@@ -46,7 +48,15 @@ final class ProblemsCard extends VBox {
         if (problems.isEmpty()) {
             rows.getChildren().add(Parts.prose(words.text("models.problems.none.text"), "zx-caption"));
         }
-        problems.stream().limit(MOST).map(problem -> row(problem, names)).forEach(rows.getChildren()::add);
+        String last = null;
+        for (ModelDrafts.DraftProblem problem : problems.stream().limit(MOST).toList()) {
+            String place = place(problem.place(), names);
+            if (!place.equals(last)) {
+                rows.getChildren().add(Parts.prose(place, "zx-caption", "problem-place"));
+                last = place;
+            }
+            rows.getChildren().add(row(problem, place));
+        }
         if (problems.size() > MOST) {
             rows.getChildren()
                     .add(Parts.prose(
@@ -54,22 +64,19 @@ final class ProblemsCard extends VBox {
         }
     }
 
-    private Button row(ModelDrafts.DraftProblem found, Map<String, Text> names) {
-        String sentence = found.in(words);
-        Text name = names.get(found.place());
-        String place = found.place().isEmpty()
+    private String place(String id, Map<String, Text> names) {
+        Text name = names.get(id);
+        return id.isEmpty()
                 ? words.text("models.edit.whole")
-                : (found.place() + " " + (name == null ? "" : name.in(words.language()))).strip();
-        VBox lines = new VBox(Parts.label(place, "zx-caption"), Parts.prose(sentence, "zx-dense"));
-        lines.setMinWidth(0);
-        HBox inside = Parts.row(8, Parts.icon("fth-alert-circle", "row-problem"), lines);
-        Button row = new Button(null, inside);
-        inside.prefWidthProperty().bind(row.widthProperty().subtract(12));
-        row.getStyleClass().add("models-line");
-        row.setMaxWidth(Double.MAX_VALUE);
-        row.setMinHeight(USE_PREF_SIZE);
-        row.setAccessibleText(place + " " + sentence);
-        row.setOnAction(e -> go.accept(found));
-        return row;
+                : (id + " " + (name == null ? "" : name.in(words.language()))).strip();
+    }
+
+    private PressRow row(ModelDrafts.DraftProblem found, String place) {
+        String sentence = found.in(words);
+        Label line = Parts.prose(sentence, "zx-dense");
+        HBox.setHgrow(line, Priority.ALWAYS);
+        line.setMaxWidth(Double.MAX_VALUE);
+        return new PressRow(
+                place + " " + sentence, () -> go.accept(found), Parts.icon("fth-alert-circle", "row-problem"), line);
     }
 }

@@ -6,7 +6,6 @@ import java.util.stream.Collectors;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
@@ -79,24 +78,20 @@ public final class ReadPage extends HBox {
         scroll.setVvalue(0);
     }
 
-    private Button choice(Subdimension part) {
+    private PressRow choice(Subdimension part) {
         String name = part.id() + "  " + part.name().in(language);
         Label title = Parts.prose(name, "zx-dense");
         HBox.setHgrow(title, Priority.ALWAYS);
         title.setMaxWidth(Double.MAX_VALUE);
-        HBox inside =
-                Parts.row(8, title, Parts.label(String.valueOf(part.indicators().size()), "zx-caption"));
-        Button button = new Button(null, inside);
-        inside.prefWidthProperty().bind(button.widthProperty().subtract(20));
-        button.getStyleClass().add("models-line");
+        PressRow row = new PressRow(
+                name,
+                () -> chosen.set(part.id()),
+                title,
+                Parts.label(String.valueOf(part.indicators().size()), "zx-caption"));
         if (part.id().equals(chosen.get())) {
-            button.getStyleClass().add("chosen");
+            row.getStyleClass().add("chosen");
         }
-        button.setMaxWidth(Double.MAX_VALUE);
-        button.setMinHeight(USE_PREF_SIZE);
-        button.setAccessibleText(name);
-        button.setOnAction(e -> chosen.set(part.id()));
-        return button;
+        return row;
     }
 
     private Node card(Indicator indicator) {
