@@ -84,6 +84,12 @@ public final class Commands {
         assessment.addSubcommand("list", new AssessmentListCommand(console));
         assessment.addSubcommand("export", new AssessmentExportCommand(console));
         root.addSubcommand("rate", new RateCommand(console));
+        CommandLine plan = group(root, "plan", new GroupCommand.Plan());
+        plan.addSubcommand("show", new PlanShowCommand(console));
+        plan.addSubcommand("propose", new PlanProposeCommand(console));
+        plan.addSubcommand("set", new PlanSetCommand(console));
+        plan.addSubcommand("prove", new PlanProveCommand(console));
+        plan.addSubcommand("export", new PlanExportCommand(console));
         CommandLine workshop = group(root, "workshop", new GroupCommand.Workshop());
         workshop.addSubcommand("new", new WorkshopNewCommand(console));
         workshop.addSubcommand("list", new WorkshopListCommand(console));

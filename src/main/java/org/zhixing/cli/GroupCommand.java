@@ -27,4 +27,7 @@ final class GroupCommand {
 
     @Command(name = "federation", description = "cli.command.federation")
     static final class Federation {}
+
+    @Command(name = "plan", description = "cli.command.plan")
+    static final class Plan {}
 }
