@@ -105,7 +105,7 @@ class PlanCommandsTest {
     @Test
     void oneThatIsNotProposedLeavesThePlanAsItIs() {
         Ran refused = plan("propose", present, "--take", "R25,R99");
-        assertEquals(2, refused.status());
+        assertEquals(3, refused.status());
         assertTrue(refused.err().contains("R99"), refused.err());
         assertEquals(7, plan("show", present, "--json").json().at("/actions").size());
     }
@@ -144,17 +144,17 @@ class PlanCommandsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "set, R99, '', 2",
-        "set, R05, --state EVIDENCED, 2",
-        "set, R05, --state DROPPED, 2",
-        "set, R05, --state DONE, 1",
-        "set, R05, --due 2027-02-30, 1",
-        "set, R05, --due 1999-01-01, 2",
-        "set, R05, --due 2027-02-01 --undated, 1",
-        "prove, R05, 3 x, 2",
-        "prove, R05, 0 x, 2",
-        "prove, R05, -2147483648 x, 2",
-        "prove, R20, 1 x, 2"
+        "set, R99, '', 3",
+        "set, R05, --state EVIDENCED, 3",
+        "set, R05, --state DROPPED, 3",
+        "set, R05, --state DONE, 2",
+        "set, R05, --due 2027-02-30, 2",
+        "set, R05, --due 1999-01-01, 3",
+        "set, R05, --due 2027-02-01 --undated, 2",
+        "prove, R05, 3 x, 3",
+        "prove, R05, 0 x, 3",
+        "prove, R05, -2147483648 x, 3",
+        "prove, R20, 1 x, 3"
     })
     void whatIsNotAllowedIsSaidAndChangesNothing(String command, String action, String more, int status) {
         String was = plan("show", before, "--json").out();
@@ -185,10 +185,10 @@ class PlanCommandsTest {
         Path table = folder.resolve("plan.xlsx");
         Ran written = plan("export", before, "--out", table.toString(), "--json");
         assertEquals(table.toString(), written.json().at("/file").asString());
-        assertEquals(1, plan("export", before, "--out", table.toString()).status());
+        assertEquals(2, plan("export", before, "--out", table.toString()).status());
 
         Ran other = plan("export", before, "--out", folder.resolve("plan.pdf").toString());
-        assertEquals(2, other.status());
+        assertEquals(3, other.status());
         assertFalse(Files.exists(folder.resolve("plan.pdf")));
     }
 

@@ -18,7 +18,7 @@ final class Desks {
     static final PersonalText AGENCY = new PersonalText("示例机构");
     static final AssessmentModel MODEL = Models.of(
             Models.dimension("M", 1, Models.subdimension("M1", 1, 1, 1, 1), Models.subdimension("M2", 1, 1.0)));
-    static final String TEXT = "{the text of the test model}";
+    static final String TEXT = "{\"text\": \"of the test model\"}";
     static final PinnedModel PINNED = new PinnedModel(MODEL, TEXT, "00ff");
 
     private Desks() {}
