@@ -65,6 +65,10 @@ public final class Commands {
         model.addSubcommand("list", new ModelListCommand(console));
         model.addSubcommand("show", new ModelShowCommand(console));
         model.addSubcommand("check", new ModelCheckCommand(console));
+        model.addSubcommand("diff", new ModelDiffCommand(console));
+        model.addSubcommand("export", new ModelExportCommand(console));
+        model.addSubcommand("import", new ModelImportCommand(console));
+        model.addSubcommand("publish", new ModelPublishCommand(console));
         root.addSubcommand("score", new ScoreCommand(console));
         root.addSubcommand("report", new ReportCommand(console));
         root.addSubcommand("compare", new CompareCommand(console));

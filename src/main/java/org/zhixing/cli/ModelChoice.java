@@ -28,6 +28,28 @@ final class ModelChoice {
         return ModelReader.read(TextFile.read(file), file.toString());
     }
 
+    /**
+     * A model that can be edited or compared; also an installed one of a certain version, such as {@code
+     * annual-self-check@1.0.0}.
+     *
+     * @throws ProblemException (INPUT) also for the model of the case-file audit, which is not edited here
+     */
+    static PinnedModel editable(String idOrFile) {
+        int at = idOrFile.lastIndexOf('@');
+        if (at > 0) {
+            Optional<PinnedModel> version = ModelLibrary.usual().versions(idOrFile.substring(0, at)).stream()
+                    .filter(m -> m.model().version().equals(idOrFile.substring(at + 1)))
+                    .findFirst();
+            if (version.isPresent()) {
+                return version.orElseThrow();
+            }
+        }
+        if (audit(idOrFile).isPresent()) {
+            throw new ProblemException(ProblemException.Kind.INPUT, Problem.at(idOrFile, "problems.draft.audit"));
+        }
+        return of(idOrFile);
+    }
+
     /** The model of the case-file audit that is meant, or nothing where it is a self-check's, or no model at all. */
     static Optional<PinnedAuditModel> audit(String idOrFile) {
         ModelLibrary library = ModelLibrary.usual();

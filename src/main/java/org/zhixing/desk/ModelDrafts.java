@@ -3,10 +3,8 @@ package org.zhixing.desk;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +14,6 @@ import org.zhixing.drafting.ModelDifference;
 import org.zhixing.drafting.ModelDraft;
 import org.zhixing.drafting.ModelWords;
 import org.zhixing.importing.models.ModelWorkbookReader;
-import org.zhixing.model.AssessmentModel;
 import org.zhixing.model.Indicator;
 import org.zhixing.model.PinnedModel;
 import org.zhixing.report.models.ModelWorkbookWriter;
@@ -96,7 +93,7 @@ public final class ModelDrafts {
 
     /** Begins a draft out of a model; it is on disk when this returns. */
     public synchronized ModelDraft begin(PinnedModel base) {
-        ModelDraft draft = ModelDraft.of(UUID.randomUUID().toString(), base, retired(base.model()));
+        ModelDraft draft = ModelDraft.of(UUID.randomUUID().toString(), base, library.retired(base.model()));
         files.write(draft);
         return draft;
     }
@@ -104,18 +101,7 @@ public final class ModelDrafts {
     /** @throws ProblemException (INPUT) when there is no such draft, or its file cannot be understood */
     public synchronized ModelDraft read(String id) {
         ModelDraft draft = files.read(id);
-        return draft.withRetired(retired(draft.base().model()));
-    }
-
-    /** Ids of indicators that some version of the model has and this one does not. */
-    private Set<String> retired(AssessmentModel base) {
-        Set<String> retired = new HashSet<>();
-        library.versions(base.id()).stream()
-                .flatMap(m -> m.model().indicators().stream())
-                .map(Indicator::id)
-                .forEach(retired::add);
-        base.indicators().forEach(i -> retired.remove(i.id()));
-        return retired;
+        return draft.withRetired(library.retired(draft.base().model()));
     }
 
     /** Makes an edit; it is on disk when this returns. */
@@ -154,7 +140,7 @@ public final class ModelDrafts {
     /** Everything that keeps a draft from being published, in model order. Quick enough for every keystroke. */
     public List<DraftProblem> check(ModelDraft draft) {
         List<DraftProblem> problems = new ArrayList<>();
-        if (draft.ownModel() && !library.versions(draft.model().id()).isEmpty()) {
+        if (draft.ownModel() && library.holds(draft.model().id())) {
             problems.add(
                     about("", "id", "problems.draft.modelTaken", draft.model().id()));
         }
@@ -249,7 +235,7 @@ public final class ModelDrafts {
     }
 
     private synchronized ModelDraft importWorkbook(ModelWorkbookReader book, PinnedModel base) {
-        ModelDraft draft = book.into(ModelDraft.of(UUID.randomUUID().toString(), base, retired(base.model())));
+        ModelDraft draft = book.into(ModelDraft.of(UUID.randomUUID().toString(), base, library.retired(base.model())));
         files.write(draft);
         return draft;
     }

@@ -6,10 +6,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
@@ -18,6 +20,8 @@ import org.zhixing.audit.PinnedAuditModel;
 import org.zhixing.documents.AuditModelReader;
 import org.zhixing.documents.ModelReader;
 import org.zhixing.documents.TextFile;
+import org.zhixing.model.AssessmentModel;
+import org.zhixing.model.Indicator;
 import org.zhixing.model.PinnedModel;
 import org.zhixing.model.SemanticVersion;
 import org.zhixing.work.Problem;
@@ -69,6 +73,12 @@ public final class ModelLibrary {
         return List.copyOf(newest.values());
     }
 
+    /** Whether there is a model of this id, of either kind. */
+    boolean holds(String id) {
+        return !versions(id).isEmpty()
+                || audits().stream().anyMatch(m -> m.model().id().equals(id));
+    }
+
     /** Every version of a model that there is, the highest first. */
     public List<PinnedModel> versions(String id) {
         Map<String, PinnedModel> byVersion = new LinkedHashMap<>();
@@ -78,6 +88,17 @@ public final class ModelLibrary {
         return byVersion.values().stream()
                 .sorted(Comparator.comparing(ModelLibrary::version).reversed())
                 .toList();
+    }
+
+    /** Ids of indicators that some version of the model has and this one does not. */
+    Set<String> retired(AssessmentModel base) {
+        Set<String> retired = new HashSet<>();
+        versions(base.id()).stream()
+                .flatMap(m -> m.model().indicators().stream())
+                .map(Indicator::id)
+                .forEach(retired::add);
+        base.indicators().forEach(i -> retired.remove(i.id()));
+        return retired;
     }
 
     private List<PinnedModel> known() {
@@ -173,6 +194,19 @@ public final class ModelLibrary {
                 });
         keep(model);
         return model;
+    }
+
+    /**
+     * Keeps a model file as the next version of what there is, where its version says what changed: a patch no more than
+     * words, a minor no other ruler; and no id comes back as another question.
+     *
+     * @throws ProblemException INPUT when it is no valid model, or its version is not higher or says too little; STORE when it
+     *     cannot be kept
+     */
+    public PinnedModel publish(Path file) {
+        PinnedModel model = read(file);
+        newest(model.model().id()).ifPresent(latest -> new NextVersion(this, latest, model).check(file.toString()));
+        return install(file);
     }
 
     /**

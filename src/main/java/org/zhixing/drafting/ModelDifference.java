@@ -36,6 +36,11 @@ public record ModelDifference(List<Item> items, @Nullable Step step) {
         return new ModelDifference(items, step);
     }
 
+    /** What one of the items asks for, where nobody declared anything of anchors. */
+    public static Step step(Item item) {
+        return Ruler.step(item, false);
+    }
+
     public boolean nothing() {
         return items.isEmpty();
     }
