@@ -3,6 +3,7 @@ package org.zhixing.ui.shell;
 import java.util.List;
 import org.zhixing.ui.actions.ActionsScreen;
 import org.zhixing.ui.alignment.AlignmentScreen;
+import org.zhixing.ui.audit.AuditScreen;
 import org.zhixing.ui.drift.DriftScreen;
 import org.zhixing.ui.federation.FederationScreen;
 import org.zhixing.ui.home.HomeScreen;
@@ -30,6 +31,7 @@ final class Screens {
                 new RecordsScreen(),
                 new DriftScreen(),
                 new RatersScreen(),
+                new AuditScreen(),
                 new WorkshopScreen(),
                 new TrendsScreen(),
                 new ActionsScreen(),
