@@ -206,7 +206,7 @@ class ModelsJourneyTest {
                 onDisk().model().indicator("M1.1").orElseThrow().name().zh());
         ModelsWindow.until(() -> window.texts().contains("The Chinese was changed, the English was not"));
         window.press("models-all");
-        ModelsWindow.until(() -> window.texts().contains("1 changes · nothing left to mend, it can be published"));
+        ModelsWindow.until(() -> window.texts().contains("Changes: 1 · nothing left to mend, it can be published"));
     }
 
     @Test

@@ -49,7 +49,11 @@ final class AnchorFields extends VBox {
     private HBox row(Level level) {
         String name = level.name().in(words.language());
         PairField field = new PairField(
-                words, words.text("models.anchor", String.valueOf(level.level()), name), true, typed, left);
+                words,
+                words.text("models.anchor", String.valueOf(level.level()), name),
+                PairField.Content.ANCHOR,
+                typed,
+                left);
         field.zh().setId("anchor-zh-" + level.level());
         field.en().setId("anchor-en-" + level.level());
         field.zh().setPromptText(level.meaning().zh());

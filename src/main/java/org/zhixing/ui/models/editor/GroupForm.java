@@ -25,7 +25,7 @@ final class GroupForm extends PartForm {
 
     GroupForm(Messages words, Runnable typed, Runnable left) {
         super(words);
-        name = new PairField(words, words.text("models.form.name"), false, typed, left);
+        name = new PairField(words, words.text("models.form.name"), PairField.Content.NAME, typed, left);
         name.zh().setId("group-zh");
         name.en().setId("group-en");
         weight = new WeightField(words, typed, left);

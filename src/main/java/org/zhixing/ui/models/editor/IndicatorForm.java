@@ -49,7 +49,7 @@ final class IndicatorForm extends PartForm {
     IndicatorForm(Messages words, AssessmentModel model, Runnable typed, Runnable left) {
         super(words);
         this.left = left;
-        name = new PairField(words, words.text("models.form.name"), false, typed, left);
+        name = new PairField(words, words.text("models.form.name"), PairField.Content.NAME, typed, left);
         name.zh().setId("indicator-zh");
         name.en().setId("indicator-en");
         weight = new WeightField(words, typed, left);

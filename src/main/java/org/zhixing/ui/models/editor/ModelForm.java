@@ -28,10 +28,10 @@ final class ModelForm extends PartForm {
 
     ModelForm(Messages words, Runnable typed, Runnable left) {
         super(words);
-        title = new PairField(words, words.text("models.form.title"), false, typed, left);
+        title = new PairField(words, words.text("models.form.title"), PairField.Content.NAME, typed, left);
         title.zh().setId("model-title-zh");
         title.en().setId("model-title-en");
-        notes = new PairField(words, words.text("models.notes"), true, typed, left);
+        notes = new PairField(words, words.text("models.notes"), PairField.Content.NOTES, typed, left);
         Switch<Boolean> which = new Switch<>(own);
         which.choice(false, words.text("models.form.next"));
         which.choice(true, words.text("models.form.own"));

@@ -14,8 +14,17 @@ import org.zhixing.work.Text;
 /** A text in both languages side by side, with what may be better about each below it. */
 final class PairField extends GridPane {
 
+    /** What kind of text it is. */
+    enum Content {
+        NAME,
+        /** It tells behaviour, and is looked through for words that judge. */
+        ANCHOR,
+        /** It may be left blank; one side stands for both. */
+        NOTES
+    }
+
     private final Messages words;
-    private final boolean anchor;
+    private final Content content;
     private final TextInputControl zh;
     private final TextInputControl en;
     private final Label zhHint = Parts.prose("", "zx-caption", "models-hint");
@@ -26,16 +35,16 @@ final class PairField extends GridPane {
 
     /**
      * @param name what it is, for those who listen
-     * @param anchor whether it tells behaviour: then it may take more lines and is looked through for judging words
+     * @param content what kind of text: all but names may take more lines
      * @param typed told after every letter
      * @param left told when one leaves either side
      */
-    PairField(Messages words, String name, boolean anchor, Runnable typed, Runnable left) {
+    PairField(Messages words, String name, Content content, Runnable typed, Runnable left) {
         super(10, 2);
         this.words = words;
-        this.anchor = anchor;
-        zh = anchor ? new GrowingArea(2) : new TextField();
-        en = anchor ? new GrowingArea(2) : new TextField();
+        this.content = content;
+        zh = content == Content.NAME ? new TextField() : new GrowingArea(2);
+        en = content == Content.NAME ? new TextField() : new GrowingArea(2);
         zh.setAccessibleText(words.text("models.field.zh", name));
         en.setAccessibleText(words.text("models.field.en", name));
         zh.setPromptText(words.text("models.field.zh.prompt"));
@@ -98,8 +107,10 @@ final class PairField extends GridPane {
 
     private void hints() {
         Text now = text();
-        hint(zhHint, Wording.zh(now, anchor));
-        hint(enHint, Wording.en(now, before, anchor));
+        boolean anchor = content == Content.ANCHOR;
+        boolean looked = content != Content.NOTES;
+        hint(zhHint, looked ? Wording.zh(now, anchor) : Optional.empty());
+        hint(enHint, looked ? Wording.en(now, before, anchor) : Optional.empty());
     }
 
     private void hint(Label label, Optional<Wording.Hint> hint) {

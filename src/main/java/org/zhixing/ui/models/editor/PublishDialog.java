@@ -51,7 +51,12 @@ final class PublishDialog extends Dialog {
         this.workspace = bench.workspace();
         this.published = published;
         this.step = new SimpleObjectProperty<>(asked);
-        notes = new PairField(workspace.messages().get(), workspace.text("models.notes"), true, () -> {}, () -> {});
+        notes = new PairField(
+                workspace.messages().get(),
+                workspace.text("models.notes"),
+                PairField.Content.NOTES,
+                () -> {},
+                () -> {});
         notes.zh().setId("notes-zh");
         notes.en().setId("notes-en");
         notes.show(bench.now().notes(), null);
