@@ -103,6 +103,9 @@ public final class Commands {
         workshop.addSubcommand("export", new WorkshopExportCommand(console));
         workshop.addSubcommand("erase", new WorkshopEraseCommand(console));
         workshop.addSubcommand("open", new WorkshopOpenCommand(console));
+        CommandLine audit = group(root, "audit", new GroupCommand.Audit());
+        audit.addSubcommand("sample", new AuditSampleCommand(console));
+        audit.addSubcommand("score", new AuditScoreCommand(console));
         CommandLine federation = group(root, "federation", new GroupCommand.Federation());
         federation.addSubcommand("show", new FederationShowCommand(console));
         federation.addSubcommand("export", new FederationExportCommand(console));

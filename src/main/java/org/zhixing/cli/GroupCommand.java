@@ -25,6 +25,9 @@ final class GroupCommand {
     @Command(name = "workshop", description = "cli.command.workshop")
     static final class Workshop {}
 
+    @Command(name = "audit", description = "cli.command.audit")
+    static final class Audit {}
+
     @Command(name = "federation", description = "cli.command.federation")
     static final class Federation {}
 

@@ -15,6 +15,7 @@ import tools.jackson.databind.JsonNode;
 enum PublishedSchema {
     MODEL("assessment-model"),
     AUDIT_MODEL("case-file-audit"),
+    AUDIT_FILES("audit-files"),
     ASSESSMENT("assessment"),
     MAPPING("record-mapping"),
     CONTEXT("record-context"),

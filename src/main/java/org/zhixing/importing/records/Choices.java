@@ -3,12 +3,13 @@ package org.zhixing.importing.records;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.zhixing.records.CaseStatus;
 import org.zhixing.records.RecordMapping;
 import org.zhixing.records.ServiceType;
 
 /** Words out of a list: yes and no, types of service, states of a case (formats.md, D1). A mapping's words go before ours. */
-final class Choices {
+public final class Choices {
 
     private static final Map<String, Boolean> YES_NO = new HashMap<>();
     private static final Map<String, ServiceType> TYPES = new HashMap<>();
@@ -37,6 +38,16 @@ final class Choices {
     }
 
     private Choices() {}
+
+    /** Yes or no by the words known without a mapping; empty for any other text. */
+    public static Optional<Boolean> answer(String text) {
+        return Optional.ofNullable(YES_NO.get(key(text)));
+    }
+
+    /** A case's state by the words known without a mapping; empty for any other text. */
+    public static Optional<CaseStatus> state(String text) {
+        return Optional.ofNullable(STATES.get(key(text)));
+    }
 
     static CellReading<Boolean> yesNo(RecordMapping mapping) {
         Map<String, Boolean> more = new HashMap<>();
