@@ -34,7 +34,7 @@ final class AuditSampleCommand implements Callable<Integer> {
     @Option(names = "--cases", required = true, paramLabel = "FILE", descriptionKey = "cli.option.cases")
     Path cases = Path.of("");
 
-    @Option(names = "--seed", required = true, paramLabel = "S", descriptionKey = "cli.option.auditSeed")
+    @Option(names = "--seed", required = true, paramLabel = "S", descriptionKey = "cli.option.casesSeed")
     String seed = "";
 
     @Option(names = "--method", paramLabel = "stratified|lqas", descriptionKey = "cli.option.auditMethod")
@@ -101,7 +101,8 @@ final class AuditSampleCommand implements Callable<Integer> {
 
     /** Spreadsheet programs read Chinese only behind a byte order mark, and other programs stumble over one. */
     private static void write(OutputStream stream, boolean workbook, List<List<String>> rows) throws IOException {
-        boolean ascii = rows.stream().flatMap(List::stream).allMatch(cell -> cell.chars().allMatch(c -> c < 0x80));
+        boolean ascii = rows.stream().flatMap(List::stream).allMatch(cell -> cell.chars()
+                .allMatch(c -> c < 0x80));
         List<RecordField.Kind> texts = Collections.nCopies(rows.get(0).size(), RecordField.Kind.TEXT);
         try (TableWriter table = workbook
                 ? TableWriter.workbook(stream, SHEET, texts)

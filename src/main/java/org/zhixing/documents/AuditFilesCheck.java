@@ -101,7 +101,9 @@ final class AuditFilesCheck {
             boolean onScale = number != null && item.levels(true).contains(number.intValue());
             findings.add(
                     answer,
-                    onScale && number == Math.rint(number) ? "problems.auditFile.needsCue" : "problems.auditFile.answer",
+                    onScale && number == Math.rint(number)
+                            ? "problems.auditFile.needsCue"
+                            : "problems.auditFile.answer",
                     levels.get(0),
                     levels.get(levels.size() - 1));
         }

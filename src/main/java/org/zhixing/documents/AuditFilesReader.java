@@ -50,7 +50,8 @@ public final class AuditFilesReader {
     private static AuditedFile file(Place file) {
         boolean cue = file.isTrue("riskCue");
         Reading answers = reading(file.get("answers"), cue);
-        Reading second = file.get("second").given() ? reading(file.get("second"), cue(file, "secondRiskCue", cue)) : null;
+        Reading second =
+                file.get("second").given() ? reading(file.get("second"), cue(file, "secondRiskCue", cue)) : null;
         boolean agreed = file.isTrue("agreed");
         Reading before = file.get("first").given() ? reading(file.get("first"), cue(file, "firstRiskCue", cue)) : null;
         boolean lost = file.isTrue("lost");
@@ -75,8 +76,7 @@ public final class AuditFilesReader {
         for (Place answer : answers.entries()) {
             Double level = answer.number();
             marks.put(
-                    answer.key(),
-                    level == null ? new ItemMark.NotApplicable() : new ItemMark.Level(level.intValue()));
+                    answer.key(), level == null ? new ItemMark.NotApplicable() : new ItemMark.Level(level.intValue()));
         }
         return new Reading(marks, riskCue);
     }

@@ -19,8 +19,7 @@ public final class AuditFilesWriter {
                 "model", audit.pinned().model().id(),
                 "modelVersion", audit.pinned().model().version(),
                 "method", audit.sample().method().name().toLowerCase(Locale.ROOT),
-                "files",
-                        audit.audited().stream().map(AuditFilesWriter::file).toList()));
+                "files", audit.audited().stream().map(AuditFilesWriter::file).toList()));
     }
 
     private static Map<String, @Nullable Object> file(AuditedFile file) {

@@ -26,13 +26,11 @@ public final class AuditScoreWriter {
                                 "sha256", pinned.sha256()),
                 "population", result.population(),
                 "sample", result.sample(),
-                "files",
-                        result.files().stream().map(AuditScoreWriter::file).toList(),
+                "files", result.files().stream().map(AuditScoreWriter::file).toList(),
                 "workers",
                         result.workers().stream().map(AuditScoreWriter::worker).toList(),
                 "agency", agency(result.agency()),
-                "items",
-                        result.items().stream().map(AuditScoreWriter::item).toList(),
+                "items", result.items().stream().map(AuditScoreWriter::item).toList(),
                 "secondReadings", secondReadings(result.secondReadings()));
         if (method == CaseSample.Method.LQAS) {
             document.put("lqas", quickScreen(result.quickScreen(pinned.model().rules())));

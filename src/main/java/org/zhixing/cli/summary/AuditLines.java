@@ -36,8 +36,8 @@ public final class AuditLines {
 
     public List<String> lines() {
         List<String> lines = new ArrayList<>();
-        lines.add(messages.text(
-                "cli.audit.files", String.valueOf(result.population()), String.valueOf(result.sample())));
+        lines.add(
+                messages.text("cli.audit.files", String.valueOf(result.population()), String.valueOf(result.sample())));
         agency(lines, result.agency());
         if (quick) {
             quickScreen(lines, result.quickScreen(model.rules()));
@@ -64,8 +64,7 @@ public final class AuditLines {
                             ? messages.text(
                                     "cli.audit.noInterval",
                                     String.valueOf(model.rules().leastFilesForInterval()))
-                            : messages.text(
-                                    "cli.audit.interval", Display.of(agency.low()), Display.of(agency.high())));
+                            : messages.text("cli.audit.interval", Display.of(agency.low()), Display.of(agency.high())));
             if (agency.uncapped() != null && agency.uncapped() > score) {
                 lines.add(messages.text("cli.audit.capped", Display.of(agency.uncapped())));
             }

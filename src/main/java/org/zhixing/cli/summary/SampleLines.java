@@ -23,7 +23,7 @@ public final class SampleLines {
     public List<String> lines() {
         List<String> lines = new ArrayList<>();
         lines.add(messages.text(
-                sample.method() == CaseSample.Method.LQAS ? "cli.audit.drawnQuick" : "cli.audit.drawn",
+                sample.method() == CaseSample.Method.LQAS ? "cli.audit.drawnQuick" : "cli.audit.drawnByStrata",
                 String.valueOf(sample.population()),
                 String.valueOf(sample.size()),
                 String.valueOf(sample.drawn().size())));

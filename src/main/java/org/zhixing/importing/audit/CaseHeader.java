@@ -43,7 +43,9 @@ record CaseHeader(Map<CaseColumn, Place> places, List<String> twice, List<String
     }
 
     List<CaseColumn> missing() {
-        return Stream.of(CaseColumn.values()).filter(c -> !places.containsKey(c)).toList();
+        return Stream.of(CaseColumn.values())
+                .filter(c -> !places.containsKey(c))
+                .toList();
     }
 
     Cell cell(Row row, CaseColumn column) {
