@@ -40,7 +40,7 @@ final class PlanForm {
             }
             for (Place target : place.items("targets")) {
                 if (!targets.contains(String.valueOf(target.text()))) {
-                    findings.add(target, "problems.plan.unknownTarget", target.text());
+                    findings.add(target, "problems.plan.unknownTarget", String.valueOf(target.text()));
                 }
             }
             if (!ids.add(action.id())) {
