@@ -72,6 +72,7 @@ public final class Commands {
         root.addSubcommand("score", new ScoreCommand(console));
         root.addSubcommand("report", new ReportCommand(console));
         root.addSubcommand("compare", new CompareCommand(console));
+        root.addSubcommand("whatif", new WhatIfCommand(console));
         CommandLine records = group(root, "records", new GroupCommand.Records());
         records.addSubcommand("check", new RecordsCheckCommand(console));
         records.addSubcommand("import", new RecordsImportCommand(console));

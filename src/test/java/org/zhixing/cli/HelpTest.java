@@ -36,6 +36,7 @@ class HelpTest {
                         "zhixing score",
                         "zhixing report",
                         "zhixing compare",
+                        "zhixing whatif",
                         "zhixing records",
                         "zhixing records check",
                         "zhixing records import",
