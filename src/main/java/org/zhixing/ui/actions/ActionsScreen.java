@@ -2,6 +2,7 @@ package org.zhixing.ui.actions;
 
 import java.time.Clock;
 import java.util.List;
+import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -13,6 +14,7 @@ import org.zhixing.desk.AssessmentSession;
 import org.zhixing.plan.Action;
 import org.zhixing.review.Review;
 import org.zhixing.ui.common.Parts;
+import org.zhixing.ui.workspace.Dialog;
 import org.zhixing.ui.workspace.Follow;
 import org.zhixing.ui.workspace.KeyHelp;
 import org.zhixing.ui.workspace.Screen;
@@ -81,12 +83,22 @@ public final class ActionsScreen implements Screen {
     }
 
     private void open(Workspace workspace, Action action) {
-        workspace.show(new ActionDialog(planning(workspace), action, visible(workspace)));
+        ask(workspace, new ActionDialog(planning(workspace), action, visible(workspace)));
     }
 
     private void askWhy(Workspace workspace, Action action) {
         Planning known = planning(workspace);
-        workspace.show(new WhyDialog(workspace, known.words().title(action), why -> known.drop(action, why)));
+        ask(workspace, new WhyDialog(workspace, known.words().title(action), why -> known.drop(action, why)));
+    }
+
+    /** Once the dialog has gone the keys are about the chosen action again, whose card may be another one by then. */
+    private void ask(Workspace workspace, Dialog dialog) {
+        dialog.sceneProperty().addListener((observable, was, is) -> {
+            if (is == null) {
+                Platform.runLater(this::focus);
+            }
+        });
+        workspace.show(dialog);
     }
 
     /** The review, once results may be shown. */

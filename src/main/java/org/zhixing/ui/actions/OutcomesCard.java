@@ -17,12 +17,14 @@ final class OutcomesCard extends VBox {
     private final Workspace workspace;
     private @Nullable Review shown;
 
-    OutcomesCard(Workspace workspace) {
+    /** @param shownNow told when it comes or goes */
+    OutcomesCard(Workspace workspace, Runnable shownNow) {
         super(8);
         this.workspace = workspace;
         getStyleClass().add("zx-card");
         setId("outcomes-card");
         Parts.show(this, false);
+        visibleProperty().addListener((observable, was, is) -> shownNow.run());
     }
 
     /** @param review null while results may not be shown */

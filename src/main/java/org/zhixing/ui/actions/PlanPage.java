@@ -3,6 +3,7 @@ package org.zhixing.ui.actions;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -13,12 +14,15 @@ import org.zhixing.review.PlanProposals;
 import org.zhixing.review.Review;
 import org.zhixing.ui.common.Parts;
 import org.zhixing.ui.common.Switch;
+import org.zhixing.ui.common.TwoColumns;
 import org.zhixing.ui.workspace.Workspace;
 
 /** The plan, what is proposed for it, and how one tells that an action has done its work. */
 final class PlanPage extends VBox {
 
     private static final double WIDEST = 1560;
+    private static final double LIST_SHARE = 68;
+    private static final double PROPOSALS_SHARE = 60;
 
     private final Planning planning;
     private final Workspace workspace;
@@ -30,6 +34,7 @@ final class PlanPage extends VBox {
     private final VBox empty;
     private final OutcomesCard outcomes;
     private final HBox done;
+    private List<Object> arranged = List.of();
 
     PlanPage(Planning planning) {
         super(12);
@@ -37,7 +42,7 @@ final class PlanPage extends VBox {
         workspace = planning.workspace();
         setMaxWidth(WIDEST);
         view = new PlanView(planning);
-        outcomes = new OutcomesCard(workspace);
+        outcomes = new OutcomesCard(workspace, this::arrange);
         Switch<Planning.Shape> shapes = new Switch<>(planning.shape());
         shapes.choice(Planning.Shape.BOARD, workspace.text("actions.shape.BOARD"));
         shapes.choice(Planning.Shape.LIST, workspace.text("actions.shape.LIST"));
@@ -68,8 +73,7 @@ final class PlanPage extends VBox {
         }
         ActionPlan now = planning.plan();
         boolean none = now.actions().isEmpty();
-        getChildren()
-                .setAll(none ? List.of(empty, proposals, done, outcomes) : List.of(plan, done, proposals, outcomes));
+        arrange();
         Parts.show(orders, planning.shape().get() == Planning.Shape.LIST);
         summary.setText(summary(now));
         view.refresh();
@@ -84,6 +88,31 @@ final class PlanPage extends VBox {
             if (!possible.isEmpty()) {
                 proposals.getChildren().add(new Proposals(planning, review, possible, none));
             }
+        }
+    }
+
+    /** What became of the plan before stands beside the list, and beside what is proposed where the board needs the width. */
+    private void arrange() {
+        boolean none = planning.plan().actions().isEmpty();
+        boolean past = outcomes.isVisible();
+        List<Object> now = List.of(none, past, planning.shape().get());
+        if (now.equals(arranged)) {
+            // Cards that are taken out and put back would lose the focus.
+            return;
+        }
+        arranged = now;
+        List<Node> first = none ? List.of(empty) : List.of(plan, done);
+        getChildren().clear();
+        if (past && planning.shape().get() == Planning.Shape.LIST && !none) {
+            VBox left = new VBox(12, plan, done, proposals);
+            left.setMinWidth(0);
+            getChildren().add(new TwoColumns(LIST_SHARE, left, outcomes));
+            return;
+        }
+        getChildren().addAll(first);
+        getChildren().add(past ? new TwoColumns(PROPOSALS_SHARE, proposals, outcomes) : proposals);
+        if (none) {
+            getChildren().add(done);
         }
     }
 

@@ -30,13 +30,12 @@ public final class OutcomeList extends VBox {
         boolean moved = outcome.result() == ActionOutcome.Result.DONE
                 || outcome.result() == ActionOutcome.Result.MOVED_WITHOUT_EVIDENCE;
         Label result = Parts.tag(moves.result(outcome.result()), moved ? "brand" : "outlined");
-        VBox row = new VBox(4, title, Parts.row(8, result));
         String targets = outcome.targets().stream()
                 .map(moves::target)
                 .collect(Collectors.joining(messages.text("trends.semicolon")));
-        if (!targets.isEmpty()) {
-            row.getChildren().add(Parts.prose(targets, "zx-caption"));
-        }
+        Label levels = Parts.prose(targets, "zx-caption");
+        HBox.setHgrow(levels, Priority.ALWAYS);
+        VBox row = new VBox(4, title, Parts.row(8, result, levels));
         row.getStyleClass().add("outcome");
         return row;
     }

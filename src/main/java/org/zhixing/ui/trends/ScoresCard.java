@@ -114,10 +114,5 @@ final class ScoresCard extends VBox {
         at.setAlignment(Pos.CENTER_RIGHT);
         rows.addRow(row, name, track, difference, at);
         GridPane.setFillHeight(track, true);
-        if (change.part() == ScoreChange.Part.DIMENSION) {
-            name.getStyleClass().add("pair-dimension");
-        } else if (part) {
-            name.getStyleClass().add("pair-part");
-        }
     }
 }
