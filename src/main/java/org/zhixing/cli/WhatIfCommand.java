@@ -40,10 +40,7 @@ final class WhatIfCommand implements Callable<Integer> {
     @Option(names = "--evidence", paramLabel = "M1.1=E01", descriptionKey = "cli.option.whatif.evidence")
     List<String> evidence = List.of();
 
-    @Option(
-            names = "--without-evidence",
-            paramLabel = "M1.1=E01",
-            descriptionKey = "cli.option.whatif.withoutEvidence")
+    @Option(names = "--without-evidence", paramLabel = "M1.1=E01", descriptionKey = "cli.option.whatif.withoutEvidence")
     List<String> withoutEvidence = List.of();
 
     @Option(names = "--assume", paramLabel = "DOC-3=1", descriptionKey = "cli.option.whatif.assume")
@@ -77,7 +74,8 @@ final class WhatIfCommand implements Callable<Integer> {
         WhatIf whatIf = new WhatIf(subject.review(console));
         Effect effect = moves.isEmpty() ? null : whatIf.effect(moves);
         List<Step> steps = bestStep ? whatIf.stepsUp() : null;
-        List<Flips> flips = flip.stream().map(f -> whatIf.flips(flag(whatIf, f))).toList();
+        List<Flips> flips =
+                flip.stream().map(f -> whatIf.flips(flag(whatIf, f))).toList();
         Robustness robustness = robust ? whatIf.robustness() : null;
         if (json.wanted) {
             console.print(WhatIfWriter.write(whatIf, effect, steps, flips, robustness));

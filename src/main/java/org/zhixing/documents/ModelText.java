@@ -45,10 +45,9 @@ final class ModelText {
     private void write(JsonNode node, String key, String list, String indent, int used) {
         String line = line(node, key);
         boolean bilingual = node.isObject() && node.size() == 2 && node.has("zh") && node.has("en");
-        if (bilingual
-                || !node.isContainer()
-                || ONE_LINE_EACH.contains(list)
-                || !key.equals("confounders") && indent.length() + used + line.length() + 1 <= WIDTH) {
+        boolean fits = indent.length() + used + line.length() + 1 <= WIDTH;
+        boolean oneLine = bilingual || !node.isContainer() || ONE_LINE_EACH.contains(list);
+        if (oneLine || (fits && !key.equals("confounders"))) {
             out.append(line);
         } else {
             broken(node, key, indent);

@@ -25,8 +25,7 @@ public final class WhatIfWriter {
             @Nullable Robustness robustness) {
         return Json.write(Json.object(
                 "model",
-                Json.object(
-                        "id", whatIf.model().id(), "version", whatIf.model().version()),
+                Json.object("id", whatIf.model().id(), "version", whatIf.model().version()),
                 "effect",
                 effect == null ? null : effect(effect),
                 "steps",

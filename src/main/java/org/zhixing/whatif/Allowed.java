@@ -80,8 +80,7 @@ final class Allowed {
         if (records == null) {
             throw refused(move.recordIndicator(), "problems.whatif.noRecords");
         }
-        boolean known =
-                records.signals().signals().stream().anyMatch(s -> s.id().equals(move.recordIndicator()));
+        boolean known = records.signals().signals().stream().anyMatch(s -> s.id().equals(move.recordIndicator()));
         if (!known) {
             throw refused(move.recordIndicator(), "problems.whatif.recordIndicator");
         }

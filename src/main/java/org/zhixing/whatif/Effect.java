@@ -103,7 +103,8 @@ public record Effect(
 
     /** Whether anything that is shown would be otherwise. */
     public boolean changesAnything() {
-        return scores.stream().anyMatch(s -> Math.abs(s.difference()) > STILL || (s.before() == null) != (s.after() == null))
+        return scores.stream()
+                        .anyMatch(s -> Math.abs(s.difference()) > STILL || (s.before() == null) != (s.after() == null))
                 || !flipped().isEmpty();
     }
 

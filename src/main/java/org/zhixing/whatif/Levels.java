@@ -34,8 +34,7 @@ final class Levels {
     }
 
     /** @param who by id and role */
-    static Assessment changed(
-            Assessment before, String place, BiPredicate<String, Role> who, IntUnaryOperator change) {
+    static Assessment changed(Assessment before, String place, BiPredicate<String, Role> who, IntUnaryOperator change) {
         if (place.indexOf(CROSS) >= 0) {
             return before.withMatrix(before.matrix().stream()
                     .map(c -> Cell.id(c.value(), c.method()).equals(place) && who.test(c.rater(), c.role())

@@ -63,7 +63,8 @@ public record Robustness(int trials, List<Sway> sways) {
         int trials = 0;
         for (Rater rater : assessment.raters()) {
             boolean counts = !excluded.contains(rater.id()) && (rater.role() != Role.C || rater.independent());
-            if (!counts || assessment.ratings().stream().noneMatch(r -> r.rater().equals(rater.id()))) {
+            if (!counts
+                    || assessment.ratings().stream().noneMatch(r -> r.rater().equals(rater.id()))) {
                 continue;
             }
             Optional<Seat> seat = review.raters().seats().stream()
@@ -97,8 +98,7 @@ public record Robustness(int trials, List<Sway> sways) {
         return rating.isPresent() && rating.get().answer() instanceof Answer.Level;
     }
 
-    private static void add(
-            List<Sway> sways, Optional<Seat> seat, @Nullable String indicator, int by, Effect effect) {
+    private static void add(List<Sway> sways, Optional<Seat> seat, @Nullable String indicator, int by, Effect effect) {
         List<Flag> flags = effect.flipped();
         if (flags.isEmpty()) {
             return;

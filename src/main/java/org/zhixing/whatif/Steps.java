@@ -145,12 +145,10 @@ final class Steps {
         int rank = 1;
         for (int i = 0; i < sorted.size(); i++) {
             Step step = sorted.get(i);
-            if (i > 0
-                    && Math.abs(most.applyAsDouble(step) - most.applyAsDouble(sorted.get(i - 1))) > SAME) {
+            if (i > 0 && Math.abs(most.applyAsDouble(step) - most.applyAsDouble(sorted.get(i - 1))) > SAME) {
                 rank = i + 1;
             }
-            ranked.add(new Step(
-                    rank, step.indicator(), step.moves(), step.gain(), step.types(), step.recordsStand()));
+            ranked.add(new Step(rank, step.indicator(), step.moves(), step.gain(), step.types(), step.recordsStand()));
         }
         return List.copyOf(ranked);
     }

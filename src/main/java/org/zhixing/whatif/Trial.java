@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.zhixing.assessment.Assessment;
-import org.zhixing.drift.DriftFinding;
 import org.zhixing.drift.Drifts;
 import org.zhixing.model.AssessmentModel;
 import org.zhixing.model.RecordIndicator;

@@ -27,8 +27,8 @@ public final class WhatIf {
     public WhatIf(Review review) {
         this.review = review;
         RecordReview records = review.records();
-        this.trial = new Trial(
-                review.pinned().model(), review.assessment(), records == null ? null : records.signals());
+        this.trial =
+                new Trial(review.pinned().model(), review.assessment(), records == null ? null : records.signals());
         this.before = trial.of(List.of());
     }
 
@@ -77,8 +77,8 @@ public final class WhatIf {
         Sources sources = review.sources();
         RecordReview records = sources.records();
         RecordSignals signals = trial.assumed(moves);
-        @Nullable RecordReview assumed =
-                records == null || signals == null ? records : new RecordReview(records.data(), signals);
+        @Nullable
+        RecordReview assumed = records == null || signals == null ? records : new RecordReview(records.data(), signals);
         Standing standing = review.standing();
         return Reviews.of(
                 review.pinned(),

@@ -22,15 +22,31 @@ class WhatIfCommandTest {
     @Test
     void theDocumentKeepsToItsSchema() throws IOException {
         Ran ran = Ran.of(
-                "whatif", "--assessment", YEAR, "--json", "--set", "M1.1=4", "--set", "CONFxCASE=2", "--set",
-                "M1.2@D=3", "--evidence", "M1.1=E01", "--without-evidence", "M1.2=E01", "--best-step", "--flip",
-                "DOC", "--flip", "TOTAL", "--robustness");
+                "whatif",
+                "--assessment",
+                YEAR,
+                "--json",
+                "--set",
+                "M1.1=4",
+                "--set",
+                "CONFxCASE=2",
+                "--set",
+                "M1.2@D=3",
+                "--evidence",
+                "M1.1=E01",
+                "--without-evidence",
+                "M1.2=E01",
+                "--best-step",
+                "--flip",
+                "DOC",
+                "--flip",
+                "TOTAL",
+                "--robustness");
         assertEquals(0, ran.status(), ran.err());
         assertEquals(
                 List.of(),
                 SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                        .getSchema(
-                                Files.readString(Path.of("assessment-models/whatif.schema.json")), InputFormat.JSON)
+                        .getSchema(Files.readString(Path.of("assessment-models/whatif.schema.json")), InputFormat.JSON)
                         .validate(ran.out(), InputFormat.JSON));
     }
 

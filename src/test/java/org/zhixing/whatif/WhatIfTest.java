@@ -68,10 +68,7 @@ class WhatIfTest {
         assertEquals(37.5, after(whatIf, new Move.Answered("M1.1", null, 1)), 1e-9);
         // a higher answer alone is cut at 2
         assertEquals(50, after(whatIf, new Move.Answered("M1.1", null, 4)), 1e-9);
-        assertEquals(
-                62.5,
-                after(whatIf, new Move.Answered("M1.1", null, 4), new Move.Evidenced("M1.1", "E03")),
-                1e-9);
+        assertEquals(62.5, after(whatIf, new Move.Answered("M1.1", null, 4), new Move.Evidenced("M1.1", "E03")), 1e-9);
         assertEquals(
                 75,
                 after(
@@ -90,8 +87,7 @@ class WhatIfTest {
 
     @Test
     void evidenceCanBeTakenAwayFromOnePlaceAlone() {
-        WhatIf whatIf = of(plain()
-                .level("M1.1", "D1", 3)
+        WhatIf whatIf = of(plain().level("M1.1", "D1", 3)
                 .level("M1.4", "D1", 3)
                 .evidence("E03", "M1.1", "M1.4")
                 .done());
@@ -119,7 +115,9 @@ class WhatIfTest {
         // each needs evidence; M1.1 weighs 3 (12.5 points), M1.2's s is 3 already and takes evidence alone
         assertEquals(
                 List.of("1 M1.1 [E01]", "2 M1.2 [E01]", "2 M1.3 [E01]", "2 M1.4 [E01]"),
-                steps.stream().map(s -> s.rank() + " " + s.indicator() + " " + s.types()).toList());
+                steps.stream()
+                        .map(s -> s.rank() + " " + s.indicator() + " " + s.types())
+                        .toList());
         assertEquals(12.5, steps.get(0).gain(), 1e-9);
         assertEquals(100 / 24.0, steps.get(1).gain(), 1e-9);
         assertEquals(List.of(new Move.Evidenced("M1.2", "E01")), steps.get(1).moves());
@@ -143,7 +141,9 @@ class WhatIfTest {
         // does not call more than warning
         Flips doc = whatIf.flips(new Flag.SeverityOf(Drift.DOC));
         assertEquals(
-                List.of("“M1.1 名称：每人的作答高 1 级：“预警” → “关注””".replace("“M1.1", "M1.1").replace("””", "”")),
+                List.of("“M1.1 名称：每人的作答高 1 级：“预警” → “关注””"
+                        .replace("“M1.1", "M1.1")
+                        .replace("””", "”")),
                 WORDS.flips(doc).stream().skip(1).toList());
         // 1 on the critical indicator caps at 59 without lowering 45.8: no band turns, the cap does
         Flips caps = whatIf.flips(new Flag.Caps());
@@ -177,14 +177,13 @@ class WhatIfTest {
                         new Move.Evidenced("M1.1", "E99"),
                         new Move.LeftOut("nobody"),
                         new Move.Assumed("DOC-1", 1))
-                .forEach(move -> assertThrows(
-                        ProblemException.class, () -> whatIf.effect(List.of(move)), move.toString()));
+                .forEach(move ->
+                        assertThrows(ProblemException.class, () -> whatIf.effect(List.of(move)), move.toString()));
     }
 
     @Test
     void workersWhoDoNotStandApartCannotBeTriedApartAndAreNotNamed() {
-        WhatIf whatIf = of(plain()
-                .level("M1.3", "W1", 2)
+        WhatIf whatIf = of(plain().level("M1.3", "W1", 2)
                 .level("M1.1", "W1", 2)
                 .level("M1.1", "W2", 4)
                 .done());

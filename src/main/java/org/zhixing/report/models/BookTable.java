@@ -66,7 +66,8 @@ final class BookTable {
     /** What only helps to read is not there to be changed. */
     private static Look look(BookColumn column) {
         return switch (column) {
-            case WHAT, KEY, ORIGIN -> READ;
+            case WHAT -> READ.points(9);
+            case KEY, ORIGIN -> READ.points(8).noWrap();
             case WEIGHT, LEVEL, DOC, ACT, FORM -> NUMBER;
             default -> ENTRY;
         };
@@ -105,7 +106,8 @@ final class BookTable {
         int lastColumn = place(BookColumn.ORIGIN);
         grid.filter(HEAD, Math.max(HEAD, row - 1), 0, lastColumn);
         grid.freeze(TOP, STEADY);
-        grid.printRepeating(HEAD, last(), lastColumn, sheet.title(messages), messages.text("report.pages"));
+        grid.printRepeating(
+                HEAD, Math.max(HEAD, row - 1), lastColumn, sheet.title(messages), messages.text("report.pages"));
         grid.finish();
     }
 
