@@ -93,13 +93,13 @@ final class WhatIfCommand implements Callable<Integer> {
             @Nullable Robustness robustness) {
         WhatIfWords words = new WhatIfWords(whatIf.model(), console.messages());
         List<String> lines = new ArrayList<>();
-        lines.add(console.text("cli.whatif.nothingKept"));
+        lines.add(console.text("whatif.trial"));
         if (effect != null) {
             effect.moves().forEach(m -> lines.add("· " + words.move(m)));
             words.effect(effect).forEach(l -> lines.add("  " + l));
         }
         if (steps != null) {
-            lines.add(console.text(steps.isEmpty() ? "cli.whatif.noSteps" : "cli.whatif.steps"));
+            lines.add(console.text(steps.isEmpty() ? "whatif.noSteps" : "cli.whatif.steps"));
             steps.stream().limit(SHOWN).forEach(s -> lines.add("  " + words.step(s)));
         }
         flips.forEach(f -> indented(lines, words.flips(f)));

@@ -86,6 +86,15 @@ public final class WhatIf {
                 new Sources(assumed, sources.collaboration(), sources.audit(), sources.history()));
     }
 
+    /**
+     * Everybody's answer to an indicator so many levels better, or worse below 0; a reversed one goes the other way.
+     *
+     * @throws java.util.NoSuchElementException for an indicator that the model does not have
+     */
+    public Move better(String indicator, int levels) {
+        return Steps.shift(model(), model().indicator(indicator).orElseThrow(), levels);
+    }
+
     /** Each indicator one level better, the most helpful first; empty where there is no total. */
     public List<Step> stepsUp() {
         return new Steps(this).up();

@@ -14,6 +14,7 @@ import org.zhixing.ui.rating.RatingScreen;
 import org.zhixing.ui.records.RecordsScreen;
 import org.zhixing.ui.settings.SettingsScreen;
 import org.zhixing.ui.trends.TrendsScreen;
+import org.zhixing.ui.whatif.WhatIfScreen;
 import org.zhixing.ui.workshop.WorkshopScreen;
 import org.zhixing.ui.workspace.Screen;
 
@@ -35,6 +36,7 @@ final class Screens {
                 new WorkshopScreen(),
                 new TrendsScreen(),
                 new ActionsScreen(),
+                new WhatIfScreen(),
                 new FederationScreen(),
                 new ModelsScreen(),
                 new SettingsScreen());

@@ -1,0 +1,64 @@
+package org.zhixing.ui.whatif;
+
+import java.util.Objects;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.zhixing.review.Figures;
+import org.zhixing.ui.common.LevelChip;
+import org.zhixing.ui.common.Parts;
+import org.zhixing.whatif.Effect;
+import org.zhixing.whatif.WhatIf;
+import org.zhixing.whatif.WhatIfWords;
+import org.zhixing.work.Messages;
+
+/** What would be otherwise: scores and drifts before and after, and the same in sentences. */
+final class EffectCard extends VBox {
+
+    EffectCard(WhatIf whatIf, Effect effect, Messages words) {
+        super(8);
+        getStyleClass().add("zx-card");
+        setId("whatif-effect");
+        WhatIfWords says = new WhatIfWords(whatIf.model(), words);
+        getChildren().add(Parts.label(words.text("whatif.effects"), "zx-section"));
+        GridPane grid = new GridPane();
+        grid.setHgap(12);
+        grid.setVgap(6);
+        ColumnConstraints name = new ColumnConstraints();
+        name.setHgrow(Priority.ALWAYS);
+        name.setMinWidth(0);
+        grid.getColumnConstraints().add(name);
+        int row = 0;
+        for (Effect.Score score : effect.scores()) {
+            Label part = Parts.label(says.part(score.id()), row == 0 ? "zx-strong" : "zx-dense");
+            part.setMinWidth(0);
+            Label after = Parts.label(Figures.score(score.after()), "zx-strong");
+            boolean still = Figures.score(score.before()).equals(Figures.score(score.after()));
+            grid.addRow(
+                    row++,
+                    part,
+                    Parts.label(Figures.score(score.before()), "zx-dense", "zx-muted"),
+                    Parts.label("→", "zx-muted"),
+                    after,
+                    Parts.label(still ? "" : Figures.signed(score.difference()), "zx-dense"),
+                    Parts.label(says.band(score.bandAfter()), "zx-dense", score.otherBand() ? "zx-strong" : "zx-muted"));
+        }
+        for (Effect.Severity drift : effect.drifts()) {
+            boolean same = Objects.equals(drift.before(), drift.after());
+            grid.add(
+                    Parts.label(
+                            whatIf.model().drift(drift.drift()).name().in(words.language()),
+                            same ? "zx-dense" : "zx-strong"),
+                    0,
+                    row);
+            grid.add(LevelChip.of(words, drift.before(), drift.tentativeBefore()), 1, row);
+            grid.add(Parts.label("→", "zx-muted"), 2, row);
+            grid.add(LevelChip.of(words, drift.after(), drift.tentativeAfter()), 3, row, 3, 1);
+            row++;
+        }
+        getChildren().addAll(grid, Parts.hairline());
+        says.effect(effect).forEach(l -> getChildren().add(Parts.prose(l, "zx-dense")));
+    }
+}
