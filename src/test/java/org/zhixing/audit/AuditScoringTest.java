@@ -45,8 +45,8 @@ class AuditScoringTest {
 
     @Test
     void aCriticalZeroCannotWaitForTheRestOfTheFile() {
-        FileResult got = SCORING.file(
-                Audits.file("C", "W", "S", 9, Audits.reading(4, "F16=0 F01=- F02=- F07=- F08=- F11=-")));
+        FileResult got =
+                SCORING.file(Audits.file("C", "W", "S", 9, Audits.reading(4, "F16=0 F01=- F02=- F07=- F08=- F11=-")));
         assertEquals(FileResult.Status.LOW_COVERAGE, got.status());
         assertEquals(List.of(FileResult.Flag.ACT_NOW), got.flags());
         AgencyResult agency = agency(concat(
@@ -88,7 +88,8 @@ class AuditScoringTest {
         AgencyResult got = agency(concat(Audits.files("A", 4, 2, 4), Audits.files("B", 6, 3)));
         near(75.0, got.score());
         near(Math.sqrt(425), got.se());
-        assertNull(agency(concat(Audits.files("A", 4, 2), Audits.files("B", 6, 3))).se());
+        assertNull(
+                agency(concat(Audits.files("A", 4, 2), Audits.files("B", 6, 3))).se());
     }
 
     @Test
@@ -121,15 +122,13 @@ class AuditScoringTest {
     @Test
     void strataWithoutAScoreLeaveTheWeightsAndTooManyOfThemTheScore() {
         AgencyResult got = agency(concat(
-                Audits.files("A", 80, 3, 3),
-                Audits.lost(Audits.file("x", "W", "B", 20, Audits.reading(4, "")))));
+                Audits.files("A", 80, 3, 3), Audits.lost(Audits.file("x", "W", "B", 20, Audits.reading(4, "")))));
         near(75.0, got.score());
         assertEquals(AgencyResult.Status.PROVISIONAL, got.status());
         near(60.0, got.uncappedLowerBound());
         near(59.0, got.lowerBound());
         got = agency(concat(
-                Audits.files("A", 79, 3, 3),
-                Audits.lost(Audits.file("x", "W", "B", 21, Audits.reading(4, "")))));
+                Audits.files("A", 79, 3, 3), Audits.lost(Audits.file("x", "W", "B", 21, Audits.reading(4, "")))));
         assertEquals(AgencyResult.Status.INSUFFICIENT, got.status());
         assertNull(got.score());
         assertNull(got.lowerBound());
@@ -185,7 +184,8 @@ class AuditScoringTest {
         List<AuditedFile> files = new ArrayList<>();
         for (int i = 0; i < 24; i++) {
             String critical = random.nextInt(6) == 0 ? "F16=" + random.nextInt(3) : "";
-            files.add(Audits.file("C" + i, "W" + i % 4, "S" + i % 3, 20, Audits.reading(1 + random.nextInt(4), critical)));
+            files.add(Audits.file(
+                    "C" + i, "W" + i % 4, "S" + i % 3, 20, Audits.reading(1 + random.nextInt(4), critical)));
         }
         Double before = agency(files).lowerBound();
         Double score = agency(files).score();

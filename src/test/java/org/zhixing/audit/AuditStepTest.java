@@ -35,13 +35,13 @@ class AuditStepTest {
                 List.of(
                         new Auditor("A", SAID, null),
                         new Auditor("B", SAID, null),
-                        new Auditor("OWN", SAID, sample.drawn().get(0).auditCase().worker())));
+                        new Auditor(
+                                "OWN", SAID, sample.drawn().get(0).auditCase().worker())));
     }
 
     @Test
     void whatWasDrawnIsAuditedByStrataAndATenthButAtLeastFiveTwice() {
-        assertEquals(
-                audit.sample().drawn().size(), audit.files().size());
+        assertEquals(audit.sample().drawn().size(), audit.files().size());
         assertEquals(
                 audit.files().stream().map(FileWork::stratum).distinct().toList(),
                 audit.sample().strata().stream().map(CaseSample.Stratum::id).toList());
@@ -53,7 +53,8 @@ class AuditStepTest {
     @Test
     void marksAreHeldToTheItem() {
         mark(Turn.FIRST, "A", "F01", new ItemMark.NotApplicable());
-        assertEquals(new ItemMark.NotApplicable(), file().first().reading().marks().get("F01"));
+        assertEquals(
+                new ItemMark.NotApplicable(), file().first().reading().marks().get("F01"));
         mark(Turn.FIRST, "A", "F01", null);
         assertNull(file().first().reading().marks().get("F01"));
         assertEquals("neverNotApplicable", refused(m(Turn.FIRST, "A", "F16", new ItemMark.NotApplicable())));
@@ -72,7 +73,8 @@ class AuditStepTest {
     @Test
     void nobodyReadsTheirOwnCasesOrAFileTwice() {
         FileWork own = audit.files().stream()
-                .filter(f -> f.worker().equals(audit.auditor("OWN").orElseThrow().worker()))
+                .filter(f ->
+                        f.worker().equals(audit.auditor("OWN").orElseThrow().worker()))
                 .findFirst()
                 .orElseThrow();
         assertEquals(
@@ -81,8 +83,7 @@ class AuditStepTest {
         mark(Turn.FIRST, "A", "F01", new ItemMark.Level(3));
         assertEquals("sameAuditor", refused(m(Turn.SECOND, "A", "F01", new ItemMark.Level(1))));
         assertEquals("otherAuditor", refused(m(Turn.FIRST, "B", "F01", new ItemMark.Level(1))));
-        assertEquals(
-                "ownCaseRead", refused(new AuditStep.PutAuditor(new Auditor("A", SAID, file().worker()))));
+        assertEquals("ownCaseRead", refused(new AuditStep.PutAuditor(new Auditor("A", SAID, file().worker()))));
         mark(Turn.FIRST, "A", "F01", null);
         mark(Turn.FIRST, "B", "F01", new ItemMark.Level(1));
         assertEquals("B", file().first().auditor(), "an untouched reading may go to another");

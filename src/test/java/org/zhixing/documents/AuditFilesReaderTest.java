@@ -63,9 +63,7 @@ class AuditFilesReaderTest {
     @Test
     void strataAndCasesMustHoldTogether() {
         assertEquals(
-                new TreeSet<>(List.of(
-                        "/files/1/caseId auditFile.caseTwice",
-                        "/files/1/size auditFile.sizeDiffers")),
+                new TreeSet<>(List.of("/files/1/caseId auditFile.caseTwice", "/files/1/size auditFile.sizeDiffers")),
                 new TreeSet<>(Refusals.of(() -> read(START + "}, " + START.replace("4", "5") + "}"))));
         String one = START.replace("4", "1");
         assertEquals(
@@ -99,7 +97,6 @@ class AuditFilesReaderTest {
     }
 
     private static AuditFiles read(String files) {
-        return AuditFilesReader.read(
-                ("{'files': [" + files + "]}").replace('\'', '"'), "", ShippedAuditModel.read());
+        return AuditFilesReader.read(("{'files': [" + files + "]}").replace('\'', '"'), "", ShippedAuditModel.read());
     }
 }

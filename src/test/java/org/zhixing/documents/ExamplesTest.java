@@ -23,7 +23,6 @@ import tools.jackson.databind.JsonNode;
 class ExamplesTest {
 
     private static final Path MODELS = Path.of("assessment-models");
-    private static final double EXACT = 1e-9;
 
     @TestFactory
     Stream<DynamicTest> theProgramScoresAsWorkedByHand() throws IOException {
@@ -57,9 +56,7 @@ class ExamplesTest {
         String scored = ScoreWriter.write(
                 Reviews.of(model, AssessmentReader.read(assessment, file.toString(), model.model()), Sources.NONE));
         assertEquals(List.of(), violations(scored), "of the published schema");
-        List<String> differences = new ArrayList<>();
-        compare("", example.path("expected"), StrictJson.parse(scored, "scored"), differences);
-        assertEquals(List.of(), differences);
+        assertEquals(List.of(), Worked.differences(example.path("expected"), StrictJson.parse(scored, "scored")));
     }
 
     private static List<String> violations(String scored) throws IOException {
@@ -69,40 +66,5 @@ class ExamplesTest {
                 .stream()
                 .map(error -> error.getInstanceLocation() + " " + error.getMessage())
                 .toList();
-    }
-
-    /** What is expected must be there; what is not mentioned may be anything. Lists of things with an id match by id. */
-    private static void compare(String where, JsonNode expected, JsonNode actual, List<String> differences) {
-        if (expected.isObject()) {
-            expected.propertyNames()
-                    .forEach(name -> compare(where + "/" + name, expected.path(name), actual.path(name), differences));
-        } else if (expected.isArray() && hasIds(expected)) {
-            for (JsonNode element : expected) {
-                String id = element.path("id").asString();
-                JsonNode match = actual.valueStream()
-                        .filter(a -> a.path("id").asString().equals(id))
-                        .findFirst()
-                        .orElse(null);
-                if (match == null) {
-                    differences.add(where + " has no " + id);
-                } else {
-                    compare(where + "/" + id, element, match, differences);
-                }
-            }
-        } else if (expected.isArray() && actual.isArray() && expected.size() == actual.size()) {
-            for (int i = 0; i < expected.size(); i++) {
-                compare(where + "/" + i, expected.path(i), actual.path(i), differences);
-            }
-        } else if (expected.isNumber() && actual.isNumber()) {
-            if (Math.abs(expected.doubleValue() - actual.doubleValue()) > EXACT) {
-                differences.add(where + " expected " + expected + " but was " + actual);
-            }
-        } else if (!expected.equals(actual)) {
-            differences.add(where + " expected " + expected + " but was " + actual);
-        }
-    }
-
-    private static boolean hasIds(JsonNode list) {
-        return !list.isEmpty() && list.valueStream().allMatch(e -> e.isObject() && e.has("id"));
     }
 }
