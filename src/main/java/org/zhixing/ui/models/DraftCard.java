@@ -16,8 +16,9 @@ final class DraftCard extends HBox {
         getStyleClass().add("zx-card");
         setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         String title = draft.title().in(words.language());
+        boolean fresh = draft.changes() == 0 && draft.problems() == 0;
         String state = words.text(
-                draft.problems() == 0 ? "models.draft.ready" : "models.draft.open",
+                fresh ? "models.draft.fresh" : draft.problems() == 0 ? "models.draft.ready" : "models.draft.open",
                 String.valueOf(draft.changes()),
                 String.valueOf(draft.problems()));
         VBox text = new VBox(

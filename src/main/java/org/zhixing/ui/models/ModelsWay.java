@@ -13,6 +13,7 @@ import org.zhixing.drafting.ModelDifference;
 import org.zhixing.drafting.ModelDraft;
 import org.zhixing.model.AssessmentModel;
 import org.zhixing.model.PinnedModel;
+import org.zhixing.model.SemanticVersion;
 import org.zhixing.ui.common.Parts;
 import org.zhixing.ui.models.compare.ComparePage;
 import org.zhixing.ui.models.editor.DraftBench;
@@ -158,9 +159,19 @@ final class ModelsWay {
                                     compare.after().model().version()),
                             compare.before().model(),
                             compare.after().model(),
-                            ModelDifference.between(
-                                    compare.before().model(), compare.after().model())));
+                            difference(compare.before().model(), compare.after().model())));
         }
+    }
+
+    /**
+     * Anchors that differ without another major version were declared to say the same: undeclared ones ask for a major
+     * (specification 9.14).
+     */
+    private static ModelDifference difference(AssessmentModel before, AssessmentModel after) {
+        boolean sameRuler = SemanticVersion.parse(before.version())
+                .map(SemanticVersion::major)
+                .equals(SemanticVersion.parse(after.version()).map(SemanticVersion::major));
+        return ModelDifference.between(before, after, sameRuler);
     }
 
     private void list(Messages words) {

@@ -151,28 +151,36 @@ public final class DraftBench {
         Moves.of(now().model(), selected.get(), places).ifPresent(this::edit);
     }
 
-    public void addIndicator() {
+    /** @return whether one was added and is selected now */
+    public boolean addIndicator() {
         typed.run();
         String at = selected.get();
         boolean possible = now().model().subdimensions().stream()
                 .anyMatch(s -> s.id().equals(at) || s.indicators().stream().anyMatch(i -> i.id().equals(at)));
-        if (possible) {
-            DraftStep.AddIndicator step = NewPart.indicator(now(), at);
-            if (edit(step)) {
-                selected.set(step.indicator().id());
-            }
+        if (!possible) {
+            return false;
         }
+        DraftStep.AddIndicator step = NewPart.indicator(now(), at);
+        return added(step, step.indicator().id());
     }
 
-    public void addSubdimension() {
+    /** @return whether one was added and is selected now */
+    public boolean addSubdimension() {
         typed.run();
         String at = selected.get();
-        if (now().model().dimensions().stream().anyMatch(d -> NewPart.holds(d, at))) {
-            DraftStep.AddSubdimension step = NewPart.subdimension(now(), at);
-            if (edit(step)) {
-                selected.set(step.id());
-            }
+        if (now().model().dimensions().stream().noneMatch(d -> NewPart.holds(d, at))) {
+            return false;
         }
+        DraftStep.AddSubdimension step = NewPart.subdimension(now(), at);
+        return added(step, step.id());
+    }
+
+    private boolean added(DraftStep step, String id) {
+        boolean done = edit(step);
+        if (done) {
+            selected.set(id);
+        }
+        return done;
     }
 
     /** Takes the selected part out; what is said of it can be undone. */

@@ -23,6 +23,9 @@ import org.zhixing.work.Messages;
 /** The editor: parts at the left, the form of the selected one, and what is to be done at the right. */
 public final class EditorPage extends VBox {
 
+    /** As wide as the columns become. */
+    private static final double WIDEST = 1560;
+
     private static final String ANCHOR = "anchor-en-";
 
     private static final Pattern ANCHOR_PART = Pattern.compile("^anchors\\.(\\d{1,3})");
@@ -72,6 +75,8 @@ public final class EditorPage extends VBox {
         head = new EditorHead(bench, words, this::toggleDrawer);
         head.drawer().visibleProperty().bind(columns.narrow());
         head.drawer().managedProperty().bind(columns.narrow());
+        head.setMaxWidth(WIDEST);
+        setAlignment(javafx.geometry.Pos.TOP_CENTER);
         getChildren().addAll(head, columns);
         Follow.whileShown(this, bench.selected(), place -> selected());
         Follow.whileShown(this, bench.draft(), draft -> follow());
@@ -113,6 +118,13 @@ public final class EditorPage extends VBox {
         form.focus(
                 anchor.find() ? Integer.valueOf(anchor.group(1)) : null,
                 problem.part().endsWith(".en"));
+    }
+
+    /** A part that was just added begins with its name. */
+    private void add(boolean added) {
+        if (added) {
+            write();
+        }
     }
 
     void write() {
@@ -169,8 +181,8 @@ public final class EditorPage extends VBox {
             return false;
         }
         switch (pressed.getCode()) {
-            case A -> bench.addIndicator();
-            case S -> bench.addSubdimension();
+            case A -> add(bench.addIndicator());
+            case S -> add(bench.addSubdimension());
             case DELETE -> bench.remove();
             case G -> nextGap();
             case J -> nextProblem(1);

@@ -12,6 +12,8 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.zhixing.drafting.DraftStep;
@@ -100,7 +102,7 @@ final class IndicatorForm extends PartForm {
         for (EvidenceType.Strength strength :
                 List.of(EvidenceType.Strength.STRONG, EvidenceType.Strength.MEDIUM, EvidenceType.Strength.WEAK)) {
             FlowPane row = new FlowPane(16, 6);
-            row.getChildren().add(Parts.tag(words.text("models.strength." + strength.name())));
+            HBox.setHgrow(row, Priority.ALWAYS);
             for (EvidenceType type : model.evidenceTypes()) {
                 if (type.strength() == strength) {
                     CheckBox box = new CheckBox(type.name().in(words.language()));
@@ -109,7 +111,9 @@ final class IndicatorForm extends PartForm {
                     row.getChildren().add(box);
                 }
             }
-            evidenceBoxes.getChildren().add(row);
+            evidenceBoxes
+                    .getChildren()
+                    .add(new HBox(12, Parts.tag(words.text("models.strength." + strength.name())), row));
         }
     }
 

@@ -61,6 +61,14 @@ record PartRow(String id, Kind kind, Text name, @Nullable Double share, int prob
         return all;
     }
 
+    /** Only what lacks English, and what leads there. */
+    static List<Branch> withGaps(List<Branch> all) {
+        return all.stream()
+                .map(branch -> new Branch(branch.row(), withGaps(branch.below())))
+                .filter(branch -> branch.row().gap() || !branch.below().isEmpty())
+                .toList();
+    }
+
     private static Branch branch(
             AssessmentModel model,
             String id,

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import javafx.scene.control.Button;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
 import javafx.scene.control.skin.VirtualFlow;
@@ -28,6 +29,8 @@ final class PartTree extends VBox {
     private final Button up;
     private final Button down;
     private final Button remove;
+    private final ToggleButton onlyGaps;
+    private List<PartRow.Branch> all = List.of();
     private boolean following;
 
     PartTree(DraftBench bench, Messages words, Runnable enter) {
@@ -53,14 +56,34 @@ final class PartTree extends VBox {
             }
         });
         VBox.setVgrow(tree, Priority.ALWAYS);
-        addIndicator = act("part-add", "fth-plus", words.text("models.edit.addIndicator"), bench::addIndicator);
-        addPart = act("part-add-group", "fth-folder-plus", words.text("models.edit.addPart"), bench::addSubdimension);
+        addIndicator = act(
+                "part-add",
+                "fth-plus",
+                words.text("models.edit.addIndicator"),
+                () -> added(bench.addIndicator(), enter));
+        addPart = act(
+                "part-add-group",
+                "fth-folder-plus",
+                words.text("models.edit.addPart"),
+                () -> added(bench.addSubdimension(), enter));
         up = icon("part-up", "fth-arrow-up", words.text("models.edit.up"), () -> bench.move(-1));
         down = icon("part-down", "fth-arrow-down", words.text("models.edit.down"), () -> bench.move(1));
         remove = icon("part-remove", "fth-trash-2", words.text("models.edit.remove"), bench::remove);
         FlowPane adds = new FlowPane(6, 6, addIndicator, addPart);
-        VBox foot = new VBox(6, Parts.hairline(), Parts.row(2, up, down, remove), adds);
+        onlyGaps = new ToggleButton(words.text("models.gaps.only"));
+        onlyGaps.setId("only-gaps");
+        onlyGaps.getStyleClass().add("small");
+        onlyGaps.setMinWidth(USE_PREF_SIZE);
+        onlyGaps.setOnAction(e -> draw());
+        VBox foot = new VBox(6, Parts.hairline(), Parts.row(2, up, down, remove, Parts.spring(), onlyGaps), adds);
         getChildren().addAll(tree, foot);
+    }
+
+    /** A part that was just added begins with its name. */
+    private static void added(boolean done, Runnable enter) {
+        if (done) {
+            enter.run();
+        }
     }
 
     private static Button act(String id, String icon, String name, Runnable act) {
@@ -78,11 +101,17 @@ final class PartTree extends VBox {
 
     /** Shows the rows and marks the selected one. */
     void follow(List<PartRow.Branch> branches) {
+        all = branches;
+        draw();
+        allow(branches);
+    }
+
+    private void draw() {
         following = true;
-        root.getChildren().setAll(branches.stream().map(this::item).toList());
+        List<PartRow.Branch> shown = onlyGaps.isSelected() ? PartRow.withGaps(all) : all;
+        root.getChildren().setAll(shown.stream().map(this::item).toList());
         select();
         following = false;
-        allow(branches);
     }
 
     private void allow(List<PartRow.Branch> branches) {

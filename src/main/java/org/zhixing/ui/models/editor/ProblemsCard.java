@@ -1,7 +1,6 @@
 package org.zhixing.ui.models.editor;
 
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -9,10 +8,11 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.zhixing.desk.ModelDrafts;
+import org.zhixing.drafting.ModelWords;
+import org.zhixing.model.AssessmentModel;
 import org.zhixing.ui.common.Parts;
 import org.zhixing.ui.models.reading.PressRow;
 import org.zhixing.work.Messages;
-import org.zhixing.work.Text;
 
 /** What keeps the draft from being published; each line leads to its place. */
 final class ProblemsCard extends VBox {
@@ -35,7 +35,7 @@ final class ProblemsCard extends VBox {
     }
 
     /** @param problems in model order; null until the draft was looked through */
-    void show(@Nullable List<ModelDrafts.DraftProblem> problems, Map<String, Text> names) {
+    void show(@Nullable List<ModelDrafts.DraftProblem> problems, AssessmentModel model) {
         rows.getChildren().clear();
         if (problems == null) {
             title.setText(words.text("models.problems.looking"));
@@ -50,7 +50,7 @@ final class ProblemsCard extends VBox {
         }
         String last = null;
         for (ModelDrafts.DraftProblem problem : problems.stream().limit(MOST).toList()) {
-            String place = place(problem.place(), names);
+            String place = place(problem.place(), model);
             if (!place.equals(last)) {
                 rows.getChildren().add(Parts.prose(place, "zx-caption", "problem-place"));
                 last = place;
@@ -64,11 +64,8 @@ final class ProblemsCard extends VBox {
         }
     }
 
-    private String place(String id, Map<String, Text> names) {
-        Text name = names.get(id);
-        return id.isEmpty()
-                ? words.text("models.edit.whole")
-                : (id + " " + (name == null ? "" : name.in(words.language()))).strip();
+    private String place(String id, AssessmentModel model) {
+        return id.isEmpty() ? words.text("models.edit.whole") : ModelWords.place(words, model, id);
     }
 
     private PressRow row(ModelDrafts.DraftProblem found, String place) {

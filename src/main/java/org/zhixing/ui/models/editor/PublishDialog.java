@@ -63,13 +63,17 @@ final class PublishDialog extends Dialog {
         notes.setPrefWidth(560);
         meaning.setPrefWidth(560);
         wrong.setPrefWidth(560);
-        VBox steps = new VBox(8);
-        ToggleGroup group = new ToggleGroup();
-        for (ModelDifference.Step each : ModelDifference.Step.values()) {
-            steps.getChildren().add(choice(each, asked, Objects.requireNonNull(numbers.get(each)), group));
+        if (bench.now().ownModel()) {
+            meaning.setText(workspace.text("models.publish.own", Objects.requireNonNull(numbers.get(asked))));
+        } else {
+            VBox steps = new VBox(8);
+            ToggleGroup group = new ToggleGroup();
+            for (ModelDifference.Step each : ModelDifference.Step.values()) {
+                steps.getChildren().add(choice(each, asked, Objects.requireNonNull(numbers.get(each)), group));
+            }
+            step.subscribe(chosen -> meaning.setText(workspace.text("models.step." + chosen.name() + ".means")));
+            add(section("models.publish.step", steps));
         }
-        step.subscribe(chosen -> meaning.setText(workspace.text("models.step." + chosen.name() + ".means")));
-        add(section("models.publish.step", steps));
         add(meaning);
         add(section("models.notes", notes));
         Label keeps = Parts.prose(workspace.text("models.publish.keeps"), "zx-dense");

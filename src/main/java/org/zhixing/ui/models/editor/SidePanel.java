@@ -41,7 +41,7 @@ final class SidePanel extends ScrollPane {
     /** @param found problems of the draft; null until it was looked through */
     void follow(
             ModelDraft draft, String selected, List<Gaps.Gap> open, @Nullable List<ModelDrafts.DraftProblem> found) {
-        problems.show(found, Gaps.names(draft.model()));
+        problems.show(found, draft.model());
         Indicator indicator = draft.model().indicator(selected).orElse(null);
         preview.show(indicator, draft.model().scale());
         gaps.setText(
