@@ -1,6 +1,7 @@
 package org.zhixing.ui.whatif;
 
 import java.util.List;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -104,6 +105,8 @@ public final class WhatIfScreen implements Screen {
                 Parts.spring(),
                 reset);
         band.getStyleClass().add("zx-notice");
+        // Nothing is wrong here: the quiet edge.
+        band.pseudoClassStateChanged(PseudoClass.getPseudoClass("none"), true);
         band.setId("whatif-band");
         return band;
     }
