@@ -101,8 +101,7 @@ final class AdviceCards {
             said.stream().limit(LINES).forEach(l -> lines.getChildren().add(Parts.prose(l, "zx-dense")));
             if (said.size() > LINES) {
                 lines.getChildren()
-                        .add(Parts.prose(
-                                words.text("whatif.more", String.valueOf(said.size() - LINES)), "zx-caption"));
+                        .add(Parts.prose(words.text("whatif.more", String.valueOf(said.size() - LINES)), "zx-caption"));
             }
         });
     }

@@ -43,7 +43,8 @@ final class EffectCard extends VBox {
                     Parts.label("→", "zx-muted"),
                     after,
                     Parts.label(still ? "" : Figures.signed(score.difference()), "zx-dense"),
-                    Parts.label(says.band(score.bandAfter()), "zx-dense", score.otherBand() ? "zx-strong" : "zx-muted"));
+                    Parts.label(
+                            says.band(score.bandAfter()), "zx-dense", score.otherBand() ? "zx-strong" : "zx-muted"));
         }
         for (Effect.Severity drift : effect.drifts()) {
             boolean same = Objects.equals(drift.before(), drift.after());

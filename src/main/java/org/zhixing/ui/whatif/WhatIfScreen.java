@@ -158,7 +158,8 @@ public final class WhatIfScreen implements Screen {
             select(shown, -1);
         } else if (pressed.getCode() == KeyCode.R) {
             supposed.clear();
-        } else if (selected != null && (pressed.getText().equals("+") || pressed.getText().equals("="))) {
+        } else if (selected != null
+                && (pressed.getText().equals("+") || pressed.getText().equals("="))) {
             supposed.step(selected.id(), 1);
         } else if (selected != null && pressed.getText().equals("-")) {
             supposed.step(selected.id(), -1);
@@ -179,10 +180,13 @@ public final class WhatIfScreen implements Screen {
     public void shown(@Nullable String place) {
         ListView<Indicator> shown = list;
         if (place != null && shown != null) {
-            shown.getItems().stream().filter(i -> i.id().equals(place)).findFirst().ifPresent(i -> {
-                shown.getSelectionModel().select(i);
-                shown.scrollTo(i);
-            });
+            shown.getItems().stream()
+                    .filter(i -> i.id().equals(place))
+                    .findFirst()
+                    .ifPresent(i -> {
+                        shown.getSelectionModel().select(i);
+                        shown.scrollTo(i);
+                    });
         }
     }
 }

@@ -49,8 +49,7 @@ class WhatIfJourneyTest {
     private static Dossier allTwos(AssessmentModel model, Dossier blank) {
         Assessment all = blank.assessment();
         for (var indicator : model.indicators()) {
-            all = all.withRating(
-                    new Rating(indicator.id(), "s", Role.S, new Answer.Level(2), PersonalText.NONE));
+            all = all.withRating(new Rating(indicator.id(), "s", Role.S, new Answer.Level(2), PersonalText.NONE));
         }
         return blank.with(all).standing(s -> s.withClosed(true));
     }
@@ -70,7 +69,8 @@ class WhatIfJourneyTest {
     }
 
     private static boolean says(FxRobot robot, String within, String text) {
-        Set<Node> labels = OpenSelfCheck.onFx(() -> robot.lookup(within + " .label").queryAll());
+        Set<Node> labels =
+                OpenSelfCheck.onFx(() -> robot.lookup(within + " .label").queryAll());
         return labels.stream().anyMatch(n -> n instanceof Labeled l && text.equals(l.getText()));
     }
 
@@ -91,8 +91,8 @@ class WhatIfJourneyTest {
         // the best step is taken up with a click
         await(() -> OpenSelfCheck.onFx(
                 () -> !robot.lookup("#whatif-steps .button").queryAll().isEmpty()));
-        Button take = OpenSelfCheck.onFx(
-                () -> (Button) robot.lookup("#whatif-steps .button").queryAll().iterator().next());
+        Button take = OpenSelfCheck.onFx(() -> (Button)
+                robot.lookup("#whatif-steps .button").queryAll().iterator().next());
         OpenSelfCheck.run(take::fire);
         await(() -> !says(robot, "#whatif-effect", "分数、分带、封顶和偏差都不变。"));
 
