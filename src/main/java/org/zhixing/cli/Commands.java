@@ -107,6 +107,11 @@ public final class Commands {
         CommandLine audit = group(root, "audit", new GroupCommand.Audit());
         audit.addSubcommand("sample", new AuditSampleCommand(console));
         audit.addSubcommand("score", new AuditScoreCommand(console));
+        audit.addSubcommand("new", new AuditNewCommand(console));
+        audit.addSubcommand("list", new AuditListCommand(console));
+        audit.addSubcommand("show", new AuditShowCommand(console));
+        audit.addSubcommand("mark", new AuditMarkCommand(console));
+        audit.addSubcommand("export", new AuditExportCommand(console));
         CommandLine federation = group(root, "federation", new GroupCommand.Federation());
         federation.addSubcommand("show", new FederationShowCommand(console));
         federation.addSubcommand("export", new FederationExportCommand(console));

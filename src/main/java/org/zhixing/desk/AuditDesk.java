@@ -175,8 +175,16 @@ public final class AuditDesk {
         if (auditors.isEmpty()) {
             throw Rules.refused("", "problems.audit.noAuditor");
         }
-        CaseFileAudit audit =
-                CaseFileAudit.begin(UUID.randomUUID().toString(), title, today(), model(), coded(drawn), auditors);
+        return keep(begun(title, today(), drawn, auditors));
+    }
+
+    /** An audit of a drawn sample, not kept yet; every case goes by its code. */
+    CaseFileAudit begun(PersonalText title, LocalDate drawnOn, DrawnSample drawn, List<Auditor> auditors) {
+        return CaseFileAudit.begin(UUID.randomUUID().toString(), title, drawnOn, model(), coded(drawn), auditors);
+    }
+
+    /** Keeps an audit with what was found in it until now; its id. */
+    String keep(CaseFileAudit audit) {
         return thread.call(() -> {
             audits().add(assessment, audit);
             return audit.id();

@@ -236,6 +236,7 @@ public final class Desk implements AutoCloseable {
                 .map(year -> new Store.Addition(newId(), pinned, year, true))
                 .toList());
         SampleRecords.bringInto(records(id), Sample.context());
+        Sample.bringAudit(audits(id));
         return id;
     }
 

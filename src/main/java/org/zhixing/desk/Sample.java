@@ -47,6 +47,11 @@ final class Sample {
         return ContextReader.read(text(file), file);
     }
 
+    /** What its supervisors found in the case files of the second year. */
+    static void bringAudit(AuditDesk audits) {
+        SampleAudit.bringInto(audits, properties("audit-2026.properties"), properties("names.properties"));
+    }
+
     /** Its partners in the second year, in a file of their own. */
     static void copyLedger(Path to) throws IOException {
         try (InputStream in = open("partners-2026.csv")) {

@@ -3,6 +3,7 @@ package org.zhixing.report.sheets;
 import java.time.LocalDate;
 import org.zhixing.report.workbook.Book;
 import org.zhixing.report.workbook.Grid;
+import org.zhixing.review.AuditReview;
 import org.zhixing.review.RecordReview;
 import org.zhixing.review.Review;
 import org.zhixing.trends.YearComparison;
@@ -27,6 +28,10 @@ public final class Sheets {
         RecordReview records = review.records();
         if (records != null) {
             records(book, subject, records);
+        }
+        AuditReview audit = review.audit();
+        if (audit != null) {
+            new AuditSheet(book.sheet(subject.say("report.sheet.audit")), subject, audit).write();
         }
         Grid raters = book.sheet(subject.say("report.sheet.raters"));
         Grid recommendations = book.sheet(subject.say("report.sheet.recommendations"));
