@@ -41,7 +41,7 @@ final class FilesSheet {
     void write() {
         double[] widths = new double[last + 1];
         Arrays.fill(widths, 5);
-        double[] first = {9, 16, 15, 8, 8, 8, 12, 17};
+        double[] first = {9, 16, 15, 8, 8, 8, 12, 24};
         System.arraycopy(first, 0, widths, 0, first.length);
         grid.widths(widths);
         paper.open(grid, last, paper.say("report.audit.files.title"));

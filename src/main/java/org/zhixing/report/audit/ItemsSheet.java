@@ -118,7 +118,7 @@ final class ItemsSheet {
         grid.text(row, 3, paper.say("report.audit.difference"), Look.HEAD.right());
         grid.text(row++, 4, LAST, paper.say("report.audit.item"), Look.HEAD);
         for (Beside one : paper.review().beside()) {
-            boolean far = one.difference() >= 1.0 - 1e-9;
+            boolean far = Math.abs(one.difference()) >= 1.0 - 1e-9;
             grid.text(row, 0, paper.indicator(one.indicator()), Look.BODY);
             grid.number(row, 1, one.self(), TWO);
             grid.number(row, 2, one.audited(), TWO);

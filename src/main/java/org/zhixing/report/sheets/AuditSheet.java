@@ -136,7 +136,7 @@ final class AuditSheet {
                 subject.say("report.audit.difference"));
         grid.text(row++, 4, LAST, subject.say("report.audit.item"), Look.HEAD);
         for (Beside one : audit.beside()) {
-            boolean far = one.difference() >= FAR - SLACK;
+            boolean far = Math.abs(one.difference()) >= FAR - SLACK;
             grid.text(row, 0, subject.indicator(one.indicator()), Look.BODY);
             grid.number(row, 1, one.self(), TWO);
             grid.number(row, 2, one.audited(), TWO);
