@@ -3,6 +3,7 @@ package org.zhixing.cli;
 import java.util.concurrent.Callable;
 import org.zhixing.cli.audit.AuditLines;
 import org.zhixing.desk.Desk;
+import org.zhixing.documents.AuditScoreWriter;
 import org.zhixing.review.AuditReview;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -32,7 +33,10 @@ final class AuditShowCommand implements Callable<Integer> {
         try (Desk desk = store.openExisting()) {
             AuditReview review = desk.auditsWith(id).review(id);
             if (json.wanted) {
-                throw new UnsupportedOperationException();
+                console.print(AuditScoreWriter.write(
+                        review.audit().pinned(),
+                        review.result(),
+                        review.audit().sample().method()));
             } else {
                 new AuditLines(review, console.messages()).lines().forEach(console::print);
             }

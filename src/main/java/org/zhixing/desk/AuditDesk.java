@@ -20,6 +20,8 @@ import org.zhixing.audit.CaseSample;
 import org.zhixing.audit.PinnedAuditModel;
 import org.zhixing.audit.RecordedCases;
 import org.zhixing.audit.Sampling;
+import org.zhixing.importing.audit.CaseListReader;
+import org.zhixing.importing.audit.CaseTable;
 import org.zhixing.model.AssessmentModel;
 import org.zhixing.records.Period;
 import org.zhixing.records.ServiceData;
@@ -103,7 +105,8 @@ public final class AuditDesk {
      * @throws org.zhixing.work.ProblemException (INPUT) when it cannot be read as a table, or a column is missing
      */
     public CaseList casesOf(Path file) {
-        throw new UnsupportedOperationException("audit");
+        CaseTable table = CaseListReader.read(file);
+        return new CaseList(table.population(), table.problems());
     }
 
     /**

@@ -102,8 +102,8 @@ final class FeedbackSheet {
                     Look.BODY);
         }
         List<ItemResult> items = items();
-        section("report.audit.feedback.strong", strong(items), true);
-        section("report.audit.feedback.talk", low(items), false);
+        section("report.audit.feedback.strong", "report.audit.feedback.strong.none", strong(items), true);
+        section("report.audit.feedback.talk", "report.audit.feedback.talk.none", low(items), false);
         files();
         paper.close(grid, row - 1, LAST, -1);
     }
@@ -139,11 +139,11 @@ final class FeedbackSheet {
                 && paper.model().item(item.item()).map(AuditItem::critical).orElse(false);
     }
 
-    private void section(String title, List<ItemResult> items, boolean strong) {
+    private void section(String title, String none, List<ItemResult> items, boolean strong) {
         row++;
         paper.band(grid, row++, LAST, paper.say(title));
         if (items.isEmpty()) {
-            grid.text(row++, 0, LAST, paper.say(title + ".none"), Look.BODY.ink(Tone.INK2));
+            grid.text(row++, 0, LAST, paper.say(none), Look.BODY.ink(Tone.INK2));
             return;
         }
         grid.text(row, 0, paper.say("report.audit.item"), Look.HEAD);

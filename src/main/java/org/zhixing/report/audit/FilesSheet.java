@@ -28,6 +28,9 @@ final class FilesSheet {
         "report.audit.readBy"
     };
 
+    /** As people type it, in every language. */
+    private static final String NOT_APPLICABLE = "NA";
+
     private final Grid grid;
     private final AuditPaper paper;
     private final int last;
@@ -138,9 +141,9 @@ final class FilesSheet {
         }
     }
 
-    private String word(ItemMark mark) {
+    private static String word(ItemMark mark) {
         return mark instanceof ItemMark.Level level
                 ? String.valueOf(level.level())
-                : paper.say("report.audit.notApplicable");
+                : NOT_APPLICABLE;
     }
 }
