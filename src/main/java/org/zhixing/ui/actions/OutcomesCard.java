@@ -51,13 +51,10 @@ final class OutcomesCard extends VBox {
         var all = Parts.button(workspace.text("actions.outcomes.more"), () -> workspace.go("trends", null), "zx-link");
         getChildren()
                 .setAll(
-                        Parts.row(
-                                8,
-                                Parts.label(workspace.text("actions.outcomes", year), "zx-section"),
-                                Parts.spring(),
-                                all),
+                        Parts.prose(workspace.text("actions.outcomes", year), "zx-section"),
                         Parts.prose(OutcomeList.summary(outcomes, messages), "zx-dense", "zx-muted"),
-                        new OutcomeList(outcomes, new YearWords(comparison, messages), messages));
+                        new OutcomeList(outcomes, new YearWords(comparison, messages), messages),
+                        all);
         Parts.show(this, true);
     }
 }

@@ -106,6 +106,7 @@ final class Tile extends VBox {
         HBox facts = Parts.row(12, owner, day);
         if (action.state() != Action.State.DROPPED && !action.proofs().isEmpty()) {
             Region bar = tile.bar();
+            bar.setMinWidth(DONE);
             bar.setMaxWidth(DONE);
             facts.getChildren().add(bar);
         }

@@ -1,10 +1,9 @@
 package org.zhixing.ui.common;
 
 import java.util.List;
-import java.util.stream.Collectors;
+import javafx.geometry.VPos;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.zhixing.trends.ActionOutcome;
 import org.zhixing.trends.MoveWords;
@@ -19,23 +18,21 @@ public final class OutcomeList extends VBox {
         getStyleClass().add("outcomes");
         MoveWords moves = words.moves();
         for (ActionOutcome outcome : outcomes) {
-            getChildren().add(row(outcome, moves, messages));
+            getChildren().add(row(outcome, moves));
         }
     }
 
-    private static VBox row(ActionOutcome outcome, MoveWords moves, Messages messages) {
+    private static VBox row(ActionOutcome outcome, MoveWords moves) {
         Label title = Parts.prose(moves.title(outcome.action()), "zx-dense");
-        HBox.setHgrow(title, Priority.ALWAYS);
-        title.setMaxWidth(Double.MAX_VALUE);
         boolean moved = outcome.result() == ActionOutcome.Result.DONE
                 || outcome.result() == ActionOutcome.Result.MOVED_WITHOUT_EVIDENCE;
         Label result = Parts.tag(moves.result(outcome.result()), moved ? "brand" : "outlined");
-        String targets = outcome.targets().stream()
-                .map(moves::target)
-                .collect(Collectors.joining(messages.text("trends.semicolon")));
-        Label levels = Parts.prose(targets, "zx-caption");
-        HBox.setHgrow(levels, Priority.ALWAYS);
-        VBox row = new VBox(4, title, Parts.row(8, result, levels));
+        FlowPane facts = new FlowPane(10, 4, result);
+        facts.setRowValignment(VPos.CENTER);
+        for (ActionOutcome.Target target : outcome.targets()) {
+            facts.getChildren().add(Parts.label(moves.target(target), "zx-caption"));
+        }
+        VBox row = new VBox(4, title, facts);
         row.getStyleClass().add("outcome");
         return row;
     }

@@ -58,19 +58,23 @@ final class PairAxis extends Pane {
         for (int i = 0; i < labels.size(); i++) {
             Label label = labels.get(i);
             label.autosize();
-            double left = Math.round(span.x(centres.get(i), getWidth()) - label.getWidth() / 2);
+            boolean figure = isFigure(i);
+            double middle = Math.round(span.x(centres.get(i), getWidth()) - label.getWidth() / 2);
+            double left = figure ? Math.max(0, Math.min(getWidth() - label.getWidth(), middle)) : middle;
             boolean room = left >= end + BETWEEN
                     && left >= 0
                     && left + label.getWidth() <= getWidth()
-                    && (i + 1 >= labels.size()
-                            || Character.isDigit(label.getText().charAt(0))
-                            || fitsBeforeNext(i, left));
+                    && (figure || i + 1 >= labels.size() || fitsBeforeNext(i, left));
             label.setVisible(room);
             label.relocate(left, 0);
             if (room) {
                 end = left + label.getWidth();
             }
         }
+    }
+
+    private boolean isFigure(int i) {
+        return Character.isDigit(labels.get(i).getText().charAt(0));
     }
 
     private boolean fitsBeforeNext(int i, double left) {
