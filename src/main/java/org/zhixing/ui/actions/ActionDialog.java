@@ -196,7 +196,7 @@ final class ActionDialog extends Dialog {
         field.setId("action-due");
         field.setAccessibleText(messages.text("actions.field.due"));
         draft.due().bind(Bindings.createObjectBinding(field::getValue, field.valueProperty()));
-        field.setPrefWidth(170);
+        field.getStyleClass().add("action-due");
         return field;
     }
 

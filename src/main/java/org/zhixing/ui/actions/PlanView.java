@@ -19,7 +19,7 @@ import org.zhixing.work.Messages;
 final class PlanView extends VBox {
 
     /** A column of the board needs so much room at the usual size of text, in pixels. */
-    private static final double COLUMN = 188;
+    private static final double COLUMN = 204;
 
     private static final double USUAL = 14;
     private static final int STATES = Action.State.values().length;
