@@ -30,11 +30,12 @@ final class ModelCard extends VBox {
         version.setMinWidth(Region.USE_PREF_SIZE);
         HBox head = new HBox(12, title, version);
         head.setAlignment(Pos.BASELINE_LEFT);
-        if (open != null && open.model().equals(model.id())) {
-            boolean same = model.version().equals(open.modelVersion());
+        String used = open == null ? null : open.modelVersion();
+        if (open != null && used != null && open.model().equals(model.id())) {
+            boolean same = model.version().equals(used);
             head.getChildren()
                     .add(Parts.tag(
-                            same ? words.text("models.used") : words.text("models.used.older", open.modelVersion()),
+                            same ? words.text("models.used") : words.text("models.used.older", used),
                             same ? "brand" : "outlined"));
         }
         Label counts = Parts.prose(

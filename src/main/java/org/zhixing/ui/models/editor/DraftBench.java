@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -197,7 +198,7 @@ public final class DraftBench {
         }
         String next = Neighbours.after(now().model(), id);
         String name =
-                Gaps.names(now().model()).get(id).in(workspace.messages().get().language());
+                Objects.requireNonNull(Gaps.names(now().model()).get(id)).in(workspace.messages().get().language());
         if (edit(step.get())) {
             selected.set(next);
             workspace.say(new Say(

@@ -27,7 +27,7 @@ final class GapWalk {
         Optional<Gaps.Gap> behind = gaps.stream()
                 .filter(gap -> {
                     int there = order.indexOf(gap.place());
-                    return there > here || there == here && (gap.level() == null ? NAME : gap.level()) > field;
+                    return there > here || (there == here && (gap.level() == null ? NAME : gap.level()) > field);
                 })
                 .findFirst();
         return behind.or(() -> gaps.stream().findFirst());

@@ -2,9 +2,9 @@ package org.zhixing.ui.models.editor;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Parent;
-import org.jspecify.annotations.Nullable;
 import org.zhixing.drafting.ModelDifference;
 import org.zhixing.drafting.ModelDraft;
 import org.zhixing.model.PinnedModel;
@@ -17,9 +17,9 @@ public final class Publishing {
     /**
      * Which versions a draft may become.
      *
-     * @param least the least step; null where nothing differs
+     * @param least the least step; empty where nothing differs
      */
-    record Versions(ModelDifference.@Nullable Step least, Map<ModelDifference.Step, String> numbers) {
+    record Versions(Optional<ModelDifference.Step> least, Map<ModelDifference.Step, String> numbers) {
         Versions {
             numbers = Map.copyOf(numbers);
         }
@@ -50,10 +50,10 @@ public final class Publishing {
             }
             ModelDraft draft = bench.now();
             workspace.work(() -> versions(draft), versions -> {
-                if (versions.least() == null) {
+                if (versions.least().isEmpty()) {
                     workspace.say(Say.of(workspace.text("models.publish.nothing")));
                 } else {
-                    PublishDialog dialog = new PublishDialog(bench, versions.least(), versions.numbers(), published);
+                    PublishDialog dialog = new PublishDialog(bench, versions.least().get(), versions.numbers(), published);
                     dress.accept(dialog);
                     workspace.show(dialog);
                 }
@@ -66,6 +66,6 @@ public final class Publishing {
         for (ModelDifference.Step step : ModelDifference.Step.values()) {
             numbers.put(step, bench.drafts().nextVersion(draft, step));
         }
-        return new Versions(bench.drafts().leastStep(draft), numbers);
+        return new Versions(Optional.ofNullable(bench.drafts().leastStep(draft)), numbers);
     }
 }

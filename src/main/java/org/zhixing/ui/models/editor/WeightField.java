@@ -59,7 +59,7 @@ final class WeightField extends HBox {
 
     void show(double weight, AssessmentModel model, String id, String sentence) {
         OptionalDouble written = read(field.getText());
-        if (weight != shown || written.isEmpty() && !field.isFocused()) {
+        if (weight != shown || (written.isEmpty() && !field.isFocused())) {
             shown = weight;
             if (written.isEmpty() || written.getAsDouble() != weight) {
                 field.setText(Figures.weight(weight));

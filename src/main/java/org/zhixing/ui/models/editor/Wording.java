@@ -81,7 +81,7 @@ final class Wording {
             return Optional.of(Kind.MISSING);
         }
         if (HAN.matcher(en).find()
-                || en.equals(text.zh().strip()) && HAN.matcher(text.zh()).find()) {
+                || (en.equals(text.zh().strip()) && HAN.matcher(text.zh()).find())) {
             return Optional.of(Kind.NOT_TRANSLATED);
         }
         boolean stale = before != null
