@@ -72,7 +72,8 @@ public final class AuditEvidence {
         String locator = messages.text(
                 "report.audit.locator",
                 sample.drawnOn().toString(),
-                String.valueOf(sample.files().stream().filter(FileWork::finished).count()),
+                String.valueOf(
+                        sample.files().stream().filter(FileWork::finished).count()),
                 sample.sample().seed());
         return new Change.PutEvidence(new Evidence(
                 "audit-" + sample.id(),

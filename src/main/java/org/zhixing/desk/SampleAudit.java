@@ -47,14 +47,14 @@ final class SampleAudit {
      * @param names of the raters, by id
      */
     static void bringInto(AuditDesk audits, Properties said, Properties names) {
-        AuditDesk.DrawnSample drawn =
-                audits.draw(CaseSample.Method.STRATIFIED, audits.casesOfRecords().cases(), SEED, List.of());
+        AuditDesk.DrawnSample drawn = audits.draw(
+                CaseSample.Method.STRATIFIED, audits.casesOfRecords().cases(), SEED, List.of());
         List<Auditor> auditors = List.of(
                 new Auditor(FIRST, new PersonalText(names.getProperty("r2", "")), null),
                 new Auditor(OTHER, new PersonalText(names.getProperty("r3", "")), null));
         CaseFileAudit begun = audits.begun(new PersonalText(TITLE), DRAWN_ON, drawn, auditors);
-        Map<String, String> numbers = drawn.codes().entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey));
+        Map<String, String> numbers =
+                drawn.codes().entrySet().stream().collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey));
         audits.keep(new SampleAudit(said, numbers, begun).read());
     }
 
@@ -84,8 +84,8 @@ final class SampleAudit {
     private String away(String pair) {
         List<String> both = Arrays.asList(pair.split(" ", -1));
         return both.stream()
-                .filter(number -> audit.files().stream()
-                        .anyMatch(f -> number.equals(numbers.get(f.code())) && !f.secondWanted()))
+                .filter(number ->
+                        audit.files().stream().anyMatch(f -> number.equals(numbers.get(f.code())) && !f.secondWanted()))
                 .findFirst()
                 .orElse(both.get(0));
     }

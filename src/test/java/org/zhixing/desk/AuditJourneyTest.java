@@ -51,7 +51,8 @@ class AuditJourneyTest {
                 A-5,W01,CLOSED,0
                 """);
         try (Desk desk = Desk.open(folder.resolve("zhixing.db"))) {
-            AuditDesk audits = desk.audits(desk.create(NewAssessment.blank(Desks.AGENCY, Desks.YEAR, "annual-self-check")));
+            AuditDesk audits =
+                    desk.audits(desk.create(NewAssessment.blank(Desks.AGENCY, Desks.YEAR, "annual-self-check")));
             AuditDesk.DrawnSample drawn = audits.draw(
                     CaseSample.Method.STRATIFIED, audits.casesOf(list).cases(), "2026", List.of());
             assertEquals(5, drawn.sample().drawn().size());
@@ -62,19 +63,21 @@ class AuditJourneyTest {
                             new Auditor("s1", new PersonalText("陈督导"), null),
                             new Auditor("s2", new PersonalText("林督导"), null)));
             try (AuditSession session = audits.open(id)) {
-                // 75 points each; the first file capped at 20 by a critical item at 0, so that the agency is capped at 59.
+                // 75 points each; the first file capped at 20 by a critical item at 0, so that the agency is capped at
+                // 59.
                 read(session, audits.code("A-1"), Turn.FIRST, "s1", 3, "F16");
                 for (String number : List.of("A-2", "A-3", "A-4", "A-5")) {
                     read(session, audits.code(number), Turn.FIRST, "s1", 3, "");
                 }
                 read(session, audits.code("A-2"), Turn.SECOND, "s2", 2, "");
                 done(session, new AuditStep.ActOn(audits.code("A-1"), "F16", new PersonalText(HOSTILE)));
-                done(session, new AuditStep.Comment(
-                        audits.code("A-3"), Turn.FIRST, "s1", "F01", new PersonalText(HOSTILE)));
-                done(session, new AuditStep.Feedback(
-                        audits.code("A-3"), Turn.FIRST, "s1", new PersonalText("先做知情同意")));
+                done(
+                        session,
+                        new AuditStep.Comment(audits.code("A-3"), Turn.FIRST, "s1", "F01", new PersonalText(HOSTILE)));
+                done(session, new AuditStep.Feedback(audits.code("A-3"), Turn.FIRST, "s1", new PersonalText("先做知情同意")));
             }
-            // Open: (20 + 62.5) / 2 = 41.25 with 2 of 5; closed 75 with 3 of 5: (2 × 41.25 + 3 × 75) / 5 = 61.5, capped.
+            // Open: (20 + 62.5) / 2 = 41.25 with 2 of 5; closed 75 with 3 of 5: (2 × 41.25 + 3 × 75) / 5 = 61.5,
+            // capped.
             var agency = audits.review(id).result().agency();
             assertEquals(61.5, agency.uncapped(), 1e-9);
             assertEquals(59, agency.score(), 1e-9);
@@ -135,16 +138,24 @@ class AuditJourneyTest {
                 AuditDesk audits = desk.audits(desk.adoptSample());
                 var audit = audits.newest().orElseThrow();
                 assertEquals(30, audit.files().size());
-                assertEquals(1, audit.files().stream().filter(f -> f.lost() != null).count());
-                assertEquals(28, audit.files().stream().filter(FileWork::finished).count());
-                assertTrue(audit.result().files().stream().anyMatch(f -> f.critical().equals(List.of("F16"))));
+                assertEquals(
+                        1, audit.files().stream().filter(f -> f.lost() != null).count());
+                assertEquals(
+                        28, audit.files().stream().filter(FileWork::finished).count());
+                assertTrue(audit.result().files().stream()
+                        .anyMatch(f -> f.critical().equals(List.of("F16"))));
                 scores.add(audit.result().agency().score());
                 var review = desk.review(desk.adoptSample());
                 assertTrue(review.recommendations().stream()
-                        .anyMatch(r -> r.recommendation().id().equals("R13") && r.because().contains("F16")));
+                        .anyMatch(r -> r.recommendation().id().equals("R13")
+                                && r.because().contains("F16")));
                 assertTrue(AuditEvidence.places(review).contains("M1.1"));
-                assertEquals("r2", AuditEvidence.put(review, "r1", Language.ZH).piece().verifiedBy());
-                assertEquals("r3", AuditEvidence.put(review, "r2", Language.ZH).piece().verifiedBy());
+                assertEquals(
+                        "r2",
+                        AuditEvidence.put(review, "r1", Language.ZH).piece().verifiedBy());
+                assertEquals(
+                        "r3",
+                        AuditEvidence.put(review, "r2", Language.ZH).piece().verifiedBy());
             }
         }
         assertEquals(scores.get(0), scores.get(1));
@@ -152,9 +163,10 @@ class AuditJourneyTest {
 
     @Test
     void labelsAreAsLongAsItTakesToTellCasesApart() {
-        var cases = List.of(drawnCase("abcdef0123456789"), drawnCase("abcde00123456789"), drawnCase("0000000000000000"));
-        CaseLabels labels = CaseLabels.of(
-                new CaseSample(CaseSample.Method.STRATIFIED, "s", 3, cases, List.of(), List.of()));
+        var cases =
+                List.of(drawnCase("abcdef0123456789"), drawnCase("abcde00123456789"), drawnCase("0000000000000000"));
+        CaseLabels labels =
+                CaseLabels.of(new CaseSample(CaseSample.Method.STRATIFIED, "s", 3, cases, List.of(), List.of()));
         assertEquals("ABCDEF", labels.of("abcdef0123456789"));
         assertEquals("abcde00123456789", labels.code("abcde0").orElseThrow());
     }
@@ -189,7 +201,8 @@ class AuditJourneyTest {
 
     private static Cell right(Sheet sheet, String label) {
         for (Row row : sheet) {
-            if (row.getCell(0) != null && new DataFormatter().formatCellValue(row.getCell(0)).equals(label)) {
+            if (row.getCell(0) != null
+                    && new DataFormatter().formatCellValue(row.getCell(0)).equals(label)) {
                 return row.getCell(1);
             }
         }

@@ -142,8 +142,6 @@ final class FilesSheet {
     }
 
     private static String word(ItemMark mark) {
-        return mark instanceof ItemMark.Level level
-                ? String.valueOf(level.level())
-                : NOT_APPLICABLE;
+        return mark instanceof ItemMark.Level level ? String.valueOf(level.level()) : NOT_APPLICABLE;
     }
 }

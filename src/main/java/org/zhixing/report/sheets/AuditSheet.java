@@ -78,7 +78,8 @@ final class AuditSheet {
                         ? subject.say("report.audit.second.noKappa")
                         : subject.say(
                                 "report.audit.second.kappa",
-                                Figures.statistic(audit.result().secondReadings().kappa(), 2)));
+                                Figures.statistic(
+                                        audit.result().secondReadings().kappa(), 2)));
     }
 
     private String verdict(AgencyResult agency) {
@@ -172,7 +173,8 @@ final class AuditSheet {
                     item.critical() ? Look.BODY.bold() : Look.BODY);
             grid.number(row, 1, item.weight(), Look.WEIGHT);
             grid.number(row, 2, (double) result.n(), Look.WEIGHT);
-            Tone ground = Tone.heat(mean == null ? 0 : mean / subject.model().scale().max());
+            Tone ground =
+                    Tone.heat(mean == null ? 0 : mean / subject.model().scale().max());
             grid.number(row, 3, mean, mean == null ? TWO : TWO.on(ground).ink(ground.inkOn()));
             grid.number(row, 4, result.least(), Look.BODY.right().format("0.#"));
             String high =
