@@ -32,6 +32,7 @@ final class FileHead extends VBox {
         drawer = Parts.iconButton("fth-sidebar", words.words().text("audit.drawer"), toggleDrawer);
         name.setMinWidth(0);
         read.setMinWidth(USE_PREF_SIZE);
+        read.setId("audit-read");
         getChildren()
                 .addAll(Parts.row(10, name, tags, Parts.spring(), read, drawer), Parts.row(10, cue, Parts.spring()));
     }

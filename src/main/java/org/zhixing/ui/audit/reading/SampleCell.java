@@ -65,6 +65,7 @@ final class SampleCell extends ListCell<SampleRow> {
         name.setMinWidth(0);
         Label worker = Parts.label(words.worker(file.worker()), "zx-muted");
         worker.setMinWidth(0);
+        Parts.show(worker, file.mixed());
         HBox line = Parts.row(8, Parts.icon("fth-folder", "audit-folder"), name, worker, Parts.spring());
         if (file.actNow()) {
             line.getChildren().add(new LevelShape(3));

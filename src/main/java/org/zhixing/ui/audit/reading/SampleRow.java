@@ -17,16 +17,19 @@ sealed interface SampleRow {
     /**
      * A drawn file as the present auditor may see it.
      *
+     * @param mixed whether its stratum has cases of several workers
      * @param score null where there is none or it may not be seen yet
      * @param actNow whether a critical item is at 0 and nobody wrote down what was done
      */
     record File(
             String code,
             String worker,
+            boolean mixed,
             State state,
             @Nullable Double score,
             Second second,
-            boolean actNow) implements SampleRow {}
+            boolean actNow)
+            implements SampleRow {}
 
     enum State {
         WAITING,

@@ -62,6 +62,7 @@ record SampleRows(List<SampleRow> rows, int done, int drawn) {
         return new SampleRow.File(
                 file.code(),
                 file.worker(),
+                file.stratum().equals(CaseSample.HIGH) || file.stratum().equals(CaseSample.ALL),
                 state,
                 state == State.DONE && seen && seat != Seat.OWN && result != null ? result.score() : null,
                 second(file),

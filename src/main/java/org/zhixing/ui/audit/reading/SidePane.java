@@ -43,6 +43,7 @@ final class SidePane extends ScrollPane {
         this.work = work;
         this.words = words;
         this.points = points;
+        score.setId("audit-score");
         capped.getChildren().setAll(Parts.tag(words.words().text("terms.score.capped"), "outlined"));
         scoreCard
                 .getChildren()

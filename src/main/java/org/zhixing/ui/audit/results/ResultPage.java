@@ -8,14 +8,19 @@ import javafx.scene.layout.VBox;
 import org.zhixing.audit.AuditResult;
 import org.zhixing.audit.CaseFileAudit;
 import org.zhixing.audit.FileWork;
+import org.zhixing.desk.AuditEvidence;
+import org.zhixing.desk.Change;
 import org.zhixing.model.AssessmentModel;
+import org.zhixing.review.Review;
 import org.zhixing.ui.audit.running.AuditWords;
 import org.zhixing.ui.audit.running.Auditing;
 import org.zhixing.ui.audit.running.Workbooks;
 import org.zhixing.ui.common.Parts;
 import org.zhixing.ui.common.TwoColumns;
 import org.zhixing.ui.workspace.Follow;
+import org.zhixing.ui.workspace.Say;
 import org.zhixing.ui.workspace.Workspace;
+import org.zhixing.work.ProblemException;
 
 /** What the audit comes to so far. */
 public final class ResultPage extends ScrollPane {
@@ -82,7 +87,7 @@ public final class ResultPage extends ScrollPane {
                 workspace.text("audit.export.protocol"),
                 () -> books.protocol(this, auditing.id(), auditing.numbers().all()));
         protocol.setId("audit-protocol");
-        FlowPane row = new FlowPane(8, 8, report, feedback, protocol);
+        FlowPane row = new FlowPane(8, 8, report, feedback, protocol, evidence());
         VBox card = Parts.card();
         card.setSpacing(8);
         card.getChildren()
@@ -91,5 +96,40 @@ public final class ResultPage extends ScrollPane {
                         row,
                         Parts.prose(workspace.text("audit.export.about"), "zx-caption"));
         return card;
+    }
+
+    /** Puts the audit as evidence beside the indicators that it bears out, by whoever answers in the self-check. */
+    private Button evidence() {
+        Button use = Parts.button(workspace.text("audit.evidence"), () -> {
+            Review review = workspace.review().get();
+            if (review != null) {
+                use(review);
+            }
+        });
+        use.setId("audit-evidence");
+        Follow.whileShown(
+                use,
+                workspace.review(),
+                review -> use.setDisable(
+                        review == null || AuditEvidence.places(review).isEmpty()));
+        return use;
+    }
+
+    private void use(Review review) {
+        try {
+            Change.PutEvidence put = AuditEvidence.put(
+                    review, workspace.rater().get(), workspace.messages().get().language());
+            workspace.apply(put);
+            workspace.say(new Say(
+                    workspace.text(
+                            "audit.evidence.done",
+                            String.join(
+                                    workspace.text("audit.comma"), put.piece().places())),
+                    workspace.text("audit.undo"),
+                    workspace::undo));
+        } catch (ProblemException refused) {
+            workspace.say(
+                    Say.of(refused.problems().get(0).in(workspace.messages().get())));
+        }
     }
 }

@@ -38,15 +38,17 @@ public final class Workbooks {
     }
 
     /** Writes to that file, replacing it only when the report is whole. */
-    void report(Path file, String auditId) {
+    public void report(Path file, String auditId) {
         write(file, language -> desk.exportReport(auditId, file, language, true));
     }
 
-    void feedback(Path file, String auditId) {
+    /** As {@link #report(Path, String)}. */
+    public void feedback(Path file, String auditId) {
         write(file, language -> desk.exportFeedback(auditId, file, language, true));
     }
 
-    void protocol(Path file, String auditId, Map<String, String> numbers) {
+    /** As {@link #report(Path, String)}. */
+    public void protocol(Path file, String auditId, Map<String, String> numbers) {
         write(file, language -> desk.exportProtocol(auditId, numbers, file, language, true));
     }
 

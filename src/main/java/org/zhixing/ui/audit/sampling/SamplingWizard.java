@@ -80,10 +80,15 @@ public final class SamplingWizard extends SamplingPlate {
                 model,
                 words,
                 () -> read("", desk::casesOfRecords),
-                file -> read(name(file), () -> desk.casesOf(file)),
+                this::read,
                 () -> next.setDisable(model.population().isEmpty())));
         left();
         right(Parts.button(words.text("shell.cancel"), workspace::closeDialog), next);
+    }
+
+    /** Takes the cases of a list in a file, as dropping it on the plate does. */
+    public void read(Path file) {
+        read(name(file), () -> desk.casesOf(file));
     }
 
     private static String name(Path file) {
