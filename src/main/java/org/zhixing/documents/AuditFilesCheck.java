@@ -98,12 +98,12 @@ final class AuditFilesCheck {
             }
         } else if (number == null || number != Math.rint(number) || !item.takes(number.intValue(), riskCue)) {
             List<Integer> levels = item.levels(riskCue);
-            boolean onScale = number != null && item.levels(true).contains(number.intValue());
+            boolean onScale = number != null
+                    && number == Math.rint(number)
+                    && item.levels(true).contains(number.intValue());
             findings.add(
                     answer,
-                    onScale && number == Math.rint(number)
-                            ? "problems.auditFile.needsCue"
-                            : "problems.auditFile.answer",
+                    onScale ? "problems.auditFile.needsCue" : "problems.auditFile.answer",
                     levels.get(0),
                     levels.get(levels.size() - 1));
         }

@@ -142,11 +142,13 @@ public final class StoredAudits {
     }
 
     private static void requireThere(Handle handle, String id) {
-        handle.createQuery("SELECT 1 FROM audit WHERE id = :id")
+        int found = handle.createQuery("SELECT COUNT(*) FROM audit WHERE id = :id")
                 .bind("id", id)
                 .mapTo(Integer.class)
-                .findOne()
-                .orElseThrow(() -> unknown(id));
+                .one();
+        if (found == 0) {
+            throw unknown(id);
+        }
     }
 
     private static ProblemException unknown(String id) {

@@ -1,6 +1,7 @@
 package org.zhixing.ui.actions;
 
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import javafx.application.Platform;
 import javafx.geometry.Pos;
@@ -28,7 +29,7 @@ public final class ActionsScreen implements Screen {
     private @Nullable PlanPage page;
 
     public ActionsScreen() {
-        this(Clock.systemDefaultZone());
+        this(Clock.system(ZoneId.systemDefault()));
     }
 
     /** @param clock says which day it is */

@@ -27,7 +27,12 @@ final class OutcomesCard extends VBox {
         visibleProperty().addListener((observable, was, is) -> shownNow.run());
     }
 
-    /** @param review null while results may not be shown */
+    /**
+     * The very same review is not worked out again, which comparing the values would cost as much as.
+     *
+     * @param review null while results may not be shown
+     */
+    @SuppressWarnings("ReferenceEquality")
     void follow(@Nullable Review review) {
         if (review == shown) {
             return;

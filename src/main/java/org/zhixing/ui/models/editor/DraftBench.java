@@ -197,8 +197,8 @@ public final class DraftBench {
             return;
         }
         String next = Neighbours.after(now().model(), id);
-        String name =
-                Objects.requireNonNull(Gaps.names(now().model()).get(id)).in(workspace.messages().get().language());
+        String name = Objects.requireNonNull(Gaps.names(now().model()).get(id))
+                .in(workspace.messages().get().language());
         if (edit(step.get())) {
             selected.set(next);
             workspace.say(new Say(

@@ -53,7 +53,8 @@ public final class Publishing {
                 if (versions.least().isEmpty()) {
                     workspace.say(Say.of(workspace.text("models.publish.nothing")));
                 } else {
-                    PublishDialog dialog = new PublishDialog(bench, versions.least().get(), versions.numbers(), published);
+                    PublishDialog dialog =
+                            new PublishDialog(bench, versions.least().get(), versions.numbers(), published);
                     dress.accept(dialog);
                     workspace.show(dialog);
                 }
