@@ -1,10 +1,10 @@
 package org.zhixing.importing.audit;
 
-import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.zhixing.importing.records.Clean;
 
 /** The columns of a case list: each by its own name in any case, or by a Chinese header. */
 enum CaseColumn {
@@ -27,7 +27,7 @@ enum CaseColumn {
     }
 
     static Optional<CaseColumn> of(String header) {
-        String plain = Normalizer.normalize(header, Normalizer.Form.NFKC).strip();
+        String plain = Clean.text(header);
         return Stream.of(values())
                 .filter(c -> c.key.toLowerCase(Locale.ROOT).equals(plain.toLowerCase(Locale.ROOT))
                         || c.words.contains(plain))

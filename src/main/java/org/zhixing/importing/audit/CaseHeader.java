@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.zhixing.importing.Cell;
 import org.zhixing.importing.Row;
+import org.zhixing.importing.records.Clean;
 
 /**
  * Which column stands where.
@@ -26,7 +27,7 @@ record CaseHeader(Map<CaseColumn, Place> places, List<String> twice, List<String
         List<String> ignored = new ArrayList<>();
         for (int i = 0; i < row.cells().size(); i++) {
             if (row.at(i) instanceof Cell.Text text) {
-                Place place = new Place(i, text.value().strip());
+                Place place = new Place(i, Clean.strip(text.value()));
                 CaseColumn column = CaseColumn.of(text.value()).orElse(null);
                 if (column == null) {
                     ignored.add(place.header());

@@ -1,6 +1,5 @@
 package org.zhixing.importing.audit;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +11,7 @@ import org.zhixing.importing.Cell;
 import org.zhixing.importing.Row;
 import org.zhixing.importing.records.CellText;
 import org.zhixing.importing.records.Choices;
+import org.zhixing.importing.records.Clean;
 import org.zhixing.records.CaseStatus;
 import org.zhixing.work.Problem;
 
@@ -46,16 +46,16 @@ final class CaseRow {
         String worker = needed(CaseColumn.WORKER);
         CaseStatus status = status();
         boolean highRisk = highRisk();
-        Integer before = known.get(plain(caseId));
+        Integer before = known.get(Clean.text(caseId));
         if (before != null) {
             note(CaseColumn.CASE_ID, "problems.audit.case.twice", before);
         }
         if (!problems.isEmpty() || status == null) {
             return null;
         }
-        known.put(plain(caseId), row.number());
+        known.put(Clean.text(caseId), row.number());
         return new CaseTable.Listed(
-                new AuditCase(caseId, plain(worker), status == CaseStatus.OPEN, highRisk),
+                new AuditCase(caseId, Clean.text(worker), status == CaseStatus.OPEN, highRisk),
                 Stream.of(CaseColumn.values()).map(this::text).toList());
     }
 
@@ -98,11 +98,7 @@ final class CaseRow {
     }
 
     private String text(CaseColumn column) {
-        return CellText.of(header.cell(row, column)).strip();
-    }
-
-    private static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
+        return Clean.strip(CellText.of(header.cell(row, column)));
     }
 
     private void note(CaseColumn column, String key, Object... more) {

@@ -20,7 +20,7 @@ public final class Clean {
     }
 
     /** Without what cannot be seen at either end; {@link String#strip} leaves no-break spaces and byte order marks. */
-    static String strip(String text) {
+    public static String strip(String text) {
         int from = 0;
         int to = text.length();
         while (from < to && invisible(text.charAt(from))) {
