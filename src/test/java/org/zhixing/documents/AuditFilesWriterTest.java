@@ -89,7 +89,8 @@ class AuditFilesWriterTest {
         assertTrue(files.stream().anyMatch(f -> f.lost() != null));
         assertTrue(files.stream().anyMatch(f -> f.lost() == null && f.first() == null));
         assertTrue(files.stream().anyMatch(f -> f.second() != null && f.agreed() == null));
-        assertTrue(files.stream().anyMatch(f -> f.second() != null && !f.second().finished()));
+        assertTrue(
+                files.stream().anyMatch(f -> f.second() != null && !f.second().finished()));
         assertTrue(files.stream().anyMatch(AuditFilesWriterTest::seenOtherwise));
         assertTrue(all.stream().anyMatch(a -> a.sample().method() == CaseSample.Method.LQAS));
         assertTrue(all.stream().anyMatch(a -> a.result().secondReadings().pairs() > 0));

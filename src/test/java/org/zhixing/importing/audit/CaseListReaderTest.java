@@ -70,9 +70,18 @@ class CaseListReaderTest {
     /** Formats.md D6: all states but OPEN count as closed. */
     @ParameterizedTest
     @CsvSource({
-        "OPEN, open", "open, open", "在案, open", "ＯＰＥＮ, open",
-        "CLOSED, closed", "结案, closed", "TRANSFERRED, closed", "转介, closed", "Withdrawn, closed",
-        "主动终止, closed", "DECEASED, closed", "死亡, closed"
+        "OPEN, open",
+        "open, open",
+        "在案, open",
+        "ＯＰＥＮ, open",
+        "CLOSED, closed",
+        "结案, closed",
+        "TRANSFERRED, closed",
+        "转介, closed",
+        "Withdrawn, closed",
+        "主动终止, closed",
+        "DECEASED, closed",
+        "死亡, closed"
     })
     void everyStateIsKnownInBothLanguages(String state, String expected) throws IOException {
         assertEquals("C1 W1 " + expected + " -", shown(read(HEADER + "C1,W1," + state + ",0\n")));
@@ -135,8 +144,8 @@ class CaseListReaderTest {
 
     @Test
     void whatIsTooLongForANumberIsLeftOut() throws IOException {
-        CaseTable table = read(
-                HEADER + "c".repeat(200) + ",W1,OPEN,\n" + "c".repeat(201) + ",W1,OPEN,\nC3," + "w".repeat(201) + ",OPEN,\n");
+        CaseTable table = read(HEADER + "c".repeat(200) + ",W1,OPEN,\n" + "c".repeat(201) + ",W1,OPEN,\nC3,"
+                + "w".repeat(201) + ",OPEN,\n");
         assertEquals(1, table.cases().size());
         assertEquals(List.of("case.tooLong 3 caseId 200", "case.tooLong 4 worker 200"), told(table.problems()));
     }
@@ -167,9 +176,10 @@ class CaseListReaderTest {
     @Test
     void aFileWithMoreThanAThousandWrongPlacesIsAnotherFile() throws IOException {
         String wrong = "C,W,?,\n";
-        assertEquals(1000, read(HEADER + "C1,W1,OPEN,\n" + wrong.repeat(1000)).problems().size());
         assertEquals(
-                List.of("case.tooMany 100000 1000"), refused(csv(HEADER + "C1,W1,OPEN,\n" + wrong.repeat(1001))));
+                1000,
+                read(HEADER + "C1,W1,OPEN,\n" + wrong.repeat(1000)).problems().size());
+        assertEquals(List.of("case.tooMany 100000 1000"), refused(csv(HEADER + "C1,W1,OPEN,\n" + wrong.repeat(1001))));
     }
 
     /** A refusal is printed and may be sent on: it must not carry the number of a case. */
@@ -226,7 +236,8 @@ class CaseListReaderTest {
     void filesThatBrokeOtherReadersAreRefused() throws IOException {
         assumeTrue(Files.isDirectory(HOSTILE), "the corpus is not here: " + HOSTILE);
         try (Stream<Path> all = Files.list(HOSTILE)) {
-            List<Path> files = all.filter(f -> f.toString().contains(".xls")).sorted().toList();
+            List<Path> files =
+                    all.filter(f -> f.toString().contains(".xls")).sorted().toList();
             assertTrue(files.size() >= 33, "only " + files.size() + " files");
             for (Path file : files) {
                 ProblemException refused =
