@@ -41,6 +41,8 @@ record AuditPaper(
     private static final double TITLE_HEIGHT = 34;
     private static final double SCOPE_HEIGHT = 22;
     private static final int LONGEST_NAME = 40;
+    /** Rows that shrink onto one printed page and stay readable. */
+    private static final int ONE_PAGE = 42;
 
     static AuditPaper of(
             AuditReview review, AssessmentModel self, AuditScope scope, Language language, LocalDate date) {
@@ -184,19 +186,28 @@ record AuditPaper(
 
     /** @param headRow the row that is repeated on every page; below 0 for none */
     void close(Grid grid, int lastRow, int lastColumn, int headRow) {
-        String footer = say("report.footer", say("terms.product"), agency());
         if (headRow < 0) {
-            grid.print(lastRow, lastColumn, 0, false, footer, say("report.pages"));
+            grid.print(lastRow, lastColumn, 0, false, footer(), say("report.pages"));
         } else {
-            grid.printRepeating(headRow, lastRow, lastColumn, footer, say("report.pages"));
+            grid.printRepeating(headRow, lastRow, lastColumn, footer(), say("report.pages"));
         }
         grid.finish();
     }
 
-    /** The ground of a level on the heat ramp. */
+    /** A sheet to hand over: on one page, as long as that can still be read. */
+    void closeHandout(Grid grid, int lastRow, int lastColumn) {
+        grid.print(lastRow, lastColumn, 0, lastRow <= ONE_PAGE, footer(), say("report.pages"));
+        grid.finish();
+    }
+
+    private String footer() {
+        return say("report.footer", say("terms.product"), agency());
+    }
+
+    /** The ground of a level on the heat ramp; the mean of two readings may lie between levels. */
     static Look heat(double level) {
         Tone ground = Tone.heat(level / 4);
-        return Look.BODY.center().format("0.#").on(ground).ink(ground.inkOn());
+        return Look.BODY.center().format("General").on(ground).ink(ground.inkOn());
     }
 
     static String brief(String typed) {

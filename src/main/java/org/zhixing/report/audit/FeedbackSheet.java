@@ -105,7 +105,7 @@ final class FeedbackSheet {
         section("report.audit.feedback.strong", "report.audit.feedback.strong.none", strong(items), true);
         section("report.audit.feedback.talk", "report.audit.feedback.talk.none", low(items), false);
         files();
-        paper.close(grid, row - 1, LAST, -1);
+        paper.closeHandout(grid, row - 1, LAST);
     }
 
     /** How each item stands over this worker's own files. */
@@ -163,7 +163,7 @@ final class FeedbackSheet {
                     row,
                     1,
                     mean,
-                    AuditPaper.heat(mean == null ? 0 : mean).right().format("0.0#"));
+                    AuditPaper.heat(mean == null ? 0 : mean).right().format("0.00"));
             grid.number(row, 2, (double) one.n(), Look.WEIGHT);
             String high = paper.in(item.anchors().get(item.anchors().size() - 1).text());
             grid.text(row++, 3, LAST, high, Look.BODY.ink(Tone.INK2));

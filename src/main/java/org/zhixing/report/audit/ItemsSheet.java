@@ -62,7 +62,7 @@ final class ItemsSheet {
         Double mean = result.mean();
         Look heat = mean == null ? TWO : AuditPaper.heat(mean).right().format("0.00");
         grid.number(row, 3, mean, heat);
-        grid.number(row, 4, result.least(), Look.BODY.right().format("0.#"));
+        grid.number(row, 4, result.least(), Look.BODY.right().format("General"));
         grid.text(
                 row,
                 5,

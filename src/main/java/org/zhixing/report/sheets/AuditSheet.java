@@ -176,7 +176,7 @@ final class AuditSheet {
             Tone ground =
                     Tone.heat(mean == null ? 0 : mean / subject.model().scale().max());
             grid.number(row, 3, mean, mean == null ? TWO : TWO.on(ground).ink(ground.inkOn()));
-            grid.number(row, 4, result.least(), Look.BODY.right().format("0.#"));
+            grid.number(row, 4, result.least(), Look.BODY.right().format("General"));
             String high =
                     subject.in(item.anchors().get(item.anchors().size() - 1).text());
             grid.text(row++, LAST, high, Look.BODY.ink(Tone.INK2));
