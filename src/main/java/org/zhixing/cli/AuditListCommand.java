@@ -55,9 +55,11 @@ final class AuditListCommand implements Callable<Integer> {
     }
 
     private List<String> assessments(Desk desk) {
-        return assessment == null
-                ? desk.assessments().stream().map(AssessmentCard::id).toList()
-                : List.of(assessment);
+        if (assessment == null) {
+            return desk.assessments().stream().map(AssessmentCard::id).toList();
+        }
+        AuditsOf.require(desk, assessment);
+        return List.of(assessment);
     }
 
     private Table table(List<Line> lines) {

@@ -67,6 +67,7 @@ final class AuditNewCommand implements Callable<Integer> {
                     ProblemException.Kind.USAGE, Problem.at("--cases --from-records", "problems.cli.casesOrRecords"));
         }
         try (Desk desk = store.openExisting()) {
+            AuditsOf.require(desk, assessment);
             AuditDesk audits = desk.audits(assessment);
             AuditDesk.CaseList list = cases == null ? audits.casesOfRecords() : audits.casesOf(cases);
             if (list.cases().isEmpty() && !list.problems().isEmpty()) {

@@ -112,16 +112,18 @@ public final class AuditDesk {
     /**
      * The cases of the imported service records that were active in the assessment's period or closed in it; high risk is
      * what the records mark as a crisis. Empty, with the reason, where there are none.
+     *
+     * @throws org.zhixing.work.ProblemException (INPUT) when there is no such assessment
      */
     public CaseList casesOfRecords() {
-        Optional<ServiceData> data = desk.records(assessment).data();
-        if (data.isEmpty()) {
-            return new CaseList(List.of(), List.of(Problem.at("", "problems.audit.noRecords")));
-        }
         Period period = thread.call(() -> store.get().read(assessment))
                 .dossier()
                 .assessment()
                 .period();
+        Optional<ServiceData> data = desk.records(assessment).data();
+        if (data.isEmpty()) {
+            return new CaseList(List.of(), List.of(Problem.at("", "problems.audit.noRecords")));
+        }
         List<AuditCase> cases = RecordedCases.of(data.get().records().records(), period);
         return new CaseList(
                 cases, cases.isEmpty() ? List.of(Problem.at("", "problems.audit.noCasesInRecords")) : List.of());

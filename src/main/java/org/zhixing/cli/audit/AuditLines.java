@@ -7,6 +7,7 @@ import org.zhixing.audit.AgencyResult;
 import org.zhixing.audit.CaseFileAudit;
 import org.zhixing.audit.FileResult;
 import org.zhixing.audit.FileWork;
+import org.zhixing.audit.QuickScreen;
 import org.zhixing.audit.SecondReadings;
 import org.zhixing.audit.WorkerResult;
 import org.zhixing.cli.Printable;
@@ -52,19 +53,33 @@ public final class AuditLines {
     private List<String> agency() {
         AgencyResult agency = review.result().agency();
         List<String> lines = new ArrayList<>();
-        lines.add(text(
-                "cli.audit.show.agency",
-                Figures.score(agency.score()),
-                Figures.score(agency.low()),
-                Figures.score(agency.high()),
-                text("report.audit.agency." + agency.status().name())));
+        String standing = text("report.audit.agency." + agency.status().name());
+        lines.add(
+                agency.low() == null
+                        ? text("cli.audit.show.agencyAlone", Figures.score(agency.score()), standing)
+                        : text(
+                                "cli.audit.show.agency",
+                                Figures.score(agency.score()),
+                                Figures.score(agency.low()),
+                                Figures.score(agency.high()),
+                                standing));
         if (agency.capped()) {
             lines.add(text("cli.audit.show.capped", Figures.score(agency.uncapped())));
         }
         if (agency.lost() > 0) {
             lines.add(text("cli.audit.show.lost", String.valueOf(agency.lost()), Figures.score(agency.lowerBound())));
         }
+        review.audit().quickScreen().ifPresent(screen -> lines.add(quick(screen)));
         return lines;
+    }
+
+    private String quick(QuickScreen screen) {
+        return text(
+                "report.audit.quick." + screen.verdict().name(),
+                String.valueOf(screen.passed()),
+                String.valueOf(screen.files()),
+                String.valueOf(QuickScreen.DECISION),
+                String.valueOf(screen.unread()));
     }
 
     private Table files() {

@@ -77,7 +77,7 @@ public final class Marking {
             MarkLine.Split split = MarkLine.Split.of(line, "cli.audit.form");
             told = split.rest();
             String code = code(split.word());
-            told = labels.of(code) + " " + split.rest();
+            told = (labels.of(code) + " " + split.rest()).stripTrailing();
             commit(session, reader.read(code, split.rest()));
             say.accept("saved " + Printable.start(told, SHOWN));
         } catch (ProblemException e) {
