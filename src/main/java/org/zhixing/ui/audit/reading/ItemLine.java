@@ -14,6 +14,7 @@ import org.zhixing.review.Figures;
 import org.zhixing.ui.audit.running.AuditWords;
 import org.zhixing.ui.common.LevelShape;
 import org.zhixing.ui.common.Parts;
+import org.zhixing.work.Language;
 
 /** One item as a row: what it is called, its weight, both ends of its scale, and its levels between them. */
 final class ItemLine extends HBox {
@@ -33,6 +34,9 @@ final class ItemLine extends HBox {
         super(8);
         this.words = words;
         getStyleClass().addAll("audit-line", "zx-row");
+        if (words.words().language() == Language.EN) {
+            getStyleClass().add("latin");
+        }
         setId("item-" + item.id());
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.LIST_ITEM);
@@ -52,9 +56,7 @@ final class ItemLine extends HBox {
             name.getStyleClass().add("zx-strong");
             called.getChildren().add(new LevelShape(3));
         }
-        called.setMinWidth(0);
         called.getStyleClass().add("audit-called");
-        HBox.setHgrow(called, Priority.ALWAYS);
         Label weight = Parts.label("×" + Figures.weight(item.weight()), "audit-weight");
         low.setAlignment(javafx.geometry.Pos.CENTER_RIGHT);
         getChildren().addAll(id, called, weight, low, first, second, keys, high, note);

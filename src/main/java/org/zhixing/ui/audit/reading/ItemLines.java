@@ -58,18 +58,19 @@ final class ItemLines extends ScrollPane {
     /** Scrolls only as far as needed. */
     private void reveal(String item) {
         ItemLine line = lines.get(item);
-        double room = getContent().getBoundsInLocal().getHeight()
-                - getViewportBounds().getHeight();
-        if (line == null || room <= 0) {
+        double seen = getViewportBounds().getHeight();
+        double room = getContent().getBoundsInLocal().getHeight() - seen;
+        // Before it is laid out nothing can be seen, and there is nothing to scroll to.
+        if (line == null || room <= 0 || seen < line.getHeight()) {
             return;
         }
         Bounds there = line.getBoundsInParent();
         double top = getVvalue() * room;
-        double bottom = top + getViewportBounds().getHeight();
+        double bottom = top + seen;
         if (there.getMinY() < top) {
             setVvalue(Math.max(0, there.getMinY() / room));
         } else if (there.getMaxY() > bottom) {
-            setVvalue(Math.min(1, (there.getMaxY() - getViewportBounds().getHeight()) / room));
+            setVvalue(Math.min(1, (there.getMaxY() - seen) / room));
         }
     }
 }
