@@ -25,7 +25,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 import org.zhixing.desk.PreparedImport;
 import org.zhixing.desk.RecordFile;
 import org.zhixing.desk.RecordsDesk;
@@ -118,12 +117,7 @@ class DriftJourneyTest {
     }
 
     private static void await(java.util.concurrent.Callable<Boolean> condition) {
-        try {
-            WaitForAsyncUtils.waitFor(20, java.util.concurrent.TimeUnit.SECONDS, condition);
-        } catch (java.util.concurrent.TimeoutException e) {
-            throw new AssertionError("did not come about", e);
-        }
-        WaitForAsyncUtils.waitForFxEvents();
+        OpenSelfCheck.until(condition);
     }
 
     private static boolean shown(FxRobot robot, String text) {

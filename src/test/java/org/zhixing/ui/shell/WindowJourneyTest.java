@@ -10,8 +10,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
@@ -29,6 +27,7 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import org.zhixing.scoring.DimensionScore;
 import org.zhixing.scoring.OverallScore;
+import org.zhixing.ui.workspace.OpenSelfCheck;
 import org.zhixing.ui.workspace.Screen;
 import org.zhixing.ui.workspace.Settings;
 import org.zhixing.ui.workspace.SettingsFile;
@@ -74,12 +73,7 @@ class WindowJourneyTest {
     }
 
     private static void until(java.util.concurrent.Callable<Boolean> condition) {
-        try {
-            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition);
-        } catch (TimeoutException e) {
-            throw new AssertionError("it did not come about", e);
-        }
-        WaitForAsyncUtils.waitForFxEvents();
+        OpenSelfCheck.until(condition);
     }
 
     private static void untilShown(FxRobot robot, String query) {

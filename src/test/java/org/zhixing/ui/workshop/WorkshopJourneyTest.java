@@ -78,6 +78,7 @@ class WorkshopJourneyTest {
         for (String row : rows) {
             for (char level : row.toCharArray()) {
                 robot.type(level == '?' ? KeyCode.D : KeyCode.valueOf("DIGIT" + level));
+                Room.settle();
             }
         }
         long wanted = rows.length * (long) rows[0].length();

@@ -5,8 +5,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import javafx.application.Platform;
@@ -135,5 +138,18 @@ public final class OpenSelfCheck {
 
     public static <T> T onFx(Supplier<T> what) {
         return WaitForAsyncUtils.waitForAsyncFx(20_000, what::get);
+    }
+
+    /**
+     * Waits until a condition holds and the screen has settled. It is looked at where screens are built, since what arrives
+     * in the background builds them anew.
+     */
+    public static void until(Callable<Boolean> condition) {
+        try {
+            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> WaitForAsyncUtils.waitForAsyncFx(20_000, condition));
+        } catch (TimeoutException e) {
+            throw new AssertionError("it did not come about", e);
+        }
+        WaitForAsyncUtils.waitForFxEvents();
     }
 }

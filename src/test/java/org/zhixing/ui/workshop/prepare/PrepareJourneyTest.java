@@ -21,7 +21,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 import org.zhixing.ui.workshop.WorkshopScreen;
 import org.zhixing.ui.workshop.running.Running;
 import org.zhixing.ui.workspace.OpenSelfCheck;
@@ -84,8 +83,7 @@ class PrepareJourneyTest {
     }
 
     private void until(java.util.concurrent.Callable<Boolean> condition) throws Exception {
-        WaitForAsyncUtils.waitFor(20, java.util.concurrent.TimeUnit.SECONDS, condition);
-        WaitForAsyncUtils.waitForFxEvents();
+        OpenSelfCheck.until(condition);
     }
 
     private void makeOwn() throws Exception {
