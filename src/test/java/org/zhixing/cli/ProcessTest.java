@@ -31,7 +31,7 @@ class ProcessTest {
     void resultsAreUtf8WhateverThePlatformThinks() throws Exception {
         Ran ran = new Child(folder, "model", "list").with("LC_ALL", "C").run();
 
-        assertEquals(new Ran(0, "annual-self-check  1.0.0  机构年度自评\n", ""), ran);
+        assertEquals(new Ran(0, "annual-self-check  1.0.0  机构年度自评\ncase-file-audit    1.0.0  一线实务督导审核\n", ""), ran);
     }
 
     @Test
