@@ -22,10 +22,10 @@ import org.zhixing.work.Text;
 /**
  * The last days of a plan's actions as a calendar file.
  *
- * <p>Each is an event of a whole day, not a task: Outlook and the calendars of phones and of WeCom read events and pass over
- * tasks (VTODO). It takes no time (TRANSPARENT), so that nobody seems busy, and reminds once, a week before at nine in the
- * morning, since Outlook keeps one reminder only. Its UID follows from the assessment and the action, so that a later file
- * changes the entry instead of doubling it. A dropped action is left out; an evidenced one does not remind any more.
+ * <p>Each is an event of a whole day rather than a task, since events are the plainer thing to ask of a calendar. It takes no
+ * time (TRANSPARENT), so that nobody seems busy, and reminds once, a week before at nine in the morning. Its UID follows from
+ * the assessment and the action, so that a later file changes the entry instead of doubling it. A dropped action is left out;
+ * an evidenced one does not remind any more.
  */
 public final class PlanCalendar {
 
