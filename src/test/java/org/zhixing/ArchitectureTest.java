@@ -40,6 +40,7 @@ class ArchitectureTest {
             List.of("drift"),
             List.of("review"),
             List.of("trends", "whatif", "federation"),
+            List.of("secrets"),
             List.of("documents", "importing", "store", "report"),
             List.of("desk"),
             List.of("live"),
@@ -122,6 +123,15 @@ class ArchitectureTest {
                 List.of("store"),
                 resideInAnyPackage("java.sql..", "javax.sql..", "org.jdbi..", "org.sqlite.."),
                 "the database can then be replaced in one place");
+    }
+
+    @Test
+    void onlySecretsKnowsCiphers() {
+        onlyIn(
+                List.of("secrets"),
+                resideInAnyPackage("org.bouncycastle..")
+                        .or(name("javax.crypto.Cipher").forSubtype()),
+                "what is done with keys is read and checked in one place");
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import net.harawata.appdirs.AppDirsFactory;
+import org.jspecify.annotations.Nullable;
 import org.zhixing.assessment.Anonymity;
 import org.zhixing.assessment.Assessment;
 import org.zhixing.assessment.Dossier;
@@ -20,6 +21,7 @@ import org.zhixing.review.PastReview;
 import org.zhixing.review.Review;
 import org.zhixing.review.Reviews;
 import org.zhixing.review.Sources;
+import org.zhixing.secrets.Unlocking;
 import org.zhixing.store.CardRow;
 import org.zhixing.store.LogEntry;
 import org.zhixing.store.Store;
@@ -54,6 +56,27 @@ public final class Desk implements AutoCloseable {
      */
     public static Desk open(Path store) {
         return open(store, ModelLibrary.usual());
+    }
+
+    /**
+     * Opens a data file that may be sealed.
+     *
+     * @param with the passphrase or the recovery code; null tries without
+     * @throws ProblemException STORE {@code problems.store.locked} when it is sealed and nothing was given, {@code
+     *     problems.store.wrongSecret} when it is sealed under another one; else as {@link #open(Path)}
+     */
+    public static Desk open(Path store, @Nullable Unlocking with) {
+        throw new UnsupportedOperationException();
+    }
+
+    /** Whether a data file is there and sealed. Its other troubles are left to opening it. */
+    public static boolean isLocked(Path store) {
+        throw new UnsupportedOperationException();
+    }
+
+    /** The seal of this data file. */
+    public Protection protection() {
+        throw new UnsupportedOperationException();
     }
 
     static Desk open(Path store, ModelLibrary models) {

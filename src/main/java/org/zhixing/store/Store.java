@@ -15,12 +15,16 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.zhixing.assessment.Assessment;
 import org.zhixing.assessment.Dossier;
 import org.zhixing.audit.PinnedAuditModel;
 import org.zhixing.model.PinnedModel;
+import org.zhixing.secrets.Passphrase;
+import org.zhixing.secrets.RecoveryCode;
+import org.zhixing.secrets.Unlocking;
 import org.zhixing.work.ProblemException;
 
 /**
@@ -49,6 +53,32 @@ public final class Store implements AutoCloseable {
      */
     public static Store open(Path file) {
         return open(file, Migrations.shipped());
+    }
+
+    /**
+     * Opens a store that may be sealed.
+     *
+     * @param with the passphrase or the recovery code; null tries without
+     * @throws ProblemException of kind STORE, as {@link #open(Path)}, and {@code problems.store.locked} or {@code
+     *     problems.store.wrongSecret}
+     */
+    public static Store open(Path file, @Nullable Unlocking with) {
+        throw new UnsupportedOperationException();
+    }
+
+    /** Whether a store is there and sealed; false where nothing can be told. */
+    public static boolean isLocked(Path file) {
+        throw new UnsupportedOperationException();
+    }
+
+    /** Seals a store that nobody has open: it is the old one or the sealed one at any moment. */
+    public static RecoveryCode seal(Path file, Passphrase passphrase) {
+        throw new UnsupportedOperationException();
+    }
+
+    /** Writes the texts of a sealed store that nobody has open plainly again. */
+    public static void unseal(Path file, Unlocking with) {
+        throw new UnsupportedOperationException();
     }
 
     static Store open(Path file, Migrations migrations) {

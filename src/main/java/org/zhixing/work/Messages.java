@@ -41,6 +41,9 @@ public final class Messages {
             "records",
             "signals",
             "collaboration",
+            "secrets",
+            "outgoing",
+            "help",
             "report");
 
     private final Language language;
