@@ -44,6 +44,11 @@ final class Backups {
         }
     }
 
+    /** Takes away copies that a program had begun when it died. */
+    void sweep() {
+        NewFile.sweep(folder(), Pattern.compile(Pattern.quote(base()) + "-\\d{4}-\\d{2}-\\d{2}.*\\.db"));
+    }
+
     /** Makes the day's copy unless it is there, and lets the oldest daily ones go. */
     void daily(LocalDate day) throws IOException, SQLException {
         Path copy = folder().resolve(base() + "-" + day + ".db");
@@ -97,6 +102,7 @@ final class Backups {
     }
 
     private static void write(Connection connection, Path target) throws IOException, SQLException {
+        NewFile.sweep(target);
         try (NewFile copy = NewFile.beside(target)) {
             copy(connection, copy.path());
             FileCheck.isWhole(copy.path(), FileCheck.tables(connection));

@@ -87,13 +87,15 @@ public final class Store implements AutoCloseable {
             if (folder != null) {
                 Files.createDirectories(folder);
             }
+            Backups backups = new Backups(file);
+            NewFile.sweep(file);
+            backups.sweep();
             boolean made = FileCheck.isNew(file);
             if (made) {
                 migrations.create(file);
             }
             int version = FileCheck.version(file, migrations.newest());
             FileCheck.isWhole(file, migrations.tables(version));
-            Backups backups = new Backups(file);
             if (version < migrations.newest()) {
                 migrations.upgrade(file, version, backups);
             } else if (!made) {
