@@ -6,23 +6,45 @@ package org.zhixing.secrets;
  */
 public final class Passphrase implements Unlocking {
 
-    private final String typed;
+    /** The key of the text that tells a person the rule of {@link #isStrongEnough} in one sentence. */
+    public static final String RULE = "secrets.passphrase.rule";
 
-    private Passphrase(String typed) {
-        this.typed = typed;
+    /** The fewest characters, blanks at the ends not counted. */
+    public static final int CHARACTERS = 10;
+
+    /** The fewest Chinese characters; that many are enough whatever else is there. */
+    public static final int CHINESE_CHARACTERS = 6;
+
+    private final String form;
+
+    private Passphrase(String form) {
+        this.form = form;
     }
 
     public static Passphrase of(String typed) {
-        return new Passphrase(typed);
+        return new Passphrase(PhraseForm.of(typed));
     }
 
-    /** Whether it is good enough to lock with; any passphrase may be tried to unlock. */
+    /**
+     * Whether it is good enough to lock with; any passphrase may be tried to unlock. It has {@value #CHARACTERS} characters
+     * or {@value #CHINESE_CHARACTERS} Chinese ones, and is neither the same few over and over nor one that everybody uses.
+     */
     public boolean isStrongEnough() {
-        throw new UnsupportedOperationException();
+        return isLongEnough() && !CommonPhrases.has(form);
     }
 
-    String typed() {
-        return typed;
+    private boolean isLongEnough() {
+        return form.codePointCount(0, form.length()) >= CHARACTERS
+                || form.codePoints().filter(Character::isIdeographic).count() >= CHINESE_CHARACTERS;
+    }
+
+    /** Whether the other is the same for every lock, as when it is asked for twice. */
+    public boolean isSameAs(Passphrase other) {
+        return form.equals(other.form);
+    }
+
+    String form() {
+        return form;
     }
 
     @Override
