@@ -33,6 +33,13 @@ public final class Commands {
         return run("demo");
     }
 
+    /** Says that no window opens here, and so no data file in it. */
+    public static int fileWithoutWindow() {
+        Console console = beside();
+        console.remark(console.text("cli.noWindowForFile"));
+        return ExitStatus.STORE;
+    }
+
     /** A bug that no command caught, such as one in the window: a code on standard error. */
     public static int bug(Throwable bug) {
         return Refusal.bug(beside(), bug);

@@ -31,4 +31,8 @@ final class RootCommand {
             scope = ScopeType.INHERIT,
             descriptionKey = "cli.option.version")
     boolean version;
+
+    /** Understood before any command is looked for; here so that it is listed. */
+    @Option(names = "--safe-mode", descriptionKey = "cli.option.safeMode")
+    boolean safeMode;
 }

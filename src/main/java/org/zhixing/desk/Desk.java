@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import net.harawata.appdirs.AppDirsFactory;
 import org.jspecify.annotations.Nullable;
 import org.zhixing.assessment.Anonymity;
 import org.zhixing.assessment.Assessment;
@@ -30,6 +29,7 @@ import org.zhixing.store.StoredAssessment;
 import org.zhixing.work.Language;
 import org.zhixing.work.ProblemException;
 import org.zhixing.work.Progress;
+import org.zhixing.work.UserFolders;
 
 /** One opened data file with the models around it. May be used from any thread; one data thread does all of it in order. */
 public final class Desk implements AutoCloseable {
@@ -83,13 +83,13 @@ public final class Desk implements AutoCloseable {
         return new Desk(store, models, Store.open(store));
     }
 
-    /** The data file in the place where the operating system wants a user's data. */
+    /** The data file in the folder of the user's data. */
     public static Path defaultStore() {
         return dataFolder().resolve("zhixing.db");
     }
 
     static Path dataFolder() {
-        return Path.of(AppDirsFactory.getInstance().getUserDataDir("zhixing", null, null));
+        return UserFolders.data();
     }
 
     public Path store() {

@@ -2,14 +2,13 @@ package org.zhixing.work;
 
 import ch.qos.logback.core.PropertyDefinerBase;
 import java.nio.file.Path;
-import net.harawata.appdirs.AppDirsFactory;
 
-/** Tells the logging library where the log is: in the user's log folder, never beside the program. */
+/** Tells the logging library where the log is: in the user's log folder. */
 public final class LogFile extends PropertyDefinerBase {
 
     /** Where bugs are noted. */
     public static Path path() {
-        return Path.of(AppDirsFactory.getInstance().getUserLogDir("zhixing", null, null), "zhixing.log");
+        return UserFolders.log().resolve("zhixing.log");
     }
 
     @Override

@@ -49,6 +49,12 @@ final class Child {
         return this;
     }
 
+    /** An option of the Java machine, such as a system property. */
+    Child withJvm(String option) {
+        builder.command().add(1, option);
+        return this;
+    }
+
     Child in(Path folder) {
         builder.directory(folder.toFile());
         return this;

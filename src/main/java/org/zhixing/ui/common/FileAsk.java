@@ -19,11 +19,19 @@ public final class FileAsk {
 
     /**
      * @param kind name of this kind of file in the reader's language
-     * @param patterns such as {@code *.xlsx}; files are saved with the first
+     * @param patterns such as {@code *.xlsx}; a file that is saved gets the first when its name has none
      */
     public FileAsk(String kind, String... patterns) {
         this.kind = kind;
         this.patterns = List.of(patterns);
+    }
+
+    /**
+     * A data file. The system opens {@code .zhixing} with this program; {@code .db} is what the usual file and the backups
+     * of each day are called.
+     */
+    public static FileAsk dataFile(String kind) {
+        return new FileAsk(kind, "*.zhixing", "*.db");
     }
 
     /** Where to write; the dialog itself asks before an existing file is replaced. Empty when cancelled. */
@@ -34,12 +42,11 @@ public final class FileAsk {
         if (chosen == null) {
             return Optional.empty();
         }
-        String ending = patterns.get(0).substring(1);
         Path path = chosen.toPath();
+        String name = path.getFileName().toString();
+        boolean ends = patterns.stream().anyMatch(pattern -> name.endsWith(pattern.substring(1)));
         return Optional.of(
-                path.getFileName().toString().endsWith(ending)
-                        ? path
-                        : path.resolveSibling(path.getFileName() + ending));
+                ends ? path : path.resolveSibling(name + patterns.get(0).substring(1)));
     }
 
     /** Which file to read. Empty when cancelled. */

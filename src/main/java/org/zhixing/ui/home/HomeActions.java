@@ -20,14 +20,14 @@ final class HomeActions {
     }
 
     void openFile(Node from) {
-        new FileAsk(workspace.text("home.open.kind"), "*.db")
+        FileAsk.dataFile(workspace.text("home.open.kind"))
                 .open(from, workspace.text("home.open.title"))
                 .ifPresent(this::openStore);
     }
 
     /** Puts a backup in the place of a data file that cannot be opened; that one is kept beside the backups. */
     void restoreInto(Node from, Path damaged) {
-        new FileAsk(workspace.text("home.open.kind"), "*.db")
+        FileAsk.dataFile(workspace.text("home.open.kind"))
                 .open(from, workspace.text("home.unopened.restore"))
                 .ifPresent(backup -> workspace.work(
                         () -> {
@@ -39,8 +39,8 @@ final class HomeActions {
 
     /** Begins a new data file in another place. */
     void createElsewhere(Node from) {
-        new FileAsk(workspace.text("home.open.kind"), "*.db")
-                .save(from, workspace.text("home.unopened.elsewhere"), "zhixing.db")
+        FileAsk.dataFile(workspace.text("home.open.kind"))
+                .save(from, workspace.text("home.unopened.elsewhere"), workspace.text("terms.product") + ".zhixing")
                 .ifPresent(this::openStore);
     }
 

@@ -46,7 +46,7 @@ final class DataCard extends VBox {
     private void backup() {
         String suggested = workspace.text(
                         "settings.backup.file",
-                        LocalDate.now(ZoneId.systemDefault()).toString()) + ".db";
+                        LocalDate.now(ZoneId.systemDefault()).toString()) + ".zhixing";
         data().save(this, workspace.text("settings.backup"), suggested)
                 .ifPresent(file -> workspace.work(
                         () -> {
@@ -75,6 +75,6 @@ final class DataCard extends VBox {
     }
 
     private FileAsk data() {
-        return new FileAsk(workspace.text("shell.file.data"), "*.db");
+        return FileAsk.dataFile(workspace.text("shell.file.data"));
     }
 }

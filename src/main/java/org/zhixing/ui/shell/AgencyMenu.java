@@ -117,7 +117,7 @@ final class AgencyMenu extends MenuButton {
     private void move() {
         String suggested = workspace.text(
                         "shell.file.suggested",
-                        LocalDate.now(ZoneId.systemDefault()).toString()) + ".db";
+                        LocalDate.now(ZoneId.systemDefault()).toString()) + ".zhixing";
         data().save(this, workspace.text("shell.agency.move"), suggested)
                 .ifPresent(file -> workspace.work(
                         () -> {
@@ -136,6 +136,6 @@ final class AgencyMenu extends MenuButton {
     }
 
     private FileAsk data() {
-        return new FileAsk(workspace.text("shell.file.data"), "*.db");
+        return FileAsk.dataFile(workspace.text("shell.file.data"));
     }
 }

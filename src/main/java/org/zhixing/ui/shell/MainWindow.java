@@ -58,15 +58,27 @@ final class MainWindow {
         Platform.runLater(() -> workspace.show(new BugDialog(workspace, code)));
     }
 
-    /** Opens the data file and the assessment that were open last, else the usual data file. */
-    void openLast(Path usual) {
+    /** Opens the data file that is asked for, else the one of last time, else the usual one. */
+    void open(Opening opening, Path usual) {
+        Path asked = opening.file();
+        if (asked != null && Files.isRegularFile(asked)) {
+            workspace.openStore(asked, () -> workspace.go("home", null));
+        } else if (asked != null) {
+            workspace.say(Say.of(workspace.text("shell.file.absent", asked.toString())));
+            openLast(usual, true);
+        } else {
+            openLast(usual, opening.safely());
+        }
+    }
+
+    private void openLast(Path usual, boolean atHome) {
         String last = workspace.settings().store().get();
         Path file = last.isEmpty() ? usual : Path.of(last);
         if (!file.equals(usual) && !Files.isRegularFile(file)) {
             workspace.say(Say.of(workspace.text("shell.file.gone", file.toString())));
             file = usual;
         }
-        String assessment = workspace.settings().assessment().get();
+        String assessment = atHome ? "" : workspace.settings().assessment().get();
         workspace.openStore(file, () -> reopen(assessment));
     }
 

@@ -30,6 +30,9 @@ public final class Settings {
     /** The text sizes on offer, in per cent. */
     public static final java.util.List<Integer> TEXT_SIZES = java.util.List.of(90, 100, 115, 130, 150);
 
+    /** Under which names the choices about how the window looks are kept. */
+    static final java.util.List<String> VIEW = java.util.List.of("theme", "textSize", "motion");
+
     private final Properties kept;
     private final Consumer<Properties> save;
     private final ObjectProperty<Language> language = new SimpleObjectProperty<>(Language.ZH);

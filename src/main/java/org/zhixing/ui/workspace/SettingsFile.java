@@ -9,9 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Properties;
-import net.harawata.appdirs.AppDirsFactory;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.zhixing.work.UserFolders;
 
 /** Keeps the settings in a small file of the user's own configuration folder. */
 public final class SettingsFile {
@@ -20,9 +20,9 @@ public final class SettingsFile {
 
     private SettingsFile() {}
 
-    /** The file where the operating system wants a user's settings, never beside the program. */
+    /** The file in the folder of the user's settings. */
     public static Path usual() {
-        return Path.of(AppDirsFactory.getInstance().getUserConfigDir("zhixing", null, null), "settings.properties");
+        return UserFolders.settings().resolve("settings.properties");
     }
 
     /**
@@ -30,6 +30,22 @@ public final class SettingsFile {
      * the defaults, one that cannot be written is noted in the log.
      */
     public static Settings at(Path file) {
+        return new Settings(read(file), properties -> write(properties, file));
+    }
+
+    /** The same with the usual view. What was chosen about the view stays kept for other starts, unless it is chosen anew. */
+    public static Settings withUsualView(Path file) {
+        Properties kept = read(file);
+        Properties shown = new Properties();
+        shown.putAll(kept);
+        Settings.VIEW.forEach(shown::remove);
+        return new Settings(shown, changed -> {
+            kept.putAll(changed);
+            write(kept, file);
+        });
+    }
+
+    private static Properties read(Path file) {
         Properties kept = new Properties();
         if (Files.isRegularFile(file)) {
             try (Reader in = new StringReader(Files.readString(file, StandardCharsets.UTF_8))) {
@@ -40,7 +56,7 @@ public final class SettingsFile {
                         e.getClass().getSimpleName());
             }
         }
-        return new Settings(kept, properties -> write(properties, file));
+        return kept;
     }
 
     private static void write(Properties properties, Path file) {

@@ -232,7 +232,9 @@ public final class Workspace {
         Desk old = desk.get();
         unopened.set(null);
         desk.set(fresh);
-        settings.store().set(fresh.store().toString());
+        // The usual file is not named, so that it is found again where it was carried on a stick.
+        Path file = fresh.store();
+        settings.store().set(file.equals(Desk.defaultStore()) ? "" : file.toString());
         if (old != null) {
             old.close();
         }

@@ -60,7 +60,7 @@ class WindowJourneyTest {
     private void open() {
         window = new MainWindow(stage, SettingsFile.at(settingsFile), opened -> {});
         stage.show();
-        window.openLast(store);
+        window.open(new Opening(false, null), store);
     }
 
     @AfterEach

@@ -46,6 +46,26 @@ class SettingsTest {
     }
 
     @Test
+    void theUsualViewLeavesWhatWasChosenForOtherStarts() {
+        Path file = folder.resolve("settings.properties");
+        Settings chosen = SettingsFile.at(file);
+        chosen.language().set(Language.EN);
+        chosen.theme().set(Settings.Theme.CONTRAST);
+        chosen.textSize().set(150);
+        chosen.motion().set(false);
+        chosen.rater().set("r1");
+
+        Settings usual = SettingsFile.withUsualView(file);
+        assertEquals(List.of(Language.EN, Settings.Theme.LIGHT, 100, true, true, "", "", "r1"), all(usual));
+        usual.rater().set("r2");
+        assertEquals(
+                List.of(Language.EN, Settings.Theme.CONTRAST, 150, true, false, "", "", "r2"),
+                all(SettingsFile.at(file)));
+        usual.theme().set(Settings.Theme.DARK);
+        assertEquals(Settings.Theme.DARK, SettingsFile.at(file).theme().get());
+    }
+
+    @Test
     void aSpoiltFileGivesTheDefaults() throws IOException {
         Path file = folder.resolve("settings.properties");
         Files.write(file, new byte[] {(byte) 0xff, 0, 'a', '=', '\\', 'u', 'x', '\n'});
