@@ -11,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.text.Text;
 import javafx.util.Duration;
+import org.zhixing.ui.common.Composing;
 import org.zhixing.ui.common.Parts;
 import org.zhixing.work.Messages;
 
@@ -47,7 +48,13 @@ final class CommentLine extends HBox {
             typed = text.isFocused();
             pause.playFromStart();
         });
-        pause.setOnFinished(e -> keep());
+        pause.setOnFinished(e -> {
+            if (Composing.in(text)) {
+                pause.playFromStart();
+            } else {
+                keep();
+            }
+        });
         // A size changed within a layout pass is not laid out again: after it.
         text.widthProperty().addListener((p, was, is) -> Platform.runLater(this::grow));
         text.fontProperty().addListener((p, was, is) -> Platform.runLater(this::grow));

@@ -12,6 +12,7 @@ import javafx.scene.Scene;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.zhixing.desk.AssessmentCard;
+import org.zhixing.ui.common.Composing;
 import org.zhixing.ui.workspace.Say;
 import org.zhixing.ui.workspace.Settings;
 import org.zhixing.ui.workspace.Workspace;
@@ -39,6 +40,7 @@ final class MainWindow {
         Rectangle2D room = Screen.getPrimary().getVisualBounds();
         Scene scene = new Scene(shell.root(), Math.min(WIDTH, room.getWidth()), Math.min(HEIGHT, room.getHeight()));
         new Appearance(settings).dress(scene);
+        Composing.watch(stage);
         new ShellKeys(shell).listen(scene);
         // Calendars and the toolkit's own menus follow the default locale.
         settings.language().subscribe(language -> Locale.setDefault(language.locale()));

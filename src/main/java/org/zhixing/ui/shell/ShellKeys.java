@@ -3,6 +3,7 @@ package org.zhixing.ui.shell;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.Spinner;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -70,6 +71,8 @@ final class ShellKeys {
     }
 
     private static boolean typing(Node focused) {
-        return focused instanceof TextInputControl || (focused instanceof ComboBoxBase<?> box && box.isEditable());
+        return focused instanceof TextInputControl
+                || (focused instanceof ComboBoxBase<?> box && box.isEditable())
+                || (focused instanceof Spinner<?> spinner && spinner.isEditable());
     }
 }

@@ -6,6 +6,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.util.Duration;
+import org.zhixing.ui.common.Composing;
 
 /** A text about something, kept by itself: after a pause, when one leaves the field, and when it is about something else. */
 final class KeptText extends TextArea {
@@ -32,7 +33,13 @@ final class KeptText extends TextArea {
             typed = isFocused();
             pause.playFromStart();
         });
-        pause.setOnFinished(e -> keep());
+        pause.setOnFinished(e -> {
+            if (Composing.in(this)) {
+                pause.playFromStart();
+            } else {
+                keep();
+            }
+        });
         focusedProperty().addListener((p, was, is) -> {
             if (!is) {
                 keep();

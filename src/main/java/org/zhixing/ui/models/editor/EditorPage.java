@@ -16,6 +16,7 @@ import javafx.util.Duration;
 import org.zhixing.desk.ModelDrafts;
 import org.zhixing.drafting.DraftStep;
 import org.zhixing.drafting.ModelDraft;
+import org.zhixing.ui.common.Composing;
 import org.zhixing.ui.common.ThreeColumns;
 import org.zhixing.ui.workspace.Follow;
 import org.zhixing.work.Messages;
@@ -53,7 +54,13 @@ public final class EditorPage extends VBox {
         this.bench = bench;
         this.words = bench.workspace().messages().get();
         getStyleClass().add("models-editor");
-        soon.setOnFinished(e -> commit());
+        soon.setOnFinished(e -> {
+            if (Composing.in(this)) {
+                soon.playFromStart();
+            } else {
+                commit();
+            }
+        });
         bench.beforeEach(this::commit);
         forms = List.of(
                 new ModelForm(words, this::typed, this::commit),

@@ -8,6 +8,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+import org.zhixing.ui.common.Composing;
 import org.zhixing.ui.common.Parts;
 import org.zhixing.ui.workshop.running.Running;
 import org.zhixing.ui.workspace.Workspace;
@@ -33,7 +34,13 @@ public final class PreparePage extends ScrollPane {
         Workshop now = running.now().get();
         draft = new Draft(now);
         boolean open = now.votes().isEmpty() && !now.erased();
-        soon.setOnFinished(event -> keep());
+        soon.setOnFinished(event -> {
+            if (Composing.in(this)) {
+                soon.playFromStart();
+            } else {
+                keep();
+            }
+        });
         list = new VignetteList(
                 workspace, draft, new VignetteFiles(workspace, now.pinned()), this::changedList, this::selected);
         editor = new VignetteEditor(workspace, draft, running.model(), this::changedEditor);

@@ -1,0 +1,108 @@
+package org.zhixing.ui.shell;
+
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.TextInputControl;
+import javafx.stage.Stage;
+import org.testfx.util.WaitForAsyncUtils;
+import org.zhixing.ui.workspace.OpenSelfCheck;
+import org.zhixing.ui.workspace.Settings;
+import org.zhixing.ui.workspace.SettingsFile;
+import org.zhixing.ui.workspace.Workspace;
+
+/** The whole program in its window on a data file of its own, gone through by ids. */
+final class Tour {
+
+    final Stage stage;
+    final MainWindow window;
+
+    /** On the FX thread. */
+    Tour(Stage stage, Path folder) {
+        this.stage = stage;
+        window = new MainWindow(stage, SettingsFile.at(folder.resolve("settings.properties")), opened -> {});
+        stage.show();
+        window.openLast(folder.resolve("zhixing.db"));
+    }
+
+    Workspace workspace() {
+        return window.workspace();
+    }
+
+    Settings settings() {
+        return workspace().settings();
+    }
+
+    void close() {
+        OpenSelfCheck.run(window::close);
+    }
+
+    void sample() {
+        OpenSelfCheck.until(() -> workspace().deskProperty().get() != null && has("home-sample"));
+        press("home-sample");
+        OpenSelfCheck.until(() -> workspace().review().get() != null);
+    }
+
+    void emptyAgency() {
+        OpenSelfCheck.until(() -> workspace().deskProperty().get() != null && has("home-new"));
+        press("home-new");
+        OpenSelfCheck.run(() -> {
+            ((TextInputControl) node("new-agency")).setText("A");
+            ((TextInputControl) node("new-rater")).setText("B");
+        });
+        press("new-create");
+        OpenSelfCheck.until(() -> workspace().review().get() != null);
+    }
+
+    Scene scene() {
+        return stage.getScene();
+    }
+
+    /** The open dialog, or the whole window. */
+    Node top() {
+        Node root = scene().getRoot();
+        return Seen.below(root).stream()
+                .filter(DialogLayer.class::isInstance)
+                .findFirst()
+                .orElse(root);
+    }
+
+    boolean has(String id) {
+        return Seen.below(scene().getRoot()).stream().anyMatch(node -> id.equals(node.getId()));
+    }
+
+    Node node(String id) {
+        return Seen.below(scene().getRoot()).stream()
+                .filter(node -> id.equals(node.getId()))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no " + id));
+    }
+
+    /** Presses a button if it is there and can be pressed. */
+    boolean press(String id) {
+        boolean there = OpenSelfCheck.onFx(() -> has(id) && !node(id).isDisabled());
+        if (there) {
+            OpenSelfCheck.run(() -> ((ButtonBase) node(id)).fire());
+            settle();
+        }
+        return there;
+    }
+
+    /** Waits until nothing is built any more. */
+    void settle() {
+        int before = -1;
+        for (int same = 0; same < 3; ) {
+            WaitForAsyncUtils.waitForFxEvents(1);
+            int now = OpenSelfCheck.onFx(() -> {
+                scene().getRoot().applyCss();
+                scene().getRoot().layout();
+                return Seen.below(scene().getRoot()).size();
+            });
+            same = now == before ? same + 1 : 0;
+            before = now;
+            WaitForAsyncUtils.sleep(25, TimeUnit.MILLISECONDS);
+        }
+    }
+}
