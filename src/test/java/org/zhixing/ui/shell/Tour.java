@@ -24,7 +24,7 @@ final class Tour {
         this.stage = stage;
         window = new MainWindow(stage, SettingsFile.at(folder.resolve("settings.properties")), opened -> {});
         stage.show();
-        window.openLast(folder.resolve("zhixing.db"));
+        window.open(new Opening(false, null), folder.resolve("zhixing.db"));
     }
 
     Workspace workspace() {
