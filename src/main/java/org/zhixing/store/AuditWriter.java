@@ -1,5 +1,6 @@
 package org.zhixing.store;
 
+import java.sql.Connection;
 import java.time.Instant;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
@@ -55,6 +56,7 @@ final class AuditWriter {
                 .bindByType("seed", new PersonalText(sample.seed()), PersonalText.class)
                 .bind("size", sample.size())
                 .execute();
+        Sql.run(handle, c -> chain(c).begin(id));
         cases(sample);
         strata(sample);
         exclusions(sample);
@@ -69,6 +71,7 @@ final class AuditWriter {
     }
 
     void remove() {
+        Sql.run(handle, c -> chain(c).end(id));
         for (String table : TABLES) {
             handle.createUpdate("DELETE FROM " + table + " WHERE audit_id = :id")
                     .bind("id", id)
@@ -143,6 +146,10 @@ final class AuditWriter {
         }
     }
 
+    private static LogChain chain(Connection connection) {
+        return new LogChain(connection, ChainedLog.AUDITS);
+    }
+
     private void tell(String kind, String place, String rater, @Nullable PersonalText old, @Nullable PersonalText now) {
         handle.createUpdate(
                         "INSERT INTO audit_log (audit_id, changed_at, changed_by, kind, place, old_value, new_value)"
@@ -155,5 +162,6 @@ final class AuditWriter {
                 .bindByType("old", old, PersonalText.class)
                 .bindByType("new", now, PersonalText.class)
                 .execute();
+        Sql.run(handle, c -> chain(c).seal(id));
     }
 }

@@ -47,5 +47,6 @@ final class DossierWriter {
                 .bindByType("old_value", old, PersonalText.class)
                 .bindByType("new_value", now, PersonalText.class)
                 .execute();
+        Sql.run(handle, c -> new LogChain(c, ChainedLog.RATINGS).seal(""));
     }
 }

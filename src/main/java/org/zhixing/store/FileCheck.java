@@ -95,7 +95,10 @@ final class FileCheck {
         return texts(connection, "PRAGMA quick_check(1)").equals(List.of("ok"));
     }
 
-    /** Everything that the file defines: a store has its tables and indexes, and nothing that acts on its own. */
+    /**
+     * Everything that the file defines: a store has its tables and indexes, what guards its logs, and nothing else that
+     * acts on its own.
+     */
     static List<String> tables(Connection connection) throws SQLException {
         return texts(connection, "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY sql");
     }

@@ -3,7 +3,9 @@ package org.zhixing.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 
@@ -31,9 +33,21 @@ final class Health {
                 .mapTo(Integer.class)
                 .one();
         try {
-            return new StoreHealth(file, problems, version, Files.size(file), assessments, new Backups(file).all());
+            return new StoreHealth(
+                    file, problems, log(handle), version, Files.size(file), assessments, new Backups(file).all());
         } catch (IOException e) {
             throw Trouble.behind(e, file);
         }
+    }
+
+    private static LogHealth log(Handle handle) {
+        return Sql.get(() -> {
+            Connection connection = handle.getConnection();
+            LogHead head = LogHead.read(connection, ChainedLog.RATINGS, "");
+            return new LogHealth(
+                    head == null ? 0 : head.lines(),
+                    head == null ? "" : HexFormat.of().formatHex(head.chain()),
+                    LogChain.verify(connection).orElse(null));
+        });
     }
 }

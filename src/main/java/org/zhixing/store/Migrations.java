@@ -29,7 +29,8 @@ record Migrations(List<String> scripts) {
             "V5__forms.sql", //
             "V6__case_file_audit.sql", //
             "V7__action_plan.sql", //
-            "V8__federation.sql");
+            "V8__federation.sql", //
+            "V10__log_chain.sql");
 
     Migrations {
         scripts = List.copyOf(scripts);
@@ -73,6 +74,7 @@ record Migrations(List<String> scripts) {
         try (Connection connection = Connections.building(file)) {
             connection.setAutoCommit(false);
             run(connection, from, newest());
+            LogChain.start(connection);
             Connections.run(connection, "PRAGMA application_id = " + Connections.APPLICATION_ID);
             Connections.run(connection, "PRAGMA user_version = " + newest());
             connection.commit();
@@ -106,15 +108,22 @@ record Migrations(List<String> scripts) {
         }
     }
 
-    /** The single statements of a script, since the driver runs only the first of several. Comments go. */
+    /**
+     * The single statements of a script, since the driver runs only the first of several. Comments go. A trigger, which holds
+     * statements of its own, reaches to its {@code END}.
+     */
     static List<String> statements(String script) {
         StringBuilder code = new StringBuilder();
         script.lines().map(line -> line.replaceFirst("--.*", "")).forEach(line -> code.append(line)
                 .append('\n'));
         List<String> statements = new ArrayList<>();
-        for (String statement : code.toString().split(";", -1)) {
-            if (!statement.isBlank()) {
-                statements.add(statement.strip());
+        String begun = "";
+        for (String part : code.toString().split(";", -1)) {
+            String statement = (begun + part).strip();
+            boolean open = statement.startsWith("CREATE TRIGGER") && !statement.endsWith("END");
+            begun = open ? statement + ";\n" : "";
+            if (!open && !statement.isEmpty()) {
+                statements.add(statement);
             }
         }
         return statements;

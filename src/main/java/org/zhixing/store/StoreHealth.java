@@ -7,12 +7,19 @@ import java.util.List;
  * How a store is.
  *
  * @param problems what the check of its pages and references found, in the database's own words; empty when all is well
+ * @param log how its logs are
  * @param version of its tables
  * @param bytes size of the file
  * @param backups the copies beside it, newest first
  */
 public record StoreHealth(
-        Path file, List<String> problems, int version, long bytes, int assessments, List<Path> backups) {
+        Path file,
+        List<String> problems,
+        LogHealth log,
+        int version,
+        long bytes,
+        int assessments,
+        List<Path> backups) {
 
     public StoreHealth {
         problems = List.copyOf(problems);
@@ -20,6 +27,6 @@ public record StoreHealth(
     }
 
     public boolean isWell() {
-        return problems.isEmpty();
+        return problems.isEmpty() && log.broken() == null;
     }
 }

@@ -2,6 +2,7 @@ package org.zhixing.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -194,6 +195,44 @@ class StoredAuditsTest {
         }
         store = Store.open(folder.resolve("zhixing.db"));
         assertEquals(List.of(), store.health().problems());
+    }
+
+    @Test
+    void aLineOfItsLogThatIsTakenOutOrChangedPastTheProgramIsNamed() {
+        StoredAudits audits = store.audits(StoredAuditsTest::model);
+        CaseFileAudit before = audit("x", "1");
+        audits.add("b", audit("y", "2"));
+        audits.add("a", before);
+        String code = before.files().get(0).code();
+        audits.save(
+                before, mark(code, Turn.FIRST, "s1", "F01", new ItemMark.Level(2)).applyTo(before), "s1");
+        assertNull(store.health().log().broken());
+        long last = audits.log("x").get(audits.log("x").size() - 1).seq();
+        store.inTransaction(h -> {
+            assertThrows(RuntimeException.class, () -> h.execute("DELETE FROM audit_log WHERE seq = " + last));
+            h.execute("DROP TRIGGER audit_log_line_is_kept");
+            h.execute("DROP TRIGGER audit_log_line_stays");
+            h.execute("DELETE FROM audit_log WHERE seq = " + last);
+            LogBreak cut = store.health().log().broken();
+            assertEquals(LogBreak.Kind.END_IS_MISSING, cut.kind());
+            assertEquals(List.of("a", "x"), List.of(cut.line().assessment(), cut.line().audit()));
+            h.execute("UPDATE audit_log SET place = '' WHERE audit_id = 'x' AND seq = " + (last - 1));
+            LogBreak changed = store.health().log().broken();
+            assertEquals(LogBreak.Kind.DOES_NOT_FIT, changed.kind());
+            assertEquals(last - 1, changed.line().seq());
+            return h;
+        });
+    }
+
+    @Test
+    void oneAuditThatGoesLeavesTheLogsOfTheOthersWhole() {
+        StoredAudits audits = store.audits(StoredAuditsTest::model);
+        for (String id : List.of("x", "y", "z")) {
+            audits.add("a", audit(id, id));
+        }
+        audits.remove("y");
+        audits.add("b", audit("w", "w"));
+        assertNull(store.health().log().broken());
     }
 
     @Test
