@@ -1,9 +1,14 @@
 package org.zhixing.cli;
 
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.zhixing.cli.summary.Table;
+import org.zhixing.desk.BrokenLog;
 import org.zhixing.desk.Desk;
 import org.zhixing.documents.Json;
+import org.zhixing.store.LogBreak;
+import org.zhixing.store.LogHealth;
 import org.zhixing.store.StoreHealth;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -31,19 +36,24 @@ final class StoreCheckCommand implements Callable<Integer> {
             if (json.wanted) {
                 console.print(document(health));
             } else {
-                tell(health);
+                tell(health, desk.brokenLog(health));
             }
             return health.isWell() ? ExitStatus.DONE : ExitStatus.STORE;
         }
     }
 
-    private void tell(StoreHealth health) {
-        console.print(console.text(health.isWell() ? "cli.store.whole" : "cli.store.damaged"));
+    private void tell(StoreHealth health, Optional<BrokenLog> broken) {
+        boolean pages = health.problems().isEmpty();
+        console.print(console.text(
+                health.isWell() ? "cli.store.whole" : pages ? "cli.store.logBroken" : "cli.store.damaged"));
+        broken.ifPresent(log -> console.print(Printable.of(log.in(console.messages()))));
         Table facts = new Table();
         facts.row(console.text("cli.store.file"), health.file().toString());
         facts.row(console.text("cli.store.version"), String.valueOf(health.version()));
         facts.row(console.text("cli.store.bytes"), String.valueOf(health.bytes()));
         facts.row(console.text("cli.store.assessments"), String.valueOf(health.assessments()));
+        facts.row(console.text("cli.store.log"), String.valueOf(health.log().lines()));
+        facts.row(console.text("cli.store.fingerprint"), health.log().fingerprint());
         health.backups().forEach(copy -> facts.row(console.text("cli.store.backup"), copy.toString()));
         facts.lines().forEach(console::print);
         health.problems().forEach(problem -> console.print(Printable.of(problem)));
@@ -54,9 +64,38 @@ final class StoreCheckCommand implements Callable<Integer> {
                 "file", health.file().toString(),
                 "ok", health.isWell(),
                 "problems", health.problems(),
+                "log", log(health.log()),
                 "version", health.version(),
                 "bytes", health.bytes(),
                 "assessments", health.assessments(),
                 "backups", health.backups().stream().map(Object::toString).toList()));
+    }
+
+    private static Object log(LogHealth log) {
+        LogBreak broken = log.broken();
+        return Json.object(
+                "lines",
+                log.lines(),
+                "fingerprint",
+                log.fingerprint(),
+                "broken",
+                broken == null
+                        ? null
+                        : Json.object(
+                                "log", broken.log().name(), "kind", broken.kind().name(), "line", line(broken.line())));
+    }
+
+    private static @Nullable Object line(LogBreak.@Nullable Line line) {
+        return line == null
+                ? null
+                : Json.object(
+                        "seq", line.seq(),
+                        "assessment", line.assessment(),
+                        "audit", line.audit(),
+                        "at", line.at(),
+                        "by", line.by(),
+                        "kind", line.kind(),
+                        "place", line.place(),
+                        "rater", line.rater());
     }
 }

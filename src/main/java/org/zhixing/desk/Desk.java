@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ import org.zhixing.review.Reviews;
 import org.zhixing.review.Sources;
 import org.zhixing.secrets.Unlocking;
 import org.zhixing.store.CardRow;
+import org.zhixing.store.LogBreak;
 import org.zhixing.store.LogEntry;
 import org.zhixing.store.Store;
 import org.zhixing.store.StoreHealth;
@@ -372,6 +374,12 @@ public final class Desk implements AutoCloseable {
 
     public StoreHealth check() {
         return thread.call(() -> store.health());
+    }
+
+    /** What the check found wrong with a log, with names. */
+    public Optional<BrokenLog> brokenLog(StoreHealth health) {
+        LogBreak broken = health.log().broken();
+        return broken == null ? Optional.empty() : Optional.of(thread.call(() -> BrokenLog.named(broken, store)));
     }
 
     /** Waits until everything is on disk. */

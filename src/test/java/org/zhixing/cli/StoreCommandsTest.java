@@ -92,6 +92,30 @@ class StoreCommandsTest {
     }
 
     @Test
+    void aLineOfTheLogThatWasChangedInTheFileIsNamedByTheCheck() throws IOException {
+        byte[] bytes = Files.readAllBytes(Path.of(store));
+        JsonNode sound =
+                Ran.of("store", "check", "--json", "--store", store).json().get("log");
+        assertTrue(sound.get("broken").isNull());
+        // Time, nobody, and the kind of the line that tells of a whole assessment coming in.
+        String text = new String(bytes, java.nio.charset.StandardCharsets.ISO_8859_1);
+        int at = text.indexOf("Zassessment");
+        assertTrue(at > 0);
+        bytes[at + 1] = 'A';
+        Files.write(Path.of(store), bytes);
+
+        Ran told = Ran.of("store", "check", "--store", store);
+        JsonNode log = Ran.of("store", "check", "--json", "--store", store).json();
+
+        assertEquals(4, told.status());
+        assertEquals(false, log.get("ok").asBoolean());
+        assertEquals("DOES_NOT_FIT", log.at("/log/broken/kind").asString());
+        long seq = log.at("/log/broken/line/seq").asLong();
+        assertTrue(told.outLines().get(0).startsWith("数据文件能读"), told.out());
+        assertTrue(told.outLines().get(1).startsWith("评分日志第 " + seq + " 行与前面接不上"), told.out());
+    }
+
+    @Test
     void aDamagedStoreIsLeftAsItIsByEveryCommand() throws IOException {
         byte[] bytes = Files.readAllBytes(Path.of(store));
         java.util.Arrays.fill(bytes, 4096, bytes.length - 4096, (byte) 0x5A);

@@ -3,12 +3,15 @@ package org.zhixing.ui.settings;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.zhixing.desk.BrokenLog;
+import org.zhixing.store.StoreHealth;
 import org.zhixing.ui.common.FileAsk;
 import org.zhixing.ui.workspace.Say;
 import org.zhixing.ui.workspace.Workspace;
@@ -38,7 +41,10 @@ final class DataCard extends VBox {
         Button restore = new Button(workspace.text("settings.restore"));
         restore.setOnAction(event -> restore());
         restore.setDisable(!open);
-        HBox buttons = new HBox(8, backup, restore);
+        Button check = new Button(workspace.text("settings.check"));
+        check.setOnAction(event -> check());
+        check.setDisable(!open);
+        HBox buttons = new HBox(8, backup, restore, check);
         buttons.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(head, SettingsScreen.row(workspace.text("settings.data.where"), where), explain, buttons);
     }
@@ -73,6 +79,17 @@ final class DataCard extends VBox {
                     workspace.go("home", null);
                 });
     }
+
+    private void check() {
+        workspace.work(
+                () -> {
+                    StoreHealth health = workspace.desk().check();
+                    return new Checked(health, workspace.desk().brokenLog(health));
+                },
+                found -> workspace.show(new CheckResult(workspace, found.health(), found.broken())));
+    }
+
+    private record Checked(StoreHealth health, Optional<BrokenLog> broken) {}
 
     private FileAsk data() {
         return FileAsk.dataFile(workspace.text("shell.file.data"));
