@@ -82,7 +82,12 @@ final class StoreCheckCommand implements Callable<Integer> {
                 broken == null
                         ? null
                         : Json.object(
-                                "log", broken.log().name(), "kind", broken.kind().name(), "line", line(broken.line())));
+                                "log",
+                                broken.log().name(),
+                                "kind",
+                                broken.kind().name(),
+                                "line",
+                                line(broken.line())));
     }
 
     private static @Nullable Object line(LogBreak.@Nullable Line line) {

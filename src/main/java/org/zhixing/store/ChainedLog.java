@@ -48,8 +48,9 @@ record ChainedLog(String table, @Nullable String owner, List<String> cells) {
         String raw = cells.stream()
                 .map(cell -> "typeof(" + cell + "), CAST(" + cell + " AS BLOB)")
                 .collect(Collectors.joining(", "));
-        return "SELECT " + (owner == null ? "''" : owner) + " AS owner, seq, CASE typeof(chain) WHEN 'blob' THEN chain END"
-                + " AS chain, " + raw + " FROM " + table + " " + condition;
+        return "SELECT " + (owner == null ? "''" : owner)
+                + " AS owner, seq, CASE typeof(chain) WHEN 'blob' THEN chain END" + " AS chain, " + raw + " FROM "
+                + table + " " + condition;
     }
 
     /** What the first line of a chain follows. */

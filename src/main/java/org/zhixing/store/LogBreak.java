@@ -35,12 +35,5 @@ public record LogBreak(Log log, Kind kind, @Nullable Line line) {
      * @param rater whose row it is; empty where it is nobody's
      */
     public record Line(
-            long seq,
-            String assessment,
-            String audit,
-            String at,
-            String by,
-            String kind,
-            String place,
-            String rater) {}
+            long seq, String assessment, String audit, String at, String by, String kind, String place, String rater) {}
 }

@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param fingerprint hash of its last line, which depends on all before; hexadecimal
  * @param broken the first place that does not fit; null when every line is as it was written
  */
-public record LogHealth(long lines, String fingerprint, @Nullable LogBreak broken) {}
+public record LogHealth(
+        long lines, String fingerprint, @Nullable LogBreak broken) {}

@@ -26,7 +26,8 @@ final class LogVerification {
     }
 
     /** @return null when all lines fit and none is missing */
-    @Nullable LogBreak first() throws SQLException {
+    @Nullable
+    LogBreak first() throws SQLException {
         TreeSet<String> owners = owners();
         try (PreparedStatement query = connection.prepareStatement(log.query("ORDER BY seq"));
                 ResultSet line = query.executeQuery()) {
@@ -82,8 +83,8 @@ final class LogVerification {
         boolean ratings = log.owner() == null;
         String assessment =
                 ratings ? "assessment_id" : "(SELECT assessment_id FROM audit WHERE audit.id = audit_log.audit_id)";
-        try (PreparedStatement query = connection.prepareStatement("SELECT *, " + assessment + " AS assessment FROM "
-                + log.table() + " WHERE seq = ?")) {
+        try (PreparedStatement query = connection.prepareStatement(
+                "SELECT *, " + assessment + " AS assessment FROM " + log.table() + " WHERE seq = ?")) {
             query.setLong(1, seq);
             try (ResultSet row = query.executeQuery()) {
                 return new LogBreak(

@@ -13,13 +13,7 @@ import java.util.List;
  * @param backups the copies beside it, newest first
  */
 public record StoreHealth(
-        Path file,
-        List<String> problems,
-        LogHealth log,
-        int version,
-        long bytes,
-        int assessments,
-        List<Path> backups) {
+        Path file, List<String> problems, LogHealth log, int version, long bytes, int assessments, List<Path> backups) {
 
     public StoreHealth {
         problems = List.copyOf(problems);

@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -111,10 +110,7 @@ class LogChainTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
         UPDATE rating_log SET new_value = '4' WHERE seq = 20                                              | DOES_NOT_FIT   | 20
         UPDATE rating_log SET old_value = NULL WHERE seq = 20                                             | DOES_NOT_FIT   | 20
         UPDATE rating_log SET new_value = CAST(new_value AS BLOB) WHERE seq = 20                          | DOES_NOT_FIT   | 20
@@ -176,8 +172,7 @@ class LogChainTest {
     void theLineIsNamedAndItsValuesAreNot() throws SQLException {
         unguarded("UPDATE rating_log SET new_value = 'secret' WHERE seq = 21");
         LogBreak.Line line = line(health().broken());
-        assertEquals(
-                new LogBreak.Line(21, "a", "", line.at(), "r1", "rating", "M1.1", "r1"), line);
+        assertEquals(new LogBreak.Line(21, "a", "", line.at(), "r1", "rating", "M1.1", "r1"), line);
         assertFalse(String.valueOf(health()).contains("secret"));
     }
 
@@ -202,8 +197,7 @@ class LogChainTest {
         try (Connection connection = Connections.working(file)) {
             connection.setAutoCommit(false);
             LogChain.freely(
-                    connection,
-                    c -> Connections.run(c, "UPDATE rating_log SET new_value = CAST(new_value AS BLOB)"));
+                    connection, c -> Connections.run(c, "UPDATE rating_log SET new_value = CAST(new_value AS BLOB)"));
             connection.commit();
             connection.setAutoCommit(true);
             assertTrue(LogChain.verify(connection).isEmpty());
@@ -260,8 +254,8 @@ class LogChainTest {
         Assessment assessment = Dossiers.empty()
                 .assessment()
                 .withRaters(List.of(new Rater("r1", Role.D, new PersonalText("张"), true, null)))
-                .withRatings(List.of(new Rating(
-                        "M1.1", "r1", Role.D, new Answer.Level(level % 5), new PersonalText("第一年"))));
+                .withRatings(List.of(
+                        new Rating("M1.1", "r1", Role.D, new Answer.Level(level % 5), new PersonalText("第一年"))));
         return Dossier.of(assessment);
     }
 }

@@ -27,8 +27,8 @@ final class OldStore {
                 Connections.run(connection, "PRAGMA foreign_keys = OFF");
                 Connections.run(connection, "ATTACH '" + today + "' AS today");
                 for (String table : texts(connection, "SELECT name FROM sqlite_schema WHERE type = 'table'")) {
-                    String columns = String.join(
-                            ", ", texts(connection, "SELECT name FROM pragma_table_info('" + table + "')"));
+                    String columns =
+                            String.join(", ", texts(connection, "SELECT name FROM pragma_table_info('" + table + "')"));
                     Connections.run(
                             connection,
                             "INSERT OR REPLACE INTO " + table + " (" + columns + ") SELECT " + columns + " FROM today."

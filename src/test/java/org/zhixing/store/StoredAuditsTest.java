@@ -205,7 +205,9 @@ class StoredAuditsTest {
         audits.add("a", before);
         String code = before.files().get(0).code();
         audits.save(
-                before, mark(code, Turn.FIRST, "s1", "F01", new ItemMark.Level(2)).applyTo(before), "s1");
+                before,
+                mark(code, Turn.FIRST, "s1", "F01", new ItemMark.Level(2)).applyTo(before),
+                "s1");
         assertNull(store.health().log().broken());
         long last = audits.log("x").get(audits.log("x").size() - 1).seq();
         store.inTransaction(h -> {
@@ -215,7 +217,9 @@ class StoredAuditsTest {
             h.execute("DELETE FROM audit_log WHERE seq = " + last);
             LogBreak cut = store.health().log().broken();
             assertEquals(LogBreak.Kind.END_IS_MISSING, cut.kind());
-            assertEquals(List.of("a", "x"), List.of(cut.line().assessment(), cut.line().audit()));
+            assertEquals(
+                    List.of("a", "x"),
+                    List.of(cut.line().assessment(), cut.line().audit()));
             h.execute("UPDATE audit_log SET place = '' WHERE audit_id = 'x' AND seq = " + (last - 1));
             LogBreak changed = store.health().log().broken();
             assertEquals(LogBreak.Kind.DOES_NOT_FIT, changed.kind());

@@ -27,8 +27,6 @@ final class CheckResult extends Dialog {
 
     /** Enough of it to tell two apart, in groups that can be read aloud. */
     private static String grouped(String fingerprint) {
-        return fingerprint
-                .substring(0, Math.min(16, fingerprint.length()))
-                .replaceAll("(.{4})(?=.)", "$1 ");
+        return fingerprint.substring(0, Math.min(16, fingerprint.length())).replaceAll("(.{4})(?=.)", "$1 ");
     }
 }
