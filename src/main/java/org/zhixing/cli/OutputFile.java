@@ -3,13 +3,19 @@ package org.zhixing.cli;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.UUID;
+import org.zhixing.work.DiskRoom;
+import org.zhixing.work.DiskTrouble;
+import org.zhixing.work.Leftovers;
 import org.zhixing.work.Problem;
 import org.zhixing.work.ProblemException;
 
@@ -19,6 +25,8 @@ import org.zhixing.work.ProblemException;
  * @param replace whether a file that is there may be replaced
  */
 record OutputFile(Path place, boolean replace) {
+
+    private static final long LEAST_ROOM = 1024 * 1024;
 
     /**
      * Refuses before the work what would be refused after it.
@@ -51,19 +59,37 @@ record OutputFile(Path place, boolean replace) {
     /** Whatever the content throws, its place stays as it was. */
     void write(Content content) {
         check();
-        Path beside = folder().resolve("." + place.getFileName() + "." + UUID.randomUUID() + ".part");
+        String hidden = "." + place.getFileName();
+        Leftovers.sweep(folder().resolve(hidden));
+        Path beside = folder().resolve(Leftovers.begin(hidden) + UUID.randomUUID() + Leftovers.END);
         try {
-            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(beside))) {
+            try (FileChannel file = FileChannel.open(beside, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+                    OutputStream out = new BufferedOutputStream(Channels.newOutputStream(file))) {
                 content.to(out);
+                out.flush();
+                // Before the old file goes, the new one is on the disk and not only on its way.
+                file.force(true);
             }
             move(beside);
-        } catch (AccessDeniedException e) {
-            throw cannot("problems.cli.readOnly", e);
         } catch (IOException e) {
-            throw cannot("problems.cli.notWritten", e);
+            throw trouble(e, beside);
+        } catch (UncheckedIOException e) {
+            throw trouble(e.getCause(), beside);
         } finally {
             discard(beside);
         }
+    }
+
+    private ProblemException trouble(IOException thrown, Path beside) {
+        // How large the whole would have been is not known; it is larger than what was written of it.
+        DiskRoom room = DiskRoom.at(place, LEAST_ROOM + 2 * beside.toFile().length());
+        DiskTrouble trouble = DiskTrouble.of(thrown);
+        if (trouble == DiskTrouble.FULL || room.free() == 0) {
+            String key = room.isTight() ? "problems.report.full" : "problems.report.noRoom";
+            return new ProblemException(
+                    ProblemException.Kind.STORE, Problem.at(place.toString(), key, room.words()), thrown);
+        }
+        return cannot(trouble == DiskTrouble.READ_ONLY ? "problems.cli.readOnly" : "problems.cli.notWritten", thrown);
     }
 
     private void move(Path beside) throws IOException {

@@ -72,6 +72,9 @@ final class RateCommand implements Callable<Integer> {
             try (AssessmentSession session = desk.open(id)) {
                 Rating rating = new Rating(session, rater, role, console.messages(), this::say);
                 int refused = rating.read(console.in(), console.interrupted()::asked);
+                if (rating.trouble().isPresent()) {
+                    throw rating.trouble().orElseThrow();
+                }
                 return refused == 0 ? ExitStatus.DONE : ExitStatus.REFUSED;
             }
         } catch (IOException e) {

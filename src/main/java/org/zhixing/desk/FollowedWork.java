@@ -106,7 +106,7 @@ final class FollowedWork<S, C> {
 
     /** On the data thread. */
     private void save(Step<S, C> step) {
-        RuntimeException trouble = null;
+        Throwable trouble = null;
         try {
             S before;
             S after;
@@ -119,14 +119,15 @@ final class FollowedWork<S, C> {
                 committed = after;
                 pending.remove(step);
             }
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
+            // Out of memory, too: whoever waits for the step must hear of it, and what is shown must be what is there.
             trouble = e;
             takeBack(step);
         }
         finish(step, trouble);
     }
 
-    private static void finish(Step<?, ?> step, @Nullable RuntimeException trouble) {
+    private static void finish(Step<?, ?> step, @Nullable Throwable trouble) {
         if (trouble == null) {
             step.saved.complete(new Saved(LocalTime.now(ZoneId.systemDefault())));
         } else {

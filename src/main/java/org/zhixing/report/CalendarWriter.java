@@ -36,11 +36,12 @@ public final class CalendarWriter {
         Destination destination = Destination.of(out);
         destination.check(overwrite);
         Path beside = destination.beside();
+        byte[] bytes = calendar.write(review).getBytes(StandardCharsets.UTF_8);
         try {
-            Destination.save(calendar.write(review).getBytes(StandardCharsets.UTF_8), beside);
+            Destination.save(bytes, beside);
             destination.receive(beside, overwrite);
         } catch (IOException e) {
-            throw destination.problem(e);
+            throw destination.problem(e, bytes.length);
         } finally {
             Destination.discard(beside);
         }

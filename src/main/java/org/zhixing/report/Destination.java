@@ -5,17 +5,15 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.ReadOnlyFileSystemException;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
+import org.zhixing.work.DiskRoom;
+import org.zhixing.work.DiskTrouble;
+import org.zhixing.work.Leftovers;
 import org.zhixing.work.Problem;
 import org.zhixing.work.ProblemException;
 
@@ -26,11 +24,8 @@ import org.zhixing.work.ProblemException;
  */
 record Destination(Path place) {
 
-    /** What the systems say, in the languages they say it, when a disk is full or a file is open elsewhere. */
-    private static final List<String> FULL =
-            List.of("no space left", "not enough space", "disk quota", "空间不足", "超出磁盘限额");
-
-    private static final List<String> OPEN = List.of("used by another process", "另一个程序正在使用", "正由另一进程使用");
+    /** What is written beside the file until it is whole, and a little more. */
+    private static final long LEAST_ROOM = 1024 * 1024;
 
     /** A link stands for the file that it leads to. */
     static Destination of(Path out) {
@@ -87,13 +82,15 @@ record Destination(Path place) {
         } catch (OverlappingFileLockException e) {
             return true;
         } catch (IOException e) {
-            return says(e, OPEN);
+            return DiskTrouble.of(e) == DiskTrouble.OPEN_ELSEWHERE;
         }
     }
 
     /** A name beside the place that nobody else uses. */
     Path beside() {
-        return folder().resolve("." + place.getFileName() + "." + UUID.randomUUID() + ".part");
+        String hidden = "." + place.getFileName();
+        Leftovers.sweep(folder().resolve(hidden));
+        return folder().resolve(Leftovers.begin(hidden) + UUID.randomUUID() + Leftovers.END);
     }
 
     /** Writes a file beside the place, on the disk when this returns. */
@@ -128,40 +125,22 @@ record Destination(Path place) {
         }
     }
 
-    ProblemException problem(Exception e) {
-        String key = "problems.report.notWritten";
-        if (says(e, FULL) || full()) {
-            key = "problems.report.full";
-        } else if (says(e, OPEN)) {
-            key = "problems.report.open";
-        } else if (e instanceof AccessDeniedException || e instanceof ReadOnlyFileSystemException || readOnly(e)) {
-            key = "problems.report.readOnly";
-        } else if (!Files.isDirectory(folder())) {
-            key = "problems.report.noFolder";
+    /** @param bytes of the file that was to be written */
+    ProblemException problem(Exception e, long bytes) {
+        DiskTrouble trouble = DiskTrouble.of(e);
+        DiskRoom room = DiskRoom.at(place, bytes + LEAST_ROOM);
+        if (trouble == DiskTrouble.FULL || room.free() == 0) {
+            String key = room.isTight() ? "problems.report.full" : "problems.report.noRoom";
+            return new ProblemException(
+                    ProblemException.Kind.STORE, Problem.at(place.toString(), key, room.words()), e);
         }
+        String key =
+                switch (trouble) {
+                    case OPEN_ELSEWHERE -> "problems.report.open";
+                    case READ_ONLY -> "problems.report.readOnly";
+                    default -> Files.isDirectory(folder()) ? "problems.report.notWritten" : "problems.report.noFolder";
+                };
         return new ProblemException(ProblemException.Kind.STORE, Problem.at(place.toString(), key), e);
-    }
-
-    private boolean full() {
-        try {
-            return Files.getFileStore(folder()).getUsableSpace() == 0;
-        } catch (IOException e) {
-            return false;
-        }
-    }
-
-    private static boolean readOnly(Exception e) {
-        return says(e, List.of("read-only", "只读"));
-    }
-
-    private static boolean says(Throwable e, List<String> words) {
-        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-            String reason = cause instanceof FileSystemException file ? file.getReason() : cause.getMessage();
-            if (reason != null && words.stream().anyMatch(reason.toLowerCase(Locale.ROOT)::contains)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private ProblemException refused(String key) {

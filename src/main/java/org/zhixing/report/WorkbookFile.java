@@ -46,8 +46,9 @@ public final class WorkbookFile {
      */
     public boolean receive(Book book, boolean overwrite, Progress progress) {
         Path beside = destination.beside();
+        byte[] bytes = book.bytes();
         try {
-            Destination.save(book.bytes(), beside);
+            Destination.save(bytes, beside);
             if (!progress.report(1, STEPS)) {
                 return false;
             }
@@ -64,7 +65,7 @@ public final class WorkbookFile {
             progress.report(STEPS, STEPS);
             return true;
         } catch (IOException e) {
-            throw destination.problem(e);
+            throw destination.problem(e, bytes.length);
         } finally {
             Destination.discard(beside);
         }

@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.zhixing.work.Leftovers;
 
 /** Copies of a store in the folder {@code backups} beside it: one for each day of use, one before each migration. */
 final class Backups {
@@ -46,7 +47,7 @@ final class Backups {
 
     /** Takes away copies that a program had begun when it died. */
     void sweep() {
-        NewFile.sweep(folder(), Pattern.compile(Pattern.quote(base()) + "-\\d{4}-\\d{2}-\\d{2}.*\\.db"));
+        Leftovers.sweep(folder(), Pattern.compile(Pattern.quote(base()) + "-\\d{4}-\\d{2}-\\d{2}.*\\.db"));
     }
 
     /** Makes the day's copy unless it is there, and lets the oldest daily ones go. */
@@ -102,7 +103,7 @@ final class Backups {
     }
 
     private static void write(Connection connection, Path target) throws IOException, SQLException {
-        NewFile.sweep(target);
+        Leftovers.sweep(target);
         try (NewFile copy = NewFile.beside(target)) {
             copy(connection, copy.path());
             FileCheck.isWhole(copy.path(), FileCheck.tables(connection));

@@ -25,6 +25,7 @@ import org.zhixing.model.PinnedModel;
 import org.zhixing.secrets.Passphrase;
 import org.zhixing.secrets.RecoveryCode;
 import org.zhixing.secrets.Unlocking;
+import org.zhixing.work.Leftovers;
 import org.zhixing.work.ProblemException;
 
 /**
@@ -88,7 +89,7 @@ public final class Store implements AutoCloseable {
                 Files.createDirectories(folder);
             }
             Backups backups = new Backups(file);
-            NewFile.sweep(file);
+            Leftovers.sweep(file);
             backups.sweep();
             boolean made = FileCheck.isNew(file);
             if (made) {
@@ -120,10 +121,14 @@ public final class Store implements AutoCloseable {
         try {
             new Restoring(Migrations.shipped(), file).from(backup);
         } catch (SQLException e) {
-            throw Trouble.behind(e, file);
+            throw Trouble.behind(e, file, needed(file, backup));
         } catch (IOException e) {
-            throw Trouble.behind(e, file);
+            throw Trouble.behind(e, file, needed(file, backup));
         }
+    }
+
+    private static long needed(Path file, Path backup) {
+        return Trouble.forCopies(file, 1) + Trouble.forCopies(backup, 1);
     }
 
     /** A copy that cannot be made is no reason not to work. */
@@ -259,9 +264,9 @@ public final class Store implements AutoCloseable {
         try {
             Backups.write(file, target);
         } catch (SQLException e) {
-            throw Trouble.behind(e, target);
+            throw Trouble.behind(e, target, Trouble.forCopies(file, 1));
         } catch (IOException e) {
-            throw Trouble.behind(e, target);
+            throw Trouble.behind(e, target, Trouble.forCopies(file, 1));
         }
     }
 
@@ -285,17 +290,23 @@ public final class Store implements AutoCloseable {
 
     /** In plain statements: the driver's own transactions do not get over a failed beginning. */
     <T> T inTransaction(Function<Handle, T> work) {
+        return inTransaction(work, Trouble.FOR_A_CHANGE);
+    }
+
+    /** @param room bytes that the work needs on the disk */
+    <T> T inTransaction(Function<Handle, T> work, long room) {
         if (!today().equals(copied)) {
             keepToday(new Backups(file));
             copied = today();
         }
-        return call(h -> {
+        return call(room, h -> {
             h.execute("BEGIN IMMEDIATE");
             try {
                 T result = work.apply(h);
                 h.execute("COMMIT");
                 return result;
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | Error e) {
+                // Out of memory, too: a transaction that stays open would keep everything after it from being saved.
                 rollBack(h, e);
                 throw e;
             }
@@ -310,7 +321,7 @@ public final class Store implements AutoCloseable {
     }
 
     /** After some troubles the database has rolled back by itself. */
-    private static void rollBack(Handle handle, RuntimeException because) {
+    private static void rollBack(Handle handle, Throwable because) {
         try {
             handle.execute("ROLLBACK");
         } catch (RuntimeException e) {
@@ -319,10 +330,14 @@ public final class Store implements AutoCloseable {
     }
 
     <T> T call(Function<Handle, T> work) {
+        return call(Trouble.FOR_A_CHANGE, work);
+    }
+
+    private <T> T call(long room, Function<Handle, T> work) {
         try {
             return work.apply(handle);
         } catch (RuntimeException e) {
-            throw Trouble.behind(e, file);
+            throw Trouble.behind(e, file, room);
         }
     }
 }

@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.zhixing.records.RecordContext;
 import org.zhixing.records.RecordSet;
 import org.zhixing.records.RecordSettings;
@@ -21,6 +23,7 @@ import org.zhixing.records.ServiceData;
 import org.zhixing.records.ServiceRecord;
 import org.zhixing.records.partners.Partner;
 import org.zhixing.work.PersonalText;
+import org.zhixing.work.ProblemException;
 import org.zhixing.work.Progress;
 
 /**
@@ -28,6 +31,10 @@ import org.zhixing.work.Progress;
  * thread at a time, as the store is.
  */
 public final class StoredRecords {
+
+    private static final Logger LOG = LoggerFactory.getLogger(StoredRecords.class);
+
+    private static final long ROOM_OF_A_RECORD = 1024;
 
     private final Store store;
     private final String assessment;
@@ -47,11 +54,25 @@ public final class StoredRecords {
     public Optional<ImportOutcome> add(RecordBatch batch, Progress progress) {
         try {
             Optional<ImportOutcome> outcome =
-                    Optional.of(store.inTransaction(h -> add(h, h.getConnection(), batch, progress)));
-            store.call(h -> Sql.run(h, RecordRemoval::emptyLog));
+                    Optional.of(store.inTransaction(h -> add(h, h.getConnection(), batch, progress), room(batch)));
+            emptyLog();
             return outcome;
         } catch (RecordWriter.Cancelled e) {
             return Optional.empty();
+        }
+    }
+
+    /** With what the database keeps beside the file until the import is whole. */
+    private static long room(RecordBatch batch) {
+        return Trouble.FOR_A_CHANGE + batch.records() * ROOM_OF_A_RECORD;
+    }
+
+    /** The records are there already: a disk too full for tidying up makes them no less so. */
+    private void emptyLog() {
+        try {
+            store.call(h -> Sql.run(h, RecordRemoval::emptyLog));
+        } catch (ProblemException e) {
+            LOG.warn("the log beside the file stays: {}", e.problems().get(0).key());
         }
     }
 

@@ -1,23 +1,25 @@
 package org.zhixing.store;
 
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
+import org.zhixing.work.DiskRoom;
+import org.zhixing.work.DiskTrouble;
 import org.zhixing.work.Problem;
 import org.zhixing.work.ProblemException;
 
 /** Says what the world did to the data file, and what to do about it. */
 final class Trouble {
 
+    private static final String FULL = "problems.store.full";
     private static final int PRIMARY = 0xff;
     private static final long LEAST_SPACE = 128 * 1024;
+    /** More than any single change takes, with what the database keeps beside it. */
+    static final long FOR_A_CHANGE = 4L * 1024 * 1024;
 
     private Trouble() {}
 
@@ -34,23 +36,63 @@ final class Trouble {
      * @param thrown an exception with an {@link SQLException} somewhere among its causes
      */
     static ProblemException behind(RuntimeException thrown, Path file) {
+        return behind(thrown, file, FOR_A_CHANGE);
+    }
+
+    /** @param needed bytes that must be free beside the file for what was tried */
+    static ProblemException behind(RuntimeException thrown, Path file, long needed) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             if (cause instanceof ProblemException known) {
                 return known;
             }
             if (cause instanceof SQLException sql) {
-                return of(key(sql, file, thrown), file, thrown);
+                return named(key(sql, file, thrown), file, thrown, needed);
             }
         }
         throw thrown;
     }
 
+    /** Where a file as a whole was made anew, beside a copy of what it was. */
     static ProblemException behind(SQLException thrown, Path file) {
-        return of(key(thrown, file, new IllegalStateException(thrown)), file, thrown);
+        return behind(thrown, file, forCopies(file, 2));
     }
 
+    /** The same. */
     static ProblemException behind(IOException thrown, Path file) {
-        return of(key(thrown), file, thrown);
+        return behind(thrown, file, forCopies(file, 2));
+    }
+
+    static ProblemException behind(SQLException thrown, Path file, long needed) {
+        return named(key(thrown, file, new IllegalStateException(thrown)), file, thrown, needed);
+    }
+
+    static ProblemException behind(IOException thrown, Path file, long needed) {
+        String key =
+                switch (DiskTrouble.of(thrown)) {
+                    case FULL -> FULL;
+                    case READ_ONLY -> "problems.store.readOnly";
+                    case OPEN_ELSEWHERE -> "problems.store.busy";
+                    case OTHER -> isFull(file) ? FULL : "problems.store.disk";
+                };
+        return named(key, file, thrown, needed);
+    }
+
+    /** Room for copies of a file that is there. */
+    static long forCopies(Path file, int copies) {
+        try {
+            return FOR_A_CHANGE + copies * (Files.exists(file) ? Files.size(file) : 0);
+        } catch (IOException e) {
+            return FOR_A_CHANGE;
+        }
+    }
+
+    /** A full disk is told with what it lacks, where that can be said. */
+    private static ProblemException named(String key, Path file, Throwable thrown, long needed) {
+        if (!key.equals(FULL)) {
+            return of(key, file, thrown);
+        }
+        DiskRoom room = DiskRoom.at(file, needed);
+        return of(room.isTight() ? FULL : "problems.store.noRoom", file, thrown, room.words());
     }
 
     private static String key(SQLException sql, Path file, RuntimeException otherwise) {
@@ -58,12 +100,12 @@ final class Trouble {
             throw otherwise;
         }
         return switch (primary(sqlite.getResultCode())) {
-            case SQLITE_FULL -> "problems.store.full";
+            case SQLITE_FULL -> FULL;
             case SQLITE_READONLY, SQLITE_PERM, SQLITE_AUTH -> "problems.store.readOnly";
             case SQLITE_CANTOPEN -> mayWriteBeside(file) ? "problems.store.cannotOpen" : "problems.store.readOnly";
             case SQLITE_BUSY, SQLITE_LOCKED, SQLITE_PROTOCOL -> "problems.store.busy";
             case SQLITE_CORRUPT, SQLITE_NOTADB, SQLITE_FORMAT -> "problems.store.damaged";
-            case SQLITE_IOERR -> isFull(file) ? "problems.store.full" : "problems.store.disk";
+            case SQLITE_IOERR -> isFull(file) ? FULL : "problems.store.disk";
             default -> throw otherwise;
         };
     }
@@ -93,17 +135,5 @@ final class Trouble {
 
     private static SQLiteErrorCode primary(SQLiteErrorCode code) {
         return SQLiteErrorCode.getErrorCode(code.code & PRIMARY);
-    }
-
-    private static String key(IOException io) {
-        if (io instanceof AccessDeniedException) {
-            return "problems.store.readOnly";
-        }
-        String reason = io instanceof FileSystemException fs ? fs.getReason() : io.getMessage();
-        String said = String.valueOf(reason).toLowerCase(Locale.ROOT);
-        if (said.contains("no space left") || said.contains("not enough space") || said.contains("quota")) {
-            return "problems.store.full";
-        }
-        return said.contains("read-only") ? "problems.store.readOnly" : "problems.store.disk";
     }
 }

@@ -9,6 +9,8 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 
 /** Whole folders: copied for each round, deleted behind it, and looked through for what was left. */
 final class Folders {
@@ -37,6 +39,23 @@ final class Folders {
                 return FileVisitResult.CONTINUE;
             }
         });
+    }
+
+    /** Packs a folder. */
+    static Path jar(Path folder, Path jar) throws IOException {
+        try (Stream<Path> all = Files.walk(folder);
+                ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(jar))) {
+            for (Path one : (Iterable<Path>) all.filter(file -> !file.equals(folder))::iterator) {
+                String name = folder.relativize(one).toString().replace('\\', '/');
+                // Folders have entries of their own: the models are found by listing one.
+                out.putNextEntry(new ZipEntry(Files.isDirectory(one) ? name + "/" : name));
+                if (Files.isRegularFile(one)) {
+                    Files.copy(one, out);
+                }
+                out.closeEntry();
+            }
+        }
+        return jar;
     }
 
     static void copy(Path from, Path to) throws IOException {

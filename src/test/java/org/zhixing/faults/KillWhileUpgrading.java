@@ -18,7 +18,7 @@ final class KillWhileUpgrading extends Campaign {
             Path template, Map<String, List<String>> before, Map<String, List<String>> after, Moments moments) {}
 
     private final Map<Integer, Step> steps = new TreeMap<>();
-    private OldStores old;
+    private final OldStores old;
     private final int perStep;
 
     /** @param settings its rounds are those of each step */
@@ -31,12 +31,12 @@ final class KillWhileUpgrading extends Campaign {
     public static void main(String[] arguments) throws Exception {
         Settings each = Settings.of(arguments, "upgrading", 200);
         KillWhileUpgrading campaign = new KillWhileUpgrading(each);
-        System.exit(
-                campaign.play((campaign.old.newest() - 1) * each.rounds())
-                                .failures()
-                                .isEmpty()
-                        ? 0
-                        : 1);
+        System.exit(campaign.play(campaign.steps() * each.rounds()).failures().isEmpty() ? 0 : 1);
+    }
+
+    /** How many earlier versions there are. */
+    int steps() {
+        return old.newest() - 1;
     }
 
     @Override

@@ -47,19 +47,30 @@ record Program(String classPath, String heap, Optional<Path> archive, List<Strin
         return new Program(classPath, heap, archive, before, List.of(more));
     }
 
-    /** The same with its classes laid out, where the class path is of jars alone, as an installed program's is. */
+    /** The same in jars alone and with its classes laid out, as an installed program is. */
     Program laidOut(Path folder) throws IOException, InterruptedException {
-        if (Arrays.stream(classPath.split(File.pathSeparator)).anyMatch(entry -> Files.isDirectory(Path.of(entry)))) {
+        if (archive.isPresent()) {
             return this;
         }
+        List<String> jars = new ArrayList<>();
+        for (String entry : classPath.split(File.pathSeparator)) {
+            Path place = Path.of(entry);
+            jars.add(
+                    Files.isDirectory(place)
+                            ? Folders.jar(place, folder.resolve(jars.size() + ".jar"))
+                                    .toString()
+                            : entry);
+        }
         Path made = folder.resolve("commands.jsa");
+        Program packed = new Program(String.join(File.pathSeparator, jars), heap, Optional.empty(), before, options);
         if (Files.notExists(made)) {
             Path trained = Files.createTempDirectory(folder, "train");
-            with("-XX:ArchiveClassesAtExit=" + made)
-                    .run(trained, "demo", "--out", trained.resolve("demo").toString());
+            packed.with("-XX:ArchiveClassesAtExit=" + made)
+                    .run(trained, "demo", "--out", trained.resolve("demo").toString())
+                    .with(0);
             Folders.delete(trained);
         }
-        return new Program(classPath, heap, Optional.of(made), before, options);
+        return new Program(packed.classPath, heap, Optional.of(made), before, options);
     }
 
     Running start(Path home, String... arguments) throws IOException {

@@ -52,6 +52,16 @@ final class Running {
         return out.size();
     }
 
+    /** Waits for a line; the first has the number 0. */
+    String line(int number) throws InterruptedException {
+        long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+        while (out.size() <= number) {
+            Failure.unless(alive() && System.nanoTime() < until, "said no more after " + out + err);
+            TimeUnit.MILLISECONDS.sleep(1);
+        }
+        return out.get(number);
+    }
+
     /** Types without waiting for what comes of it; a reader that is gone is no matter. */
     void type(String text) {
         try {

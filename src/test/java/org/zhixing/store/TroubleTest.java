@@ -2,9 +2,12 @@ package org.zhixing.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -15,6 +18,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.zhixing.assessment.Dossier;
 import org.zhixing.assessment.Evidence;
+import org.zhixing.records.ServiceRecord;
 import org.zhixing.work.PersonalText;
 import org.zhixing.work.ProblemException;
 
@@ -24,6 +28,8 @@ class TroubleTest {
 
     private static final Dossier BEFORE = Dossiers.saying("前");
     private static final Dossier AFTER = BEFORE.with(BEFORE.assessment().withStatedValue("CONF", 3.0));
+
+    private static final int MANY = 30_000;
 
     @TempDir
     Path folder;
@@ -62,6 +68,43 @@ class TroubleTest {
             Files.delete(filler);
             store.save("a", BEFORE, AFTER, "r1");
             assertEquals(AFTER, store.read("a").dossier());
+        } finally {
+            run("umount", disk.toString());
+        }
+    }
+
+    @Test
+    void afterRunningOutOfMemoryTheNextChangeIsSaved() {
+        try (Store store = Store.open(folder.resolve("zhixing.db"))) {
+            store.add(Dossiers.added("a", BEFORE));
+            assertThrows(
+                    OutOfMemoryError.class,
+                    () -> store.inTransaction(h -> {
+                        h.execute("DELETE FROM stated_value");
+                        throw new OutOfMemoryError("as if");
+                    }));
+            assertEquals(BEFORE, store.read("a").dossier());
+            store.save("a", BEFORE, AFTER, "r1");
+            assertEquals(AFTER, store.read("a").dossier());
+        }
+    }
+
+    @Test
+    void recordsThatAreCommittedAreNotCalledLostByADiskTooFullToTidyUp() throws IOException, InterruptedException {
+        Path disk = Files.createDirectory(folder.resolve("disk"));
+        assumeTrue(
+                mount("-t", "tmpfs", "-o", "size=24m", "tmpfs", disk.toString()), "no small disk can be mounted here");
+        try (Store store = Store.open(disk.resolve("zhixing.db"))) {
+            store.add(Dossiers.added("a", BEFORE));
+            ServiceRecord[] many = new SomeRecords(1).any(MANY).toArray(ServiceRecord[]::new);
+            assertTrue(store.records("a")
+                    .add(SomeRecords.of("a.csv", many), (done, total) -> done < MANY - 2000 || almostFull(disk))
+                    .isPresent());
+            // The log beside the file took it all; the file itself had no room to take it over.
+            assertTrue(Files.size(disk.resolve("zhixing.db-wal")) > 1 << 20, "the disk was too large for this");
+            assertEquals(
+                    MANY,
+                    store.records("a").data().orElseThrow().records().records().size());
         } finally {
             run("umount", disk.toString());
         }
@@ -132,6 +175,15 @@ class TroubleTest {
 
     private static String key(Runnable work) {
         return assertThrows(ProblemException.class, work::run).problems().get(0).key();
+    }
+
+    private static boolean almostFull(Path disk) {
+        try (RandomAccessFile filler = new RandomAccessFile(fill(disk).toFile(), "rw")) {
+            filler.setLength(filler.length() - 2_500_000);
+            return true;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Path fill(Path disk) throws IOException {

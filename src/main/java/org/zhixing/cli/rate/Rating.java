@@ -2,10 +2,12 @@ package org.zhixing.cli.rate;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.zhixing.assessment.Rater;
 import org.zhixing.cli.Printable;
 import org.zhixing.desk.AssessmentSession;
@@ -27,6 +29,7 @@ public final class Rating {
     private final String rater;
     private final LineReader reader;
     private int refused;
+    private @Nullable ProblemException trouble;
 
     /**
      * Finds the rater, and adds one of that name when there is none.
@@ -47,10 +50,10 @@ public final class Rating {
     }
 
     /**
-     * Reads answers to the end, or until somebody interrupts.
+     * Reads answers to the end, or until somebody interrupts. A line that cannot be saved is refused like one that says
+     * nothing, and the next is tried again: whoever makes room on a full disk goes on where they were.
      *
      * @return how many lines were refused
-     * @throws ProblemException (STORE) when the data file cannot be written any more; what was called saved is saved
      */
     public int read(InputStream in, BooleanSupplier interrupted) throws IOException {
         Lines lines = new Lines(in);
@@ -64,6 +67,11 @@ public final class Rating {
         return refused;
     }
 
+    /** Why the last of the lines that the data file did not take was not saved, if there was one. */
+    public Optional<ProblemException> trouble() {
+        return Optional.ofNullable(trouble);
+    }
+
     private void answer(String line) {
         try {
             commit(reader.read(line, session.assessment()), rater);
@@ -73,7 +81,7 @@ public final class Rating {
         } catch (ProblemException e) {
             refuse(line, why(e.problems().get(0)));
             if (e.kind() == ProblemException.Kind.STORE) {
-                throw e;
+                trouble = e;
             }
         }
     }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.UUID;
 import java.util.function.Predicate;
+import org.zhixing.work.Leftovers;
 import org.zhixing.work.Problem;
 import org.zhixing.work.ProblemException;
 
@@ -30,7 +31,9 @@ public final class WholeFile {
      * @throws ProblemException (STORE) when it cannot be written
      */
     public boolean write(Predicate<Writer> content) {
-        Path beside = place.resolveSibling("." + place.getFileName() + "." + UUID.randomUUID() + ".part");
+        String hidden = "." + place.getFileName();
+        Leftovers.sweep(place.resolveSibling(hidden));
+        Path beside = place.resolveSibling(Leftovers.begin(hidden) + UUID.randomUUID() + Leftovers.END);
         try {
             boolean whole;
             try (Writer out = Files.newBufferedWriter(beside, StandardCharsets.UTF_8)) {
