@@ -6,10 +6,12 @@ import org.jspecify.annotations.Nullable;
 import org.zhixing.cli.summary.Table;
 import org.zhixing.desk.BrokenLog;
 import org.zhixing.desk.Desk;
+import org.zhixing.desk.Rescue;
 import org.zhixing.documents.Json;
 import org.zhixing.store.LogBreak;
 import org.zhixing.store.LogHealth;
 import org.zhixing.store.StoreHealth;
+import org.zhixing.work.ProblemException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -39,7 +41,21 @@ final class StoreCheckCommand implements Callable<Integer> {
                 tell(health, desk.brokenLog(health));
             }
             return health.isWell() ? ExitStatus.DONE : ExitStatus.STORE;
+        } catch (ProblemException cannot) {
+            return refused(cannot);
         }
+    }
+
+    /** A damaged store is refused like everywhere, and here with what can take its place. */
+    private int refused(ProblemException cannot) {
+        int status = Refusal.refused(console, cannot);
+        if (cannot.problems().stream().anyMatch(problem -> problem.key().equals("problems.store.damaged"))) {
+            Rescue.of(store.path()).ifPresent(rescue -> {
+                rescue.in(console.messages()).forEach(line -> console.remark(Printable.of(line)));
+                console.remark(console.text("cli.store.restoreNewest"));
+            });
+        }
+        return status;
     }
 
     private void tell(StoreHealth health, Optional<BrokenLog> broken) {

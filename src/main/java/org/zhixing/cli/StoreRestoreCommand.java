@@ -3,11 +3,14 @@ package org.zhixing.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.zhixing.desk.Desk;
+import org.zhixing.desk.Rescue;
 import org.zhixing.work.Problem;
 import org.zhixing.work.ProblemException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Puts a backup in the place of a store, which may be damaged or absent; what was there is kept beside it. */
@@ -16,8 +19,12 @@ final class StoreRestoreCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Parameters(paramLabel = "FILE", descriptionKey = "cli.parameter.backupFrom")
-    Path file = Path.of("");
+    @Parameters(paramLabel = "FILE", arity = "0..1", descriptionKey = "cli.parameter.backupFrom")
+    @Nullable
+    Path file;
+
+    @Option(names = "--newest", descriptionKey = "cli.option.newestBackup")
+    boolean newest;
 
     @Mixin
     final StoreOption store = new StoreOption();
@@ -31,16 +38,32 @@ final class StoreRestoreCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (SamePlace.is(file, store.path())) {
+        Path from = from();
+        if (SamePlace.is(from, store.path())) {
             throw new ProblemException(
-                    ProblemException.Kind.USAGE, Problem.at(file.toString(), "problems.cli.restoreFromStore"));
+                    ProblemException.Kind.USAGE, Problem.at(from.toString(), "problems.cli.restoreFromStore"));
         }
-        if (Files.notExists(file)) {
+        if (Files.notExists(from)) {
             throw new ProblemException(
-                    ProblemException.Kind.INPUT, Problem.at(file.toString(), "problems.file.absent"));
+                    ProblemException.Kind.INPUT, Problem.at(from.toString(), "problems.file.absent"));
         }
-        Desk.restoreInto(store.path(), file);
+        Desk.restoreInto(store.path(), from);
         Written.tell(console, json.wanted, store.path());
         return ExitStatus.DONE;
+    }
+
+    private Path from() {
+        if ((file != null) == newest) {
+            throw new ProblemException(ProblemException.Kind.USAGE, Problem.at("", "problems.cli.fileOrNewest"));
+        }
+        if (file != null) {
+            return file;
+        }
+        Rescue rescue = Rescue.of(store.path())
+                .orElseThrow(() -> new ProblemException(
+                        ProblemException.Kind.STORE,
+                        Problem.at(store.path().toString(), "problems.cli.noGoodBackup")));
+        rescue.in(console.messages()).forEach(line -> console.remark(Printable.of(line)));
+        return rescue.backup().file();
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -92,6 +93,11 @@ final class Backups {
             }
             copy.moveTo(kept);
         }
+        // What was committed last may stand in the log beside it alone.
+        Path log = store.resolveSibling(store.getFileName() + "-wal");
+        if (Files.exists(log)) {
+            Files.copy(log, kept.resolveSibling(kept.getFileName() + "-wal"), StandardCopyOption.REPLACE_EXISTING);
+        }
         return kept;
     }
 
@@ -119,8 +125,12 @@ final class Backups {
         }
     }
 
+    static String moment(LocalDateTime at) {
+        return MOMENT.format(at);
+    }
+
     private Path named(String what) {
-        String moment = MOMENT.format(LocalDateTime.now(ZoneId.systemDefault()));
+        String moment = moment(LocalDateTime.now(ZoneId.systemDefault()));
         return folder().resolve(base() + "-" + moment + "-" + what + ".db");
     }
 

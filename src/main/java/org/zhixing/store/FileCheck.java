@@ -64,23 +64,28 @@ final class FileCheck {
      */
     static void isWhole(Path file, List<String> tables) throws SQLException {
         // While another program works on it, a look past its locks would see pages of two moments.
-        boolean whole = inUse(file) ? isWhole(Connections.reading(file), tables) : lookedAt(file, tables);
+        boolean whole = inUse(file) ? isWhole(() -> Connections.reading(file), tables) : lookedAt(file, tables);
         if (!whole) {
             throw Trouble.of("problems.store.damaged", file, null);
         }
     }
 
     private static boolean lookedAt(Path file, List<String> tables) throws SQLException {
-        boolean whole = isWhole(Connections.looking(file), tables);
-        return whole || (inUse(file) && isWhole(Connections.reading(file), tables));
+        boolean whole = isWhole(() -> Connections.looking(file), tables);
+        return whole || (inUse(file) && isWhole(() -> Connections.reading(file), tables));
     }
 
     private static boolean inUse(Path file) {
         return Files.exists(file.resolveSibling(file.getFileName() + "-wal"));
     }
 
-    private static boolean isWhole(Connection opened, List<String> tables) throws SQLException {
-        try (Connection connection = opened) {
+    private interface Opening {
+        Connection open() throws SQLException;
+    }
+
+    /** Damage may show as soon as it is opened. */
+    private static boolean isWhole(Opening opening, List<String> tables) throws SQLException {
+        try (Connection connection = opening.open()) {
             return isSound(connection) && tables(connection).equals(tables);
         } catch (SQLException e) {
             if (Trouble.isDamage(e)) {

@@ -137,6 +137,26 @@ class StoreCommandsTest {
     }
 
     @Test
+    void theNewestGoodBackupOfADamagedStoreIsOfferedWithWhatItHoldsAndComesBackWhenAsked() throws IOException {
+        Ran.of("assessment", "list", "--store", store);
+        String dump = Ran.of("store", "dump", "--store", store).out();
+        byte[] bytes = Files.readAllBytes(Path.of(store));
+        java.util.Arrays.fill(bytes, 4096, bytes.length - 4096, (byte) 0x5A);
+        Files.write(Path.of(store), bytes);
+
+        Ran check = Ran.of("store", "check", "--store", store);
+
+        assertEquals(4, check.status());
+        assertTrue(check.errLines().get(1).startsWith("最新的好备份是 zhixing-demo-"), check.err());
+        assertTrue(check.errLines().get(1).contains("自评 2 个"), check.err());
+        assertArrayEquals(bytes, Files.readAllBytes(Path.of(store)));
+        assertEquals(0, Ran.of("store", "restore", "--newest", "--store", store).status());
+        assertEquals(dump, Ran.of("store", "dump", "--store", store).out());
+        assertEquals(2, Ran.of("store", "restore", "--store", store).status());
+        assertEquals(2, Ran.of("store", "restore", "x.db", "--newest", "--store", store).status());
+    }
+
+    @Test
     void aFileThatIsNoStoreIsRefusedUntouched() throws IOException {
         Path note = Files.writeString(folder.resolve("note.txt"), "购物：米、油");
 

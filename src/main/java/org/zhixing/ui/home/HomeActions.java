@@ -3,7 +3,9 @@ package org.zhixing.ui.home;
 import java.nio.file.Path;
 import javafx.scene.Node;
 import org.zhixing.desk.Desk;
+import org.zhixing.desk.Rescue;
 import org.zhixing.ui.common.FileAsk;
+import org.zhixing.ui.workspace.Say;
 import org.zhixing.ui.workspace.Workspace;
 
 /** What the three ways to begin do. */
@@ -29,12 +31,27 @@ final class HomeActions {
     void restoreInto(Node from, Path damaged) {
         FileAsk.dataFile(workspace.text("home.open.kind"))
                 .open(from, workspace.text("home.unopened.restore"))
-                .ifPresent(backup -> workspace.work(
-                        () -> {
-                            Desk.restoreInto(damaged, backup);
-                            return damaged;
-                        },
-                        this::openStore));
+                .ifPresent(backup -> restore(damaged, backup));
+    }
+
+    /** The same with a backup that is known. */
+    void restore(Path damaged, Path backup) {
+        workspace.work(
+                () -> {
+                    Desk.restoreInto(damaged, backup);
+                    return damaged;
+                },
+                this::openStore);
+    }
+
+    /** Moves a data file that cannot be opened aside, and begins an empty one in its place. */
+    void putAside(Path damaged) {
+        workspace.work(
+                () -> Rescue.putAside(damaged),
+                aside -> {
+                    workspace.say(Say.of(workspace.text("home.aside.done", aside.toString())));
+                    openStore(damaged);
+                });
     }
 
     /** Begins a new data file in another place. */
