@@ -18,8 +18,10 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
+import java.net.StandardProtocolFamily;
 import java.net.URI;
 import java.net.URL;
+import java.net.UnixDomainSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -28,6 +30,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.zhixing.desk.SingleInstance;
 
 /** The floors of the program and the few places where each outside thing may be touched. There are no exceptions. */
 class ArchitectureTest {
@@ -155,7 +158,21 @@ class ArchitectureTest {
         DescribedPredicate<JavaClass> network = resideInAnyPackage("java.net..", "javax.net..", "com.sun.net..")
                 .and(not(type(URL.class)))
                 .and(not(type(URI.class)));
-        onlyIn(List.of("live"), network, "what an agency says about itself leaves the machine by hand only");
+        // How a second start finds the first: by a file, which reaches no network.
+        DescribedPredicate<JavaClass> fileSocket =
+                type(UnixDomainSocketAddress.class).or(type(StandardProtocolFamily.class));
+        noClasses()
+                .that(not(inOurs(List.of("live"))).and(not(type(SingleInstance.class))))
+                .should()
+                .dependOnClassesThat(network)
+                .because("what an agency says about itself leaves the machine by hand only")
+                .check(PRODUCT);
+        noClasses()
+                .that(type(SingleInstance.class))
+                .should()
+                .dependOnClassesThat(network.and(not(fileSocket)))
+                .because("it needs no address but that of a file")
+                .check(PRODUCT);
         noClasses()
                 .that(not(inOurs(List.of("live"))))
                 .should()

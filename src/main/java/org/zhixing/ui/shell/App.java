@@ -2,29 +2,47 @@ package org.zhixing.ui.shell;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import javafx.application.Application;
+import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.zhixing.desk.Desk;
+import org.zhixing.desk.SingleInstance;
 import org.zhixing.ui.workspace.Settings;
 import org.zhixing.ui.workspace.SettingsFile;
 
 /** The program with a window. */
 public final class App extends Application {
 
+    private static final long PATIENCE_SECONDS = 4;
+
+    /** Made before the toolkit makes this. */
+    private static volatile @Nullable SingleInstance instance;
+
     private @Nullable MainWindow window;
 
     /**
-     * Opens the window and returns once it is closed.
+     * Opens the window and returns once it is closed; or has the window that is open already show itself, and returns.
      *
      * @param arguments of the program, which {@link Opening} understands
      */
     public static void launch(String... arguments) {
-        Opening.of(List.of(arguments)).filter(Opening::safely).ifPresent(safely -> {
+        Opening opening = Opening.of(List.of(arguments)).orElseThrow();
+        Optional<SingleInstance> begun = SingleInstance.begin(opening.file());
+        if (begun.isEmpty()) {
+            return;
+        }
+        if (opening.safely()) {
             // Graphics drivers are what most often keeps a window from opening.
             System.setProperty("prism.order", "sw");
-        });
-        Application.launch(App.class, arguments);
+        }
+        try (SingleInstance only = begun.get()) {
+            instance = only;
+            Application.launch(App.class, arguments);
+        }
     }
 
     @Override
@@ -38,6 +56,22 @@ public final class App extends Application {
         Thread.setDefaultUncaughtExceptionHandler((thread, bug) -> opened.bug(bug));
         stage.show();
         opened.open(opening, Desk.defaultStore());
+        SingleInstance only = instance;
+        if (only != null) {
+            only.listen(file -> CompletableFuture.runAsync(() -> show(stage, opened, file), Platform::runLater)
+                    .orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS)
+                    .join());
+        }
+    }
+
+    /** What a second start asks of this window. */
+    private static void show(Stage stage, MainWindow opened, Optional<Path> file) {
+        stage.setIconified(false);
+        stage.show();
+        stage.toFront();
+        stage.requestFocus();
+        file.filter(asked -> !opened.shows(asked))
+                .ifPresent(asked -> opened.open(new Opening(false, asked), Desk.defaultStore()));
     }
 
     @Override

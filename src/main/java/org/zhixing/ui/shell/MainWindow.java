@@ -12,6 +12,7 @@ import javafx.scene.Scene;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.zhixing.desk.AssessmentCard;
+import org.zhixing.desk.Desk;
 import org.zhixing.ui.common.Composing;
 import org.zhixing.ui.workspace.Say;
 import org.zhixing.ui.workspace.Settings;
@@ -58,6 +59,12 @@ final class MainWindow {
     void bug(Throwable bug) {
         String code = BugReport.write(bug);
         Platform.runLater(() -> workspace.show(new BugDialog(workspace, code)));
+    }
+
+    /** Whether this is the data file that is open. */
+    boolean shows(Path file) {
+        Desk open = workspace.deskProperty().get();
+        return open != null && open.store().toAbsolutePath().normalize().equals(file.normalize());
     }
 
     /** Opens the data file that is asked for, else the one of last time, else the usual one. */
