@@ -54,6 +54,10 @@ public final class Commands {
         String[] arguments = LeadingStore.moved(written);
         try {
             return commandLine(console)
+                    .setExecutionStrategy(parsed -> {
+                        StorePlace.tell(console, parsed);
+                        return new CommandLine.RunLast().execute(parsed);
+                    })
                     .setAllowOptionsAsOptionParameters(Attached.valuesLikeOptions(arguments))
                     .execute(arguments);
         } catch (Throwable bug) {

@@ -2,6 +2,7 @@ package org.zhixing.store;
 
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import org.sqlite.SQLiteConfig;
@@ -16,11 +17,28 @@ final class Connections {
 
     private Connections() {}
 
-    /** For daily work: what is committed is on the disk, and readers do not wait for the writer. */
+    /**
+     * For daily work: what is committed is on the disk, and readers do not wait for the writer. In a shared folder they do: a
+     * write-ahead log there is shared memory that no other computer sees, and can be torn from its file.
+     */
     static Connection working(Path file) throws SQLException {
+        boolean shared = SharedFolders.around(file).isPresent();
         SQLiteConfig config = usual();
-        config.setJournalMode(SQLiteConfig.JournalMode.WAL);
-        return open(config, file, "");
+        config.setJournalMode(shared ? SQLiteConfig.JournalMode.DELETE : SQLiteConfig.JournalMode.WAL);
+        Connection connection = open(config, file, "");
+        if (shared && isLogged(connection)) {
+            connection.close();
+            throw Trouble.of("problems.store.busy", file, null);
+        }
+        return connection;
+    }
+
+    /** Another program that has it open keeps it from leaving its log. */
+    private static boolean isLogged(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("PRAGMA journal_mode")) {
+            return row.next() && row.getString(1).equalsIgnoreCase("wal");
+        }
     }
 
     /** For building a file that nobody else knows yet; makes it when it is not there. */

@@ -15,8 +15,10 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.zhixing.work.ProblemException;
 
@@ -24,7 +26,7 @@ import org.zhixing.work.ProblemException;
 public final class Copies {
 
     /** The newest content first; where it is the same, the file with the later date in its name. */
-    private static final Comparator<HeldCopy> NEWEST = Comparator.comparing(
+    static final Comparator<HeldCopy> NEWEST = Comparator.comparing(
                     HeldCopy::newest, Comparator.nullsFirst(Comparator.naturalOrder()))
             .thenComparing(copy -> copy.file().getFileName().toString());
 
@@ -99,6 +101,15 @@ public final class Copies {
             return aside;
         } catch (IOException e) {
             throw Trouble.behind(e, store);
+        }
+    }
+
+    /** The ids of the assessments that can be read. */
+    static Set<String> assessments(Path file) {
+        try (Connection connection = Connections.looking(file)) {
+            return Set.copyOf(new HashSet<>(texts(connection, "SELECT id FROM assessment")));
+        } catch (SQLException unreadable) {
+            return Set.of();
         }
     }
 

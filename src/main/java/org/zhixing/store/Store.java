@@ -41,9 +41,13 @@ public final class Store implements AutoCloseable {
     /** The day of the last copy: a store may stay open over midnight. */
     private LocalDate copied = today();
 
-    private Store(Path file, Handle handle) {
+    /** Null where the folder is this computer's alone. */
+    private final @Nullable UseMark mark;
+
+    private Store(Path file, Handle handle, @Nullable UseMark mark) {
         this.file = file;
         this.handle = handle;
+        this.mark = mark;
     }
 
     /**
@@ -97,12 +101,18 @@ public final class Store implements AutoCloseable {
             }
             int version = FileCheck.version(file, migrations.newest());
             FileCheck.isWhole(file, migrations.tables(version));
-            if (version < migrations.newest()) {
-                migrations.upgrade(file, version, backups);
-            } else if (!made) {
-                keepToday(backups);
+            try (UseMark.Taking taking = UseMark.taking(file)) {
+                if (taking.isShared()) {
+                    // It leaves its log before anything else reads it.
+                    Connections.working(file).close();
+                }
+                if (version < migrations.newest()) {
+                    migrations.upgrade(file, version, backups);
+                } else if (!made) {
+                    keepToday(backups);
+                }
+                return new Store(file, working(file), taking.taken());
             }
-            return new Store(file, working(file));
         } catch (SQLException e) {
             throw Trouble.behind(e, file);
         } catch (IOException e) {
@@ -276,6 +286,9 @@ public final class Store implements AutoCloseable {
 
     @Override
     public void close() {
+        if (mark != null) {
+            mark.release();
+        }
         handle.close();
         try {
             handle.getConnection().close();
@@ -295,6 +308,9 @@ public final class Store implements AutoCloseable {
 
     /** @param room bytes that the work needs on the disk */
     <T> T inTransaction(Function<Handle, T> work, long room) {
+        if (mark != null) {
+            mark.keep();
+        }
         if (!today().equals(copied)) {
             keepToday(new Backups(file));
             copied = today();
