@@ -48,6 +48,7 @@ final class MainWindow {
         stage.titleProperty().bind(workspace.messages().map(messages -> messages.text("shell.window")));
         stage.setMinWidth(Math.min(LEAST_WIDTH, room.getWidth()));
         stage.setMinHeight(Math.min(LEAST_HEIGHT, room.getHeight()));
+        WindowIcon.into(stage);
         stage.setScene(scene);
     }
 
