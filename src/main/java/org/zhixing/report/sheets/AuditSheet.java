@@ -1,17 +1,16 @@
 package org.zhixing.report.sheets;
 
-import java.util.List;
 import org.zhixing.audit.AgencyResult;
 import org.zhixing.audit.AuditItem;
 import org.zhixing.audit.ItemResult;
-import org.zhixing.model.DriftDefinition;
+import org.zhixing.report.wording.AuditWords;
+import org.zhixing.report.wording.MethodWords;
+import org.zhixing.report.wording.Subject;
 import org.zhixing.report.workbook.Grid;
 import org.zhixing.report.workbook.Look;
 import org.zhixing.report.workbook.Tone;
-import org.zhixing.review.AuditReview;
 import org.zhixing.review.AuditReview.Beside;
-import org.zhixing.review.AuditReview.Symptom;
-import org.zhixing.review.Figures;
+import org.zhixing.review.AuditReview;
 
 /** What the newest case-file audit says of the agency; nothing of single workers or files. */
 final class AuditSheet {
@@ -25,12 +24,14 @@ final class AuditSheet {
     private final Grid grid;
     private final Subject subject;
     private final AuditReview audit;
+    private final AuditWords words;
     private int row = Page.TOP;
 
     AuditSheet(Grid grid, Subject subject, AuditReview audit) {
         this.grid = grid;
         this.subject = subject;
         this.audit = audit;
+        this.words = new AuditWords(subject, audit);
     }
 
     void write() {
@@ -57,67 +58,19 @@ final class AuditSheet {
         AgencyResult agency = audit.result().agency();
         grid.text(row, 0, subject.say("report.audit.score"), Look.BODY.bold());
         grid.number(row, 1, agency.score(), Look.SCORE.bold());
-        grid.text(row++, 2, LAST, verdict(agency), Look.BODY);
-        fact(
-                "report.audit.main.files",
-                subject.say(
-                        "report.audit.main.files.text",
-                        String.valueOf(audit.result().population()),
-                        String.valueOf(audit.result().sample()),
-                        String.valueOf(agency.lost())));
-        if (agency.capped()) {
-            fact("report.audit.uncapped", Figures.score(agency.uncapped()));
-        }
-        if (agency.lost() > 0) {
-            fact("report.audit.lowerBound", Figures.score(agency.lowerBound()));
-        }
-        fact("report.audit.criticalShare", Figures.percent(agency.criticalShare()));
-        fact(
-                "report.audit.second",
-                audit.result().secondReadings().kappa() == null
-                        ? subject.say("report.audit.second.noKappa")
-                        : subject.say(
-                                "report.audit.second.kappa",
-                                Figures.statistic(
-                                        audit.result().secondReadings().kappa(), 2)));
-    }
-
-    private String verdict(AgencyResult agency) {
-        String said = subject.say("report.audit.agency." + agency.status().name());
-        return agency.low() == null
-                ? said
-                : said
-                        + subject.say("report.audit.separator")
-                        + subject.say(
-                                "report.audit.interval", Figures.score(agency.low()), Figures.score(agency.high()));
-    }
-
-    private void fact(String key, String text) {
-        grid.text(row, 0, subject.say(key), Look.BODY);
-        grid.text(row++, 1, LAST, text, Look.BODY);
+        grid.text(row++, 2, LAST, words.verdict(), Look.BODY);
+        words.facts().forEach(fact -> {
+            grid.text(row, 0, fact.name(), Look.BODY);
+            grid.text(row++, 1, LAST, fact.text(), Look.BODY);
+        });
     }
 
     private void symptoms() {
-        int before = row;
-        for (DriftDefinition drift : subject.model().drifts()) {
-            List<Symptom> found = audit.symptoms(drift.id());
-            if (!found.isEmpty()) {
-                grid.text(row, 0, subject.in(drift.name()), Look.BODY.bold());
-                grid.text(
-                        row++,
-                        1,
-                        LAST,
-                        subject.listed(found.stream()
-                                .map(s -> subject.say(
-                                        "report.audit.symptom",
-                                        item(s.item()),
-                                        Figures.level(s.mean()),
-                                        String.valueOf(s.n())))
-                                .toList()),
-                        Look.BODY);
-            }
+        for (MethodWords.Fact fact : words.symptoms()) {
+            grid.text(row, 0, fact.name(), Look.BODY.bold());
+            grid.text(row++, 1, LAST, fact.text(), Look.BODY);
         }
-        if (row == before) {
+        if (words.symptoms().isEmpty()) {
             grid.text(row++, 0, LAST, subject.say("report.audit.symptoms.none"), Look.BODY.ink(Tone.INK2));
         }
     }
@@ -146,7 +99,7 @@ final class AuditSheet {
                     3,
                     one.difference(),
                     far ? SIGNED.bold().ink(Tone.WATCH_INK).on(Tone.WATCH_GROUND) : SIGNED);
-            grid.text(row++, 4, LAST, item(one.item()), Look.BODY.ink(Tone.INK2));
+            grid.text(row++, 4, LAST, words.item(one.item()), Look.BODY.ink(Tone.INK2));
         }
         page.note(row++, subject.say("report.audit.beside.note"));
     }
@@ -169,7 +122,7 @@ final class AuditSheet {
             grid.text(
                     row,
                     0,
-                    item.critical() ? item(item.id()) + " ★" : item(item.id()),
+                    item.critical() ? words.item(item.id()) + " ★" : words.item(item.id()),
                     item.critical() ? Look.BODY.bold() : Look.BODY);
             grid.number(row, 1, item.weight(), Look.WEIGHT);
             grid.number(row, 2, (double) result.n(), Look.WEIGHT);
@@ -181,12 +134,5 @@ final class AuditSheet {
                     subject.in(item.anchors().get(item.anchors().size() - 1).text());
             grid.text(row++, LAST, high, Look.BODY.ink(Tone.INK2));
         }
-    }
-
-    private String item(String id) {
-        return subject.review()
-                .auditItem(id)
-                .map(item -> id + " " + subject.in(item.name()))
-                .orElse(id);
     }
 }

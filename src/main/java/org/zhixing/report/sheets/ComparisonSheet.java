@@ -1,6 +1,8 @@
 package org.zhixing.report.sheets;
 
 import java.util.List;
+import org.zhixing.report.wording.Levels;
+import org.zhixing.report.wording.Subject;
 import org.zhixing.report.workbook.Grid;
 import org.zhixing.report.workbook.Look;
 import org.zhixing.report.workbook.Tone;
@@ -183,8 +185,8 @@ final class ComparisonSheet {
                 subject.say("report.comparison.remark"));
         for (DriftChange change : comparison.drifts()) {
             grid.text(row, 0, words.name(change.drift().name()), Look.BODY.bold());
-            grid.text(row, 1, 2, Chips.text(subject, change.before()), Chips.look(change.before()));
-            grid.text(row, 3, 4, Chips.text(subject, change.after()), Chips.look(change.after()));
+            grid.text(row, 1, 2, Levels.text(subject, change.before()), Chips.look(change.before()));
+            grid.text(row, 3, 4, Levels.text(subject, change.after()), Chips.look(change.after()));
             grid.text(row, 5, LAST, words.drifts().drift(change), Look.BODY);
             row++;
             for (SignalChange signal : change.signals()) {

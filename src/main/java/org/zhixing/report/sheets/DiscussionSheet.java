@@ -8,6 +8,8 @@ import java.util.TreeMap;
 import org.zhixing.assessment.Anonymity;
 import org.zhixing.model.Indicator;
 import org.zhixing.model.Role;
+import org.zhixing.report.wording.SeatNames;
+import org.zhixing.report.wording.Subject;
 import org.zhixing.report.workbook.Book;
 import org.zhixing.report.workbook.Grid;
 import org.zhixing.report.workbook.Look;

@@ -4,6 +4,9 @@ import java.util.List;
 import org.zhixing.drift.DriftFinding;
 import org.zhixing.model.DriftDefinition;
 import org.zhixing.model.Indicator;
+import org.zhixing.report.wording.DriftWording;
+import org.zhixing.report.wording.Levels;
+import org.zhixing.report.wording.Subject;
 import org.zhixing.report.workbook.Grid;
 import org.zhixing.report.workbook.Look;
 import org.zhixing.report.workbook.Tone;
@@ -67,7 +70,7 @@ final class DriftsSheet {
         QuestionnaireScore score = finding.questionnaire();
         grid.need(row, 34);
         grid.text(row, 0, subject.in(subject.model().drift(finding.drift()).name()), Look.BODY.bold());
-        grid.text(row, 1, Chips.text(subject, finding), Chips.look(finding));
+        grid.text(row, 1, Levels.text(subject, finding), Chips.look(finding));
         grid.text(row, 2, subject.say("terms.confidence." + finding.confidence()), Look.BODY);
         grid.text(row, 3, subject.say("terms.agreement." + finding.agreement()), Look.BODY);
         grid.number(row, 4, score.score(), Look.SCORE);
@@ -77,7 +80,7 @@ final class DriftsSheet {
         grid.text(
                 row,
                 7,
-                records == null ? subject.say("report.drifts.noRecords") : Chips.word(subject, records),
+                records == null ? subject.say("report.drifts.noRecords") : Levels.word(subject, records),
                 records == null ? Look.BODY.ink(Tone.INK3) : Look.BODY);
         grid.text(row, 8, wording.reason(finding), Look.BODY);
         grid.text(row, 9, wording.legitimate(finding.drift()), Look.BODY.ink(Tone.INK2));

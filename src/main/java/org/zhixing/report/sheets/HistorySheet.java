@@ -8,6 +8,8 @@ import org.zhixing.model.Dimension;
 import org.zhixing.model.Drift;
 import org.zhixing.model.Subdimension;
 import org.zhixing.records.Period;
+import org.zhixing.report.wording.Levels;
+import org.zhixing.report.wording.Subject;
 import org.zhixing.report.workbook.Charts;
 import org.zhixing.report.workbook.Grid;
 import org.zhixing.report.workbook.Look;
@@ -157,7 +159,7 @@ final class HistorySheet {
         year.drifts().stream()
                 .filter(d -> d.drift() == drift)
                 .findFirst()
-                .ifPresent(d -> grid.text(row, column, Chips.text(subject, d), Chips.look(d)));
+                .ifPresent(d -> grid.text(row, column, Levels.text(subject, d), Chips.look(d)));
     }
 
     private void score(int row, int column, String id, @Nullable Bounded score, boolean reference) {

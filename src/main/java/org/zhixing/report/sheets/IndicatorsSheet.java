@@ -1,20 +1,19 @@
 package org.zhixing.report.sheets;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.zhixing.model.AssessmentModel;
 import org.zhixing.model.CriticalCap;
 import org.zhixing.model.Dimension;
 import org.zhixing.model.Indicator;
 import org.zhixing.model.Subdimension;
+import org.zhixing.report.wording.EvidenceWords;
+import org.zhixing.report.wording.Subject;
 import org.zhixing.report.workbook.Grid;
 import org.zhixing.report.workbook.Look;
 import org.zhixing.report.workbook.Tone;
 import org.zhixing.scoring.DimensionScore;
-import org.zhixing.scoring.EvidenceGating;
 import org.zhixing.scoring.IndicatorScore;
 import org.zhixing.scoring.OverallScore;
 import org.zhixing.scoring.SubdimensionScore;
@@ -34,6 +33,7 @@ final class IndicatorsSheet {
     private final AssessmentModel model;
     private final ScoreFormulas formulas;
     private final ScorePlaces places;
+    private final EvidenceWords evidence;
     private final @Nullable String matrixScore;
 
     /** @param matrixScore absolute address of the alignment score */
@@ -43,6 +43,7 @@ final class IndicatorsSheet {
         this.model = subject.model();
         this.formulas = new ScoreFormulas(grid, subject);
         this.places = new ScorePlaces(grid);
+        this.evidence = new EvidenceWords(subject);
         this.matrixScore = matrixScore;
     }
 
@@ -177,16 +178,12 @@ final class IndicatorsSheet {
         grid.number(row, Column.CAP.ordinal(), (double) score.cap(), Look.LEVEL.format("0"));
         grid.number(row, Column.RECORDS_CAP.ordinal(), score.recordsCap(), Look.LEVEL.format("0"));
         calculated(row, Column.EFFECTIVE, formulas.effective(row), score.effective(), effectiveLook(score));
-        status(row, formulas.indicatorStatus(row), statusKey(score), Look.BODY);
-        grid.text(row, Column.EVIDENCE.ordinal(), evidence(indicator.id()), Look.BODY);
+        status(row, formulas.indicatorStatus(row), EvidenceWords.statusKey(score), Look.BODY);
+        grid.text(row, Column.EVIDENCE.ordinal(), evidence.of(indicator.id()), Look.BODY);
         grid.number(row, Column.RATERS.ordinal(), (double) score.raters(), Look.LEVEL.format("0"));
         how(row, subject.explanations().indicator(indicator.id()), Look.BODY);
         grid.blank(row, Column.FROM_INDICATORS.ordinal(), Column.COVERAGE.ordinal(), Look.BODY);
         grid.blank(row, Column.BAND.ordinal(), Column.BAND.ordinal(), Look.BODY);
-    }
-
-    private static String statusKey(IndicatorScore score) {
-        return score.capReason() == null ? "terms.status." + score.status() : "terms.capReason." + score.capReason();
     }
 
     /** On the heat ramp, so that weak and strong places are seen at a glance; the number is always there. */
@@ -197,21 +194,6 @@ final class IndicatorsSheet {
         }
         Tone ground = Tone.heat(model.scale().toScore(effective) / 100);
         return Look.LEVEL.bold().on(ground).ink(ground.inkOn());
-    }
-
-    /** Kinds of evidence that count, and how many pieces do not. */
-    private String evidence(String id) {
-        Map<String, Integer> kinds = new LinkedHashMap<>();
-        var counted =
-                EvidenceGating.read(model, subject.review().assessment(), id).counted();
-        counted.forEach(e -> kinds.merge(e.type(), 1, Integer::sum));
-        List<String> parts = new ArrayList<>();
-        kinds.forEach((kind, times) -> parts.add(times == 1 ? kind : kind + "×" + times));
-        int without = subject.review().assessment().evidenceFor(id).size() - counted.size();
-        if (without > 0) {
-            parts.add(subject.say("report.evidence.without", String.valueOf(without)));
-        }
-        return parts.isEmpty() ? "—" : subject.listed(parts);
     }
 
     private void named(int row, String id, String name, @Nullable Double weight, Look look) {

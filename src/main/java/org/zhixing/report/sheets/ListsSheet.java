@@ -3,6 +3,8 @@ package org.zhixing.report.sheets;
 import java.util.List;
 import java.util.stream.Stream;
 import org.zhixing.plan.Action;
+import org.zhixing.report.wording.ActionWords;
+import org.zhixing.report.wording.Subject;
 import org.zhixing.report.workbook.Book;
 import org.zhixing.report.workbook.Grid;
 import org.zhixing.report.workbook.Look;
@@ -32,15 +34,10 @@ final class ListsSheet {
                 grid,
                 1,
                 PLAN_STATES,
-                Stream.of(Action.State.values()).map(s -> state(subject, s)).toList());
+                Stream.of(Action.State.values()).map(new ActionWords(subject)::state).toList());
         grid.widths(20, 20);
         grid.finish();
         book.hide(grid);
-    }
-
-    /** How far an action is, as the plan's sheet says it. */
-    static String state(Subject subject, Action.State state) {
-        return subject.say("terms.action." + state);
     }
 
     private static void column(Book book, Grid grid, int column, String name, List<String> words) {

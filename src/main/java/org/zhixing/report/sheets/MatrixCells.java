@@ -9,10 +9,11 @@ import org.zhixing.model.Cell;
 import org.zhixing.model.Scale;
 import org.zhixing.model.ValueMatrix;
 import org.zhixing.report.sheets.MatrixFormulas.CellColumn;
+import org.zhixing.report.wording.MatrixWords;
+import org.zhixing.report.wording.Subject;
 import org.zhixing.report.workbook.Grid;
 import org.zhixing.report.workbook.Look;
 import org.zhixing.report.workbook.Tone;
-import org.zhixing.review.Figures;
 import org.zhixing.scoring.AlignmentScore.CellScore;
 
 /** The list of cells that are asked, value by value, from the answers to what counts. */
@@ -22,6 +23,7 @@ final class MatrixCells {
     private final Subject subject;
     private final MatrixFormulas formulas;
     private final int firstRow;
+    private final MatrixWords words;
     private final Map<String, Cell> cells = new LinkedHashMap<>();
     private final Map<String, Integer> rows = new LinkedHashMap<>();
     private final Map<String, CellScore> scores = new LinkedHashMap<>();
@@ -31,6 +33,7 @@ final class MatrixCells {
         this.subject = subject;
         this.formulas = formulas;
         this.firstRow = firstRow;
+        this.words = new MatrixWords(subject);
         ValueMatrix matrix = subject.model().matrix();
         // Value by value, whatever the model's order, so that each value's cells are one range.
         for (ValueMatrix.Value value : matrix.values()) {
@@ -76,10 +79,6 @@ final class MatrixCells {
         return score;
     }
 
-    static String level(@Nullable Double level) {
-        return Figures.level(level);
-    }
-
     void write(int lastColumn) {
         int head = firstRow - 1;
         for (CellColumn column : CellColumn.values()) {
@@ -95,7 +94,7 @@ final class MatrixCells {
         CellScore score = score(cell.value(), cell.method());
         int row = rows.getOrDefault(cell.id(), firstRow);
         Double effective = score.effective();
-        grid.text(row, CellColumn.NAME.ordinal(), name(cell), Look.BODY);
+        grid.text(row, CellColumn.NAME.ordinal(), words.cell(cell), Look.BODY);
         grid.number(row, CellColumn.RELEVANCE.ordinal(), (double) cell.relevance(), Look.LEVEL.format("0"));
         if (score.raw() == null) {
             grid.text(
@@ -126,16 +125,5 @@ final class MatrixCells {
         Scale scale = subject.model().scale();
         Tone ground = Tone.heat(scale.toScore(effective) / 100);
         return Look.LEVEL.bold().on(ground).ink(ground.inkOn());
-    }
-
-    private String name(Cell cell) {
-        ValueMatrix matrix = subject.model().matrix();
-        String value = matrix.value(cell.value()).map(v -> subject.in(v.name())).orElse(cell.value());
-        String method = matrix.methods().stream()
-                .filter(m -> m.id().equals(cell.method()))
-                .findFirst()
-                .map(m -> subject.in(m.name()))
-                .orElse(cell.method());
-        return value + " × " + method;
     }
 }

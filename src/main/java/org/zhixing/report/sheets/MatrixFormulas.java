@@ -2,6 +2,7 @@ package org.zhixing.report.sheets;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.zhixing.report.wording.Subject;
 import org.zhixing.report.workbook.Grid;
 
 /** The alignment score of specification 3.3 as formulas: cells, the enactment of each value, then F, W, c and A. */

@@ -7,12 +7,13 @@ import org.jspecify.annotations.Nullable;
 import org.zhixing.model.ValueMatrix;
 import org.zhixing.report.sheets.MatrixFormulas.Tail;
 import org.zhixing.report.sheets.MatrixFormulas.ValueColumn;
+import org.zhixing.report.wording.Subject;
 import org.zhixing.report.workbook.Grid;
 import org.zhixing.report.workbook.Look;
 import org.zhixing.report.workbook.Tone;
-import org.zhixing.scoring.AlignmentScore;
 import org.zhixing.scoring.AlignmentScore.CellScore;
 import org.zhixing.scoring.AlignmentScore.ValueScore;
+import org.zhixing.scoring.AlignmentScore;
 import org.zhixing.work.Language;
 
 /**

@@ -2,6 +2,7 @@ package org.zhixing.report.sheets;
 
 import java.util.List;
 import org.zhixing.records.RecordContext.Legitimate;
+import org.zhixing.report.wording.Subject;
 import org.zhixing.report.workbook.Grid;
 import org.zhixing.report.workbook.Look;
 import org.zhixing.report.workbook.Tone;

@@ -1,14 +1,15 @@
 package org.zhixing.report.sheets;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.zhixing.model.Dimension;
+import org.zhixing.report.wording.Levels;
+import org.zhixing.report.wording.ScoreWords;
+import org.zhixing.report.wording.Subject;
 import org.zhixing.report.workbook.Charts;
 import org.zhixing.report.workbook.Grid;
 import org.zhixing.report.workbook.Look;
 import org.zhixing.report.workbook.Tone;
-import org.zhixing.review.Figures;
 import org.zhixing.review.PastReview;
 import org.zhixing.scoring.DimensionScore;
 import org.zhixing.scoring.OverallScore;
@@ -28,12 +29,14 @@ final class OverviewScores {
     private final Subject subject;
     private final ScorePlaces places;
     private final int head;
+    private final ScoreWords words;
 
     OverviewScores(Grid grid, Subject subject, ScorePlaces places, int head) {
         this.grid = grid;
         this.subject = subject;
         this.places = places;
         this.head = head;
+        this.words = new ScoreWords(subject);
     }
 
     private int last() {
@@ -58,7 +61,7 @@ final class OverviewScores {
      */
     int write(double height) {
         heads();
-        List<String> cautions = cautions();
+        List<String> cautions = words.cautions();
         double row = (height - HEAD_ROW - cautions.size() * LINE_ROW) / (last() - head);
         for (int r = head + 1; r <= last(); r++) {
             grid.need(r, Math.max(LEAST_ROW, row));
@@ -69,7 +72,7 @@ final class OverviewScores {
         }
         int below = last() + 1;
         for (String line : cautions) {
-            boolean serious = line.startsWith(Chips.serious(""));
+            boolean serious = line.startsWith(Levels.serious(""));
             grid.text(below++, 0, OverviewSheet.LEFT_LAST, line, serious ? Chips.serious() : Look.NOTE);
         }
         return below;
@@ -104,7 +107,7 @@ final class OverviewScores {
                 new Ends(overall.score(), overall.low(), overall.high()),
                 past == null ? null : past.scorecard().overall().score(),
                 Look.BODY.bold().points(14));
-        band(head + 1, ScorePlaces.OVERALL, overall.band(), marks(overall), "terms.status." + overall.status());
+        band(head + 1, ScorePlaces.OVERALL, overall.band(), words.marks(overall), "terms.status." + overall.status());
     }
 
     private void dimension(int row, Dimension dimension) {
@@ -147,67 +150,5 @@ final class OverviewScores {
         } else {
             grid.formulaText(row, BAND, places.absolute(id, Column.BAND), subject.band(band), Look.BODY);
         }
-    }
-
-    private String marks(OverallScore overall) {
-        List<String> marks = new ArrayList<>();
-        if (overall.status() == OverallScore.Status.PROVISIONAL) {
-            marks.add(subject.say("terms.score.provisional"));
-        }
-        if (overall.borderline() && overall.score() != null) {
-            marks.add(subject.say("terms.score.borderline"));
-        }
-        if (overall.imbalance()) {
-            marks.add(subject.say("terms.score.imbalance"));
-        }
-        if (overall.cappedFrom() != null) {
-            marks.add(subject.say("terms.score.capped"));
-        }
-        return subject.listed(marks);
-    }
-
-    /** What must be known before the numbers are used; critical caps first. */
-    private List<String> cautions() {
-        List<String> lines = new ArrayList<>();
-        OverallScore overall = subject.card().overall();
-        List<String> moved = moved(overall);
-        String where = moved.isEmpty() ? "" : subject.say("report.overview.moves", subject.listed(moved));
-        if (!overall.caps().isEmpty()) {
-            String caps = subject.listed(overall.caps().stream()
-                    .map(cap -> subject.say(
-                            "report.overview.cap",
-                            subject.indicator(cap.indicator()),
-                            Figures.level(cap.effective()),
-                            Figures.weight(cap.to())))
-                    .toList());
-            lines.add(Chips.serious(caps + where));
-        }
-        if (overall.score() == null) {
-            lines.add(subject.say("report.overview.noOverall"));
-        } else if (overall.beforeEvidence() != null) {
-            lines.add(subject.say(
-                    "report.overview.evidence",
-                    Figures.score(overall.beforeEvidence()),
-                    Figures.score(overall.score())));
-        }
-        return lines;
-    }
-
-    private List<String> moved(OverallScore overall) {
-        List<String> moved = new ArrayList<>();
-        for (Dimension dimension : subject.model().dimensions()) {
-            DimensionScore score = subject.card().dimension(dimension.id()).orElseThrow();
-            if (score.cappedFrom() != null) {
-                moved.add(moved(subject.in(dimension.name()), score.cappedFrom(), score.score()));
-            }
-        }
-        if (overall.cappedFrom() != null) {
-            moved.add(moved(subject.say("terms.score.overall"), overall.cappedFrom(), overall.score()));
-        }
-        return moved;
-    }
-
-    private String moved(String what, @Nullable Double from, @Nullable Double to) {
-        return subject.say("report.overview.moved", what, Figures.score(from), Figures.score(to));
     }
 }

@@ -6,12 +6,17 @@ import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.zhixing.drift.DriftFinding;
 import org.zhixing.model.Recommendation;
+import org.zhixing.report.wording.BoardSummary;
+import org.zhixing.report.wording.DriftWording;
+import org.zhixing.report.wording.Levels;
+import org.zhixing.report.wording.RecommendationWords;
+import org.zhixing.report.wording.ScoreWords;
+import org.zhixing.report.wording.Subject;
 import org.zhixing.report.workbook.Charts;
 import org.zhixing.report.workbook.Grid;
 import org.zhixing.report.workbook.Look;
 import org.zhixing.report.workbook.Tone;
 import org.zhixing.review.DueDates;
-import org.zhixing.review.Figures;
 import org.zhixing.review.FiredRecommendation;
 import org.zhixing.review.PastReview;
 
@@ -35,6 +40,7 @@ final class OverviewSheet {
     private final Grid recommendations;
     private final HistorySheet.Subdimensions table;
     private final DriftWording wording;
+    private final RecommendationWords recommended;
 
     /**
      * @param recommendations the sheet whose dates and states this one repeats
@@ -48,6 +54,7 @@ final class OverviewSheet {
         this.recommendations = recommendations;
         this.table = table;
         this.wording = new DriftWording(subject);
+        this.recommended = new RecommendationWords(subject);
     }
 
     void write() {
@@ -71,7 +78,7 @@ final class OverviewSheet {
         page.gap(row++);
         page.band(row++, subject.say("report.overview.actions"));
         row = actions(row);
-        grid.text(row, 0, LAST, basis(), Look.NOTE);
+        grid.text(row, 0, LAST, new ScoreWords(subject).basis(), Look.NOTE);
         grid.freeze(Page.TOP, 0);
         page.closeOnOnePage(row);
     }
@@ -102,7 +109,7 @@ final class OverviewSheet {
             row++;
             grid.need(row, DRIFT_HEIGHT);
             grid.text(row, 0, subject.in(subject.model().drift(finding.drift()).name()), Look.BODY);
-            grid.text(row, 1, Chips.text(subject, finding), Chips.look(finding));
+            grid.text(row, 1, Levels.text(subject, finding), Chips.look(finding));
             grid.text(row, 2, 3, subject.say("terms.confidence." + finding.confidence()), Look.BODY.ink(Tone.INK2));
             grid.text(row, 4, LEFT_LAST, wording.reason(finding), Look.BODY);
         }
@@ -133,7 +140,7 @@ final class OverviewSheet {
         int at = RecommendationsSheet.row(number);
         double due = DateUtil.getExcelDate(DueDates.of(recommendation, subject.date()));
         grid.need(row, 22);
-        grid.text(row, 0, recommendation.id() + " · " + RecommendationsSheet.because(subject, fired), Look.BODY);
+        grid.text(row, 0, recommendation.id() + " · " + recommended.because(fired), Look.BODY);
         grid.text(row, 1, LEFT_LAST, subject.in(recommendation.action()), Look.BODY);
         grid.text(row, 7, RIGHT, subject.roles(recommendation.owners()), Look.BODY);
         grid.formula(row, 9, recommendations.absolute(at, RecommendationsSheet.DUE), due, Look.DATE);
@@ -144,20 +151,6 @@ final class OverviewSheet {
                 recommendations.absolute(at, RecommendationsSheet.STATE),
                 subject.say("report.state.open"),
                 Look.BODY);
-    }
-
-    /** What all this rests on, in one line. */
-    private String basis() {
-        long answered = subject.card().indicators().stream()
-                .filter(i -> i.effective() != null)
-                .count();
-        return subject.say(
-                "report.overview.basis",
-                Figures.percent(subject.card().bias().unsupportedShare()),
-                String.valueOf(answered),
-                String.valueOf(subject.card().indicators().size()),
-                String.valueOf(subject.review().assessment().raters().size()),
-                subject.model().id() + " " + subject.model().version());
     }
 
     /** Whether there is anything to draw, this year or last. */

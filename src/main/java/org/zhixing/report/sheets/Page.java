@@ -1,5 +1,6 @@
 package org.zhixing.report.sheets;
 
+import org.zhixing.report.wording.Subject;
 import org.zhixing.report.workbook.Grid;
 import org.zhixing.report.workbook.Look;
 

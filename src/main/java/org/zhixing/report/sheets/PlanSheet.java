@@ -1,22 +1,19 @@
 package org.zhixing.report.sheets;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.jspecify.annotations.Nullable;
-import org.zhixing.plan.Action;
 import org.zhixing.plan.Action.State;
+import org.zhixing.plan.Action;
+import org.zhixing.report.wording.ActionWords;
+import org.zhixing.report.wording.Subject;
 import org.zhixing.report.workbook.Book;
 import org.zhixing.report.workbook.Grid;
 import org.zhixing.report.workbook.Look;
 import org.zhixing.report.workbook.Tone;
-import org.zhixing.review.PlanTargets;
-import org.zhixing.review.PlanWords;
 import org.zhixing.review.Review;
 import org.zhixing.work.Language;
-import org.zhixing.work.Text;
 
 /**
  * The action plan: who does what by when, and which evidence is there. In the report, which leaves the agency, owners,
@@ -32,16 +29,14 @@ public final class PlanSheet {
 
     private final Grid grid;
     private final Subject subject;
-    private final PlanWords words;
-    private final Map<String, Text> targets;
+    private final ActionWords words;
     private final boolean inside;
     private final boolean names;
 
     private PlanSheet(Grid grid, Subject subject, boolean inside, boolean names) {
         this.grid = grid;
         this.subject = subject;
-        this.words = new PlanWords(subject.model(), subject.messages().language());
-        this.targets = PlanTargets.of(subject.model());
+        this.words = new ActionWords(subject);
         this.inside = inside;
         this.names = names;
     }
@@ -115,37 +110,16 @@ public final class PlanSheet {
         grid.text(row, 1, words.title(action), Look.BODY);
         grid.text(row, 2, words.path(action), Look.BODY.ink(Tone.INK2));
         grid.text(row, 3, inside && names ? action.owner().value() : "", Look.BODY);
-        grid.text(row, 4, subject.roles(words.owners(action)), Look.BODY);
+        grid.text(row, 4, words.roles(action), Look.BODY);
         grid.number(row, DUE, day(action.due()), Look.DATE);
-        grid.text(row, STATE, ListsSheet.state(subject, action.state()), Look.BODY);
-        grid.text(row, 7, String.join("\n", evidence(action)), Look.BODY);
-        grid.text(
-                row,
-                8,
-                subject.listed(action.targets().stream().map(this::target).toList()),
-                Look.BODY);
+        grid.text(row, STATE, words.state(action.state()), Look.BODY);
+        grid.text(row, 7, String.join("\n", words.evidence(action, inside)), Look.BODY);
+        grid.text(row, 8, words.targets(action), Look.BODY);
         grid.text(row, LAST, inside ? notes(action) : "", Look.BODY);
     }
 
     private static @Nullable Double day(@Nullable LocalDate due) {
         return due == null ? null : DateUtil.getExcelDate(due);
-    }
-
-    /** Each piece with whether it is there, and where. */
-    private List<String> evidence(Action action) {
-        List<String> lines = new ArrayList<>();
-        for (String piece : words.proofs(action)) {
-            Action.Proof proof = action.proofs().get(lines.size());
-            if (!proof.there()) {
-                lines.add(subject.say("report.plan.missing", piece));
-            } else if (inside) {
-                lines.add(subject.say(
-                        "report.plan.thereAt", piece, proof.locator().value()));
-            } else {
-                lines.add(subject.say("report.plan.there", piece));
-            }
-        }
-        return lines;
     }
 
     /** Why it was dropped stands before the notes. */
@@ -155,17 +129,12 @@ public final class PlanSheet {
         return reason.isEmpty() || notes.isEmpty() ? reason + notes : reason + "\n" + notes;
     }
 
-    private String target(String id) {
-        Text name = targets.get(id);
-        return name == null ? id : id + " " + subject.in(name);
-    }
-
     /** Holds as long as the day is over and the action is neither evidenced nor dropped; looks at the day of reading. */
     private String overdue() {
         String due = "$" + grid.address(HEAD + 1, DUE);
         String state = "$" + grid.address(HEAD + 1, STATE);
         return "AND(ISNUMBER(" + due + ")," + due + "<TODAY(),OR(" + state + "=\""
-                + ListsSheet.state(subject, State.PLANNED) + "\"," + state + "=\""
-                + ListsSheet.state(subject, State.UNDERWAY) + "\"))";
+                + words.state(State.PLANNED) + "\"," + state + "=\""
+                + words.state(State.UNDERWAY) + "\"))";
     }
 }

@@ -2,9 +2,9 @@ package org.zhixing.report.sheets;
 
 import java.util.List;
 import org.apache.poi.ss.usermodel.DateUtil;
-import org.zhixing.model.Drift;
-import org.zhixing.model.PathName;
 import org.zhixing.model.Recommendation;
+import org.zhixing.report.wording.RecommendationWords;
+import org.zhixing.report.wording.Subject;
 import org.zhixing.report.workbook.Grid;
 import org.zhixing.report.workbook.Look;
 import org.zhixing.report.workbook.Tone;
@@ -23,36 +23,18 @@ final class RecommendationsSheet {
     private final Grid grid;
     private final Subject subject;
     private final String states;
+    private final RecommendationWords words;
 
     /** @param states name of the range with the states, the first of which is where everything begins */
     RecommendationsSheet(Grid grid, Subject subject, String states) {
         this.grid = grid;
         this.subject = subject;
         this.states = states;
+        this.words = new RecommendationWords(subject);
     }
 
     static int row(int number) {
         return HEAD + 1 + number;
-    }
-
-    static String because(Subject subject, FiredRecommendation fired) {
-        return subject.listed(
-                fired.because().stream().map(id -> drift(subject, id)).toList());
-    }
-
-    private static String drift(Subject subject, String id) {
-        for (Drift drift : Drift.values()) {
-            if (drift.name().equals(id)) {
-                return subject.in(subject.model().drift(drift).name());
-            }
-        }
-        if (id.equals(FiredRecommendation.SYNERGY)) {
-            return subject.say("terms.synergy");
-        }
-        return subject.review()
-                .auditItem(id)
-                .map(item -> id + " " + subject.in(item.name()))
-                .orElse(id);
     }
 
     void write() {
@@ -104,22 +86,13 @@ final class RecommendationsSheet {
         grid.need(row, 30);
         grid.number(row, 0, number + 1.0, Look.LEVEL.format("0").ink(Tone.INK3));
         grid.text(row, 1, recommendation.id(), Look.BODY.bold());
-        grid.text(row, 2, because(subject, fired), Look.BODY);
-        grid.text(row, 3, path(recommendation.path()), Look.BODY.ink(Tone.INK2));
+        grid.text(row, 2, words.because(fired), Look.BODY);
+        grid.text(row, 3, words.path(recommendation), Look.BODY.ink(Tone.INK2));
         grid.text(row, 4, subject.in(recommendation.action()), Look.BODY);
         grid.text(row, 5, subject.roles(recommendation.owners()), Look.BODY);
         grid.number(row, DUE, DateUtil.getExcelDate(DueDates.of(recommendation, subject.date())), Look.DATE);
         grid.text(row, 7, subject.in(recommendation.completionEvidence()), Look.BODY);
         grid.text(row, STATE, subject.say("report.state.open"), Look.BODY);
         grid.blank(row, NOTE, NOTE, Look.BODY);
-    }
-
-    private String path(String id) {
-        return subject.model().paths().stream()
-                .filter(p -> p.id().equals(id))
-                .map(PathName::name)
-                .findFirst()
-                .map(subject::in)
-                .orElse(id);
     }
 }

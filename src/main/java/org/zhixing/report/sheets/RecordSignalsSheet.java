@@ -4,6 +4,8 @@ import java.util.List;
 import org.zhixing.drift.DriftFinding;
 import org.zhixing.model.DriftDefinition;
 import org.zhixing.model.RecordIndicator;
+import org.zhixing.report.wording.Levels;
+import org.zhixing.report.wording.Subject;
 import org.zhixing.report.workbook.Grid;
 import org.zhixing.report.workbook.Look;
 import org.zhixing.report.workbook.Tone;
@@ -80,7 +82,7 @@ final class RecordSignalsSheet {
         int row = HEAD + 1;
         for (DriftFinding finding : subject.review().drifts()) {
             DriftDefinition drift = subject.model().drift(finding.drift());
-            page.band(row++, subject.in(drift.name()) + "  " + Chips.text(subject, finding));
+            page.band(row++, subject.in(drift.name()) + "  " + Levels.text(subject, finding));
             for (Signal signal : finding.triggers()) {
                 signal(row++, drift, signal);
             }
@@ -112,7 +114,7 @@ final class RecordSignalsSheet {
         grid.text(
                 row,
                 LEVEL,
-                Chips.text(subject, signal.level(), signal.tentative()),
+                Levels.text(subject, signal.level(), signal.tentative()),
                 Chips.look(signal.level(), signal.tentative()));
         grid.text(row, SAYS, subject.joined(says(signal)), Look.BODY.ink(Tone.INK2));
         List<String> causes = indicator.confounders().stream().map(subject::in).toList();

@@ -6,6 +6,7 @@ import org.zhixing.model.AssessmentModel;
 import org.zhixing.model.Band;
 import org.zhixing.model.CriticalCap;
 import org.zhixing.model.ValueMatrix;
+import org.zhixing.report.wording.Subject;
 import org.zhixing.report.workbook.Book;
 import org.zhixing.report.workbook.Grid;
 import org.zhixing.report.workbook.Look;

@@ -6,6 +6,7 @@ import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.zhixing.model.CriticalCap;
+import org.zhixing.report.wording.Subject;
 import org.zhixing.report.workbook.Grid;
 
 /**

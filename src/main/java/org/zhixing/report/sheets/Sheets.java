@@ -1,6 +1,7 @@
 package org.zhixing.report.sheets;
 
 import java.time.LocalDate;
+import org.zhixing.report.wording.Subject;
 import org.zhixing.report.workbook.Book;
 import org.zhixing.report.workbook.Grid;
 import org.zhixing.review.AuditReview;

@@ -20,15 +20,21 @@ public enum Tone {
     PREVIOUS(0xB0AA9B),
     CHART_GRID(0xE3DFD5),
     OCHRE(0xC4853A),
+    /** Ochre dark enough for words on paper. */
+    OCHRE_INK(0x8A5A1E),
     SLATE(0x5B6E8C),
     NONE_INK(0x4C6A72),
     NONE_GROUND(0xEAF0F1),
+    NONE_MARK(0x78939A),
     WATCH_INK(0x7A5C00),
     WATCH_GROUND(0xFAF0D2),
+    WATCH_MARK(0xB48A14),
     WARNING_INK(0x85300A),
     WARNING_GROUND(0xFBE5D7),
+    WARNING_MARK(0xB0501C),
     SERIOUS_INK(0x5F1238),
     SERIOUS_GROUND(0xF5E1EB),
+    SERIOUS_MARK(0x6F1A45),
     HEAT_0(0xF1EDE2),
     HEAT_1(0xD3E5E3),
     HEAT_2(0xA0CBC9),
@@ -51,6 +57,11 @@ public enum Tone {
     /** A text colour that stays readable on this ground. */
     public Tone inkOn() {
         return this == HEAT_4 || this == BRAND ? WHITE : INK;
+    }
+
+    /** Red, green and blue as one number. */
+    public int rgb() {
+        return (rgb[0] & 0xFF) << 16 | (rgb[1] & 0xFF) << 8 | rgb[2] & 0xFF;
     }
 
     XSSFColor inCells() {

@@ -12,6 +12,7 @@ import org.zhixing.model.Recommendation;
 import org.zhixing.model.Recommendation.Horizon;
 import org.zhixing.model.Role;
 import org.zhixing.report.Reports;
+import org.zhixing.report.wording.BoardSummary;
 import org.zhixing.review.DueDates;
 import org.zhixing.work.Language;
 import org.zhixing.work.Text;

@@ -1,4 +1,4 @@
-package org.zhixing.report.sheets;
+package org.zhixing.report.wording;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -56,7 +56,7 @@ public record BoardSummary(String good, String drifting, String next) {
                     .map(d -> subject.say(
                             "report.board.drift",
                             subject.in(subject.model().drift(d.drift()).name()),
-                            Chips.word(subject, d.severity())))
+                            Levels.word(subject, d.severity())))
                     .toList());
             return subject.say("report.board.drifts", named);
         }

@@ -1,4 +1,4 @@
-package org.zhixing.report.sheets;
+package org.zhixing.report.wording;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -19,51 +19,51 @@ import org.zhixing.work.Text;
  *
  * @param date the day that due dates count from
  */
-record Subject(Review review, Messages messages, LocalDate date, Explanations explanations) {
+public record Subject(Review review, Messages messages, LocalDate date, Explanations explanations) {
 
-    static Subject of(Review review, Language language, LocalDate date) {
+    public static Subject of(Review review, Language language, LocalDate date) {
         Messages messages = Messages.in(language);
         return new Subject(review, messages, date, new Explanations(review, messages));
     }
 
-    AssessmentModel model() {
+    public AssessmentModel model() {
         return review.pinned().model();
     }
 
-    Scorecard card() {
+    public Scorecard card() {
         return review.scorecard();
     }
 
-    String in(Text text) {
+    public String in(Text text) {
         return text.in(messages.language());
     }
 
-    String say(String key, Object... arguments) {
+    public String say(String key, Object... arguments) {
         return messages.text(key, arguments);
     }
 
     /** Sentences one after the other, as the language joins them. */
-    String joined(List<String> sentences) {
+    public String joined(List<String> sentences) {
         return String.join(messages.language() == Language.ZH ? "" : " ", sentences);
     }
 
     /** Things one after the other in a sentence. */
-    String listed(List<String> things) {
+    public String listed(List<String> things) {
         return String.join(say("report.comma"), things);
     }
 
-    String agency() {
+    public String agency() {
         String typed = review.assessment().agency().value();
         return typed.isBlank() ? say("report.unnamedAgency") : typed;
     }
 
     /** An indicator by number and name. */
-    String indicator(String id) {
+    public String indicator(String id) {
         return model().indicator(id).map(i -> id + " " + in(i.name())).orElse(id);
     }
 
     /** A band's name by its id; empty where there is none. */
-    String band(@Nullable String id) {
+    public String band(@Nullable String id) {
         return model().bands().stream()
                 .filter(b -> b.id().equals(id))
                 .findFirst()
@@ -71,20 +71,20 @@ record Subject(Review review, Messages messages, LocalDate date, Explanations ex
                 .orElse("");
     }
 
-    String role(Role role) {
+    public String role(Role role) {
         Text name = model().roleName(role);
         return name == null ? role.name() : in(name);
     }
 
-    String roles(List<Role> roles) {
+    public String roles(List<Role> roles) {
         return roles.stream().map(this::role).collect(Collectors.joining(say("report.comma")));
     }
 
-    String year(Period period) {
+    public String year(Period period) {
         return String.valueOf(period.year());
     }
 
-    String thisYear() {
+    public String thisYear() {
         return year(review.assessment().period());
     }
 }

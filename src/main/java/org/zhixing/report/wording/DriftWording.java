@@ -1,4 +1,4 @@
-package org.zhixing.report.sheets;
+package org.zhixing.report.wording;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,7 +11,7 @@ import org.zhixing.review.Figures;
 import org.zhixing.review.SignalWords;
 
 /** A drift in words: why it has its level, and what else could explain it. A signal, never a verdict. */
-final class DriftWording {
+public final class DriftWording {
 
     private static final int NAMED = 2;
     private static final int CAUSES = 3;
@@ -19,7 +19,7 @@ final class DriftWording {
     private final Subject subject;
     private final SignalWords words;
 
-    DriftWording(Subject subject) {
+    public DriftWording(Subject subject) {
         this.subject = subject;
         this.words = new SignalWords(subject.messages());
     }
@@ -31,14 +31,14 @@ final class DriftWording {
      * @param s after reversal, before the gate, 0 to 4
      * @param load 0 to 100: how far the answer is from the good end
      */
-    record Symptom(Indicator indicator, int weight, double s, double load) {
+    public record Symptom(Indicator indicator, int weight, double s, double load) {
         double weighed() {
             return weight * load;
         }
     }
 
     /** The answered symptoms, heaviest first. */
-    List<Symptom> symptoms(Drift drift) {
+    public List<Symptom> symptoms(Drift drift) {
         return subject.model().indicators().stream()
                 .filter(i -> i.drift().containsKey(drift))
                 .flatMap(i -> subject.card().indicator(i.id()).stream()
@@ -53,7 +53,7 @@ final class DriftWording {
     }
 
     /** What the questionnaire says, and what triggers it in the records. */
-    String reason(DriftFinding finding) {
+    public String reason(DriftFinding finding) {
         List<String> sentences = new ArrayList<>(List.of(questionnaire(finding)));
         List<String> triggers = finding.triggers().stream()
                 .filter(t -> t.level() != null && t.level() > 0)
@@ -88,13 +88,13 @@ final class DriftWording {
         return subject.say(
                 "report.drift.reached",
                 Figures.score(load),
-                Chips.word(subject, level),
+                Levels.word(subject, level),
                 Figures.weight(limit),
                 subject.listed(names));
     }
 
     /** What could explain such a level without any drift, out of the model's own list. */
-    String legitimate(Drift drift) {
+    public String legitimate(Drift drift) {
         List<String> causes = subject.model().driftIndicators().stream()
                 .filter(i -> i.drift() == drift)
                 .map(RecordIndicator::confounders)

@@ -1,4 +1,4 @@
-package org.zhixing.report.sheets;
+package org.zhixing.report.wording;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -12,17 +12,17 @@ import org.zhixing.review.RaterReview.Dot;
 import org.zhixing.review.RaterReview.Seat;
 
 /** What raters are called in a report: a role, and a sign where several share it; never a name. */
-final class SeatNames {
+public final class SeatNames {
 
     private final Subject subject;
     private final RaterReview raters;
 
-    SeatNames(Subject subject) {
+    public SeatNames(Subject subject) {
         this.subject = subject;
         this.raters = subject.review().raters();
     }
 
-    String of(Seat seat) {
+    public String of(Seat seat) {
         long sharing =
                 raters.seats().stream().filter(s -> s.role() == seat.role()).count();
         return sharing == 1
@@ -30,7 +30,7 @@ final class SeatNames {
                 : subject.say("report.raters.seat", subject.role(seat.role()), sign(seat.number()));
     }
 
-    String of(String key) {
+    public String of(String key) {
         return raters.seat(key).map(this::of).orElse(key);
     }
 
@@ -41,7 +41,7 @@ final class SeatNames {
     }
 
     /** Why frontline workers do not stand apart. */
-    String hidden(RaterReview.Hidden why) {
+    public String hidden(RaterReview.Hidden why) {
         int least = subject.review().assessment().anonymity().leastWorkers();
         return subject.say(
                 "report.raters.hidden." + why,
@@ -56,18 +56,18 @@ final class SeatNames {
      * Whether levels of an indicator may stand in a report by role. The report has the mean over roles too: beside it, what
      * the other roles said would tell what few workers did.
      */
-    boolean told(String indicator) {
+    public boolean told(String indicator) {
         return subject.review().shownRoles(indicator) != null;
     }
 
     /** Why levels by role are not told. */
-    String untold() {
+    public String untold() {
         RaterReview.Hidden hidden = raters.hidden();
         return hidden(hidden == null ? RaterReview.Hidden.TOO_FEW : hidden);
     }
 
     /** Levels by role, such as 督导 1；一线社工 0、3、3. */
-    String levels(List<Dot> dots) {
+    public String levels(List<Dot> dots) {
         Map<Role, List<String>> levels = new EnumMap<>(Role.class);
         dots.forEach(dot ->
                 levels.computeIfAbsent(dot.role(), r -> new ArrayList<>()).add(String.valueOf(dot.level())));
@@ -77,7 +77,7 @@ final class SeatNames {
     }
 
     /** Who gave each level, such as 督导、一线社工×2, by level. */
-    Map<Integer, String> givers(List<Dot> dots) {
+    public Map<Integer, String> givers(List<Dot> dots) {
         Map<Integer, Map<Role, Integer>> counts = new TreeMap<>();
         dots.forEach(dot -> counts.computeIfAbsent(dot.level(), l -> new EnumMap<>(Role.class))
                 .merge(dot.role(), 1, Integer::sum));
