@@ -1,11 +1,12 @@
 package org.zhixing.cli;
 
 import java.util.concurrent.Callable;
+import org.zhixing.report.ReportKind;
 import org.zhixing.review.Review;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** Writes the Excel report of one assessment. */
+/** Writes the report of one assessment, as the kind that the file's name says. */
 @Command(name = "report", description = "cli.command.report")
 final class ReportCommand implements Callable<Integer> {
 
@@ -27,6 +28,7 @@ final class ReportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         out.file().check();
+        ReportKind.of(out.place);
         Review review = subject.review(console);
         Reports.write(console, review, out.place, out.force);
         subject.reported(review);

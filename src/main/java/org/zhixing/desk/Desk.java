@@ -278,8 +278,8 @@ public final class Desk implements AutoCloseable {
     }
 
     /**
-     * Writes the Excel report of what is committed. It is written beside its place and moved there when complete; an
-     * existing file is replaced.
+     * Writes the report of what is committed, as the kind that the file's name says. It is written beside its place and moved
+     * there when complete; an existing file is replaced.
      *
      * @return false when the person cancelled: nothing was written then
      * @throws ProblemException STORE when the file cannot be written

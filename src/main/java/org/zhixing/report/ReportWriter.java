@@ -2,14 +2,22 @@ package org.zhixing.report;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.zhixing.report.chapters.ReportPaper;
+import org.zhixing.report.paper.Paper;
+import org.zhixing.report.pdf.PdfCheck;
+import org.zhixing.report.pdf.PdfPaper;
 import org.zhixing.report.sheets.Sheets;
+import org.zhixing.report.type.FontSet;
+import org.zhixing.report.word.WordCheck;
+import org.zhixing.report.word.WordPaper;
 import org.zhixing.report.workbook.Book;
 import org.zhixing.review.Review;
 import org.zhixing.work.Language;
 import org.zhixing.work.ProblemException;
 import org.zhixing.work.Progress;
 
-/** Writes the Excel report: whole, checked, or not at all ({@link WorkbookFile}). */
+/** Writes the report, as the kind that its file's name says: whole, checked, or not at all. */
 public final class ReportWriter {
 
     private static final int STEPS = 4;
@@ -24,22 +32,70 @@ public final class ReportWriter {
     }
 
     /**
+     * @param out its ending says which kind ({@link ReportKind})
      * @param overwrite whether a file that is there may be replaced
      * @return whether the report was written: false when {@code progress} asked to cancel
-     * @throws ProblemException kind USAGE where a file is there and may not be replaced, kind STORE where the place cannot
-     *     be written; the place is then as it was
+     * @throws ProblemException kind USAGE where the ending is none, or a file is there and may not be replaced, kind STORE
+     *     where the place cannot be written or a PDF finds no font to carry; the place is then as it was
      */
     public boolean write(Review review, Path out, boolean overwrite, Progress progress) {
-        WorkbookFile file = WorkbookFile.at(out);
-        file.check(overwrite);
+        CheckedFile file = CheckedFile.at(out);
+        file.destination().check(overwrite);
+        ReportKind kind = ReportKind.of(out);
         if (!progress.report(0, STEPS)) {
             return false;
         }
+        Progress rest = (done, of) -> progress.report(1 + done, STEPS);
+        return switch (kind) {
+            case EXCEL -> excel(review, file, overwrite, rest);
+            case WORD -> word(review, file, overwrite, rest);
+            case PDF -> pdf(review, file, overwrite, rest);
+        };
+    }
+
+    private boolean excel(Review review, CheckedFile file, boolean overwrite, Progress progress) {
         try (Book book = Sheets.of(review, language, date)) {
-            if (!progress.report(1, STEPS)) {
+            return progress.report(0, STEPS)
+                    && file.receive(
+                            book.bytes(),
+                            written -> WrittenCheck.firstDifference(written, book.ledger()),
+                            overwrite,
+                            progress);
+        }
+    }
+
+    private boolean pdf(Review review, CheckedFile file, boolean overwrite, Progress progress) {
+        try (FontSet fonts = FontSet.ofSystem(language)) {
+            Paper paper = ReportPaper.of(review, language, date);
+            if (!progress.report(0, STEPS)) {
                 return false;
             }
-            return file.receive(book, overwrite, (done, of) -> progress.report(1 + done, STEPS));
+            PdfPaper pdf = PdfPaper.of(paper, fonts);
+            return file.receive(
+                    pdf.bytes(), written -> PdfCheck.firstDifference(written, pdf), overwrite, progress);
+        }
+    }
+
+    private boolean word(Review review, CheckedFile file, boolean overwrite, Progress progress) {
+        try (FontSet fonts = fontsForFigures()) {
+            Paper paper = ReportPaper.of(review, language, date);
+            if (!progress.report(0, STEPS)) {
+                return false;
+            }
+            return file.receive(
+                    WordPaper.of(paper, fonts),
+                    written -> WordCheck.firstDifference(written, paper, fonts != null),
+                    overwrite,
+                    progress);
+        }
+    }
+
+    /** A Word file brings no fonts along; without one here only its figures are words instead of pictures. */
+    private @Nullable FontSet fontsForFigures() {
+        try {
+            return FontSet.ofSystem(language);
+        } catch (ProblemException e) {
+            return null;
         }
     }
 }

@@ -1,10 +1,7 @@
 package org.zhixing.report;
 
-import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Optional;
 import org.zhixing.report.workbook.Book;
-import org.zhixing.work.Problem;
 import org.zhixing.work.ProblemException;
 import org.zhixing.work.Progress;
 
@@ -14,16 +11,14 @@ import org.zhixing.work.Progress;
  */
 public final class WorkbookFile {
 
-    private static final int STEPS = 3;
+    private final CheckedFile file;
 
-    private final Destination destination;
-
-    private WorkbookFile(Destination destination) {
-        this.destination = destination;
+    private WorkbookFile(CheckedFile file) {
+        this.file = file;
     }
 
     public static WorkbookFile at(Path place) {
-        return new WorkbookFile(Destination.of(place));
+        return new WorkbookFile(CheckedFile.at(place));
     }
 
     /**
@@ -34,7 +29,7 @@ public final class WorkbookFile {
      *     be written
      */
     public void check(boolean overwrite) {
-        destination.check(overwrite);
+        file.destination().check(overwrite);
     }
 
     /**
@@ -45,29 +40,7 @@ public final class WorkbookFile {
      * @throws ProblemException as {@link #check}; the place is then as it was
      */
     public boolean receive(Book book, boolean overwrite, Progress progress) {
-        Path beside = destination.beside();
-        byte[] bytes = book.bytes();
-        try {
-            Destination.save(bytes, beside);
-            if (!progress.report(1, STEPS)) {
-                return false;
-            }
-            Optional<String> difference = WrittenCheck.firstDifference(beside, book.ledger());
-            if (difference.isPresent()) {
-                throw new ProblemException(
-                        ProblemException.Kind.STORE,
-                        Problem.at(destination.place().toString(), "problems.report.differs", difference.get()));
-            }
-            if (!progress.report(2, STEPS)) {
-                return false;
-            }
-            destination.receive(beside, overwrite);
-            progress.report(STEPS, STEPS);
-            return true;
-        } catch (IOException e) {
-            throw destination.problem(e, bytes.length);
-        } finally {
-            Destination.discard(beside);
-        }
+        return file.receive(
+                book.bytes(), written -> WrittenCheck.firstDifference(written, book.ledger()), overwrite, progress);
     }
 }

@@ -98,11 +98,7 @@ final class Raster {
     }
 
     private static void fill(
-            java.awt.Shape outline,
-            @Nullable Tone fill,
-            @Nullable Tone line,
-            BasicStroke stroke,
-            Graphics2D canvas) {
+            java.awt.Shape outline, @Nullable Tone fill, @Nullable Tone line, BasicStroke stroke, Graphics2D canvas) {
         if (fill != null) {
             canvas.setColor(new Color(fill.rgb()));
             canvas.fill(outline);

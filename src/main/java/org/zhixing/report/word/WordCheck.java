@@ -40,7 +40,8 @@ public final class WordCheck {
                 at = Math.max(at, next);
             }
             int pictures = drawn ? paper.drawings().size() : 0;
-            return document.getAllPictures().size() <= pictures && (pictures == 0 || !document.getAllPictures().isEmpty())
+            return document.getAllPictures().size() <= pictures
+                            && (pictures == 0 || !document.getAllPictures().isEmpty())
                     ? Optional.empty()
                     : Optional.of("figures " + document.getAllPictures().size());
         } catch (InvalidFormatException | POIXMLException | OpenXML4JRuntimeException e) {

@@ -162,5 +162,4 @@ public final class WordPaper {
         core.setModified(day);
         properties.getExtendedProperties().setApplication(paper.titles().product());
     }
-
 }

@@ -28,7 +28,8 @@ final class WordStyles {
             case TITLE -> "Title";
             case SUBTITLE -> "Subtitle";
             case BODY -> "Normal";
-            default -> "Zhixing" + style.name().charAt(0) + style.name().substring(1).toLowerCase(Locale.ROOT);
+            default ->
+                "Zhixing" + style.name().charAt(0) + style.name().substring(1).toLowerCase(Locale.ROOT);
         };
     }
 
@@ -68,7 +69,13 @@ final class WordStyles {
                 false);
         style(xml, "Title", "Title", spacing(60, 160), bold() + size(28), false);
         style(xml, "Subtitle", "Subtitle", spacing(0, 360), color(Tone.INK2) + size(16), false);
-        style(xml, of(Style.KICKER), "Zhixing kicker", spacing(0, 60), bold() + color(Tone.BRAND_INK) + size(13), false);
+        style(
+                xml,
+                of(Style.KICKER),
+                "Zhixing kicker",
+                spacing(0, 60),
+                bold() + color(Tone.BRAND_INK) + size(13),
+                false);
         style(xml, of(Style.LEAD), "Zhixing lead", spacing(40, 80), size(11), false);
         style(xml, of(Style.ITEM), "Zhixing item", "<w:spacing w:after=\"60\"/><w:ind w:left=\"200\"/>", "", false);
         style(xml, of(Style.NOTE), "Zhixing note", spacing(40, 80), color(Tone.INK3) + size(9), false);

@@ -72,7 +72,8 @@ final class WordTable {
         CTTblPr properties = table.getCTTbl().getTblPr();
         CTTblWidth width = properties.isSetTblW() ? properties.getTblW() : properties.addNewTblW();
         width.setType(STTblWidth.DXA);
-        width.setW(BigInteger.valueOf(widths.stream().mapToInt(Integer::intValue).sum()));
+        width.setW(
+                BigInteger.valueOf(widths.stream().mapToInt(Integer::intValue).sum()));
         properties.addNewTblLayout().setType(STTblLayoutType.FIXED);
         CTTblGrid grid = table.getCTTbl().getTblGrid() == null
                 ? table.getCTTbl().addNewTblGrid()
@@ -116,8 +117,9 @@ final class WordTable {
     }
 
     private void cell(XWPFTableCell written, Cell cell, int width, Align align, @Nullable Tone ground) {
-        CTTcPr properties =
-                written.getCTTc().isSetTcPr() ? written.getCTTc().getTcPr() : written.getCTTc().addNewTcPr();
+        CTTcPr properties = written.getCTTc().isSetTcPr()
+                ? written.getCTTc().getTcPr()
+                : written.getCTTc().addNewTcPr();
         CTTblWidth wide = properties.isSetTcW() ? properties.getTcW() : properties.addNewTcW();
         wide.setType(STTblWidth.DXA);
         wide.setW(BigInteger.valueOf(width));

@@ -24,8 +24,8 @@ public final class EvidenceWords {
     /** Kinds of evidence that count, and how many pieces do not. */
     public String of(String id) {
         Map<String, Integer> kinds = new LinkedHashMap<>();
-        var counted =
-                EvidenceGating.read(subject.model(), subject.review().assessment(), id).counted();
+        var counted = EvidenceGating.read(subject.model(), subject.review().assessment(), id)
+                .counted();
         counted.forEach(e -> kinds.merge(e.type(), 1, Integer::sum));
         List<String> parts = new ArrayList<>();
         kinds.forEach((kind, times) -> parts.add(times == 1 ? kind : kind + "×" + times));

@@ -36,7 +36,9 @@ public final class MethodWords {
                 subject.say("report.method.model"),
                 subject.in(subject.model().title()) + " (" + subject.model().id() + ")"));
         facts.add(fact(subject.say("report.method.version"), subject.model().version()));
-        facts.add(fact(subject.say("report.method.fingerprint"), subject.review().pinned().sha256()));
+        facts.add(fact(
+                subject.say("report.method.fingerprint"),
+                subject.review().pinned().sha256()));
         List<IndicatorScore> scores = subject.card().indicators();
         facts.add(fact(
                 subject.say("report.method.answered"),

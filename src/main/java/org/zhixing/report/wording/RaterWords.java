@@ -52,8 +52,8 @@ public final class RaterWords {
             counts.merge(rater.role(), 1, Integer::sum);
         }
         List<Line> lines = new ArrayList<>();
-        counts.forEach((role, count) -> lines.add(new Line(
-                subject.role(role), subject.say("report.raters.count", String.valueOf(count)), Kind.PLAIN)));
+        counts.forEach((role, count) -> lines.add(
+                new Line(subject.role(role), subject.say("report.raters.count", String.valueOf(count)), Kind.PLAIN)));
         return lines;
     }
 

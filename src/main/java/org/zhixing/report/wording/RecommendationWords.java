@@ -16,8 +16,7 @@ public final class RecommendationWords {
 
     /** What it fires for. */
     public String because(FiredRecommendation fired) {
-        return subject.listed(
-                fired.because().stream().map(this::named).toList());
+        return subject.listed(fired.because().stream().map(this::named).toList());
     }
 
     private String named(String id) {

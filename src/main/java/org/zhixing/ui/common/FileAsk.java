@@ -4,6 +4,7 @@ import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -47,6 +48,43 @@ public final class FileAsk {
         boolean ends = patterns.stream().anyMatch(pattern -> name.endsWith(pattern.substring(1)));
         return Optional.of(
                 ends ? path : path.resolveSibling(name + patterns.get(0).substring(1)));
+    }
+
+    /**
+     * Where to write, as one of several kinds: the person's choice of kind gives the name its ending, unless the name typed
+     * has one of them already.
+     *
+     * @param suggestedName without an ending
+     */
+    public static Optional<Path> saveAs(Node from, String title, String suggestedName, List<FileAsk> kinds) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(title);
+        kinds.forEach(
+                kind -> chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(kind.kind, kind.patterns)));
+        chooser.setInitialFileName(suggestedName);
+        start().ifPresent(chooser::setInitialDirectory);
+        File chosen = chooser.showSaveDialog(window(from));
+        if (chosen == null) {
+            return Optional.empty();
+        }
+        FileChooser.ExtensionFilter filter = chooser.getSelectedExtensionFilter();
+        return Optional.of(named(
+                chosen.toPath(),
+                filter == null
+                        ? kinds.get(0).ending()
+                        : filter.getExtensions().get(0).substring(1),
+                kinds.stream().map(FileAsk::ending).toList()));
+    }
+
+    /** With an ending, unless it has one of several already, in whatever case. */
+    static Path named(Path file, String ending, List<String> known) {
+        String name = file.getFileName().toString();
+        String lower = name.toLowerCase(Locale.ROOT);
+        return known.stream().anyMatch(lower::endsWith) ? file : file.resolveSibling(name + ending);
+    }
+
+    private String ending() {
+        return patterns.get(0).substring(1);
     }
 
     /** Which file to read. Empty when cancelled. */

@@ -1,18 +1,20 @@
 package org.zhixing.ui.overview;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import org.zhixing.assessment.Assessment;
 import org.zhixing.desk.AssessmentSession;
+import org.zhixing.report.ReportKind;
 import org.zhixing.ui.common.FileAsk;
 import org.zhixing.ui.common.FileName;
 import org.zhixing.ui.workspace.Say;
 import org.zhixing.ui.workspace.Workspace;
 import org.zhixing.work.Progress;
 
-/** Writes the Excel report: asks where, shows how far it is, can be cancelled, says where it is. */
+/** Writes the report as PDF, Word or Excel: asks where, shows how far it is, can be cancelled, says where it is. */
 final class ReportExport {
 
     private final Workspace workspace;
@@ -21,13 +23,24 @@ final class ReportExport {
         this.workspace = workspace;
     }
 
+    /** Where to, and as what: the dialog offers the kinds, and its choice says which. */
     void ask(Node from) {
         Assessment open = workspace.assessment().get();
         if (open != null) {
-            new FileAsk(workspace.text("overview.export.kind"), "*.xlsx")
-                    .save(from, workspace.text("overview.export"), suggestedName(open) + ".xlsx")
+            FileAsk.saveAs(
+                            from,
+                            workspace.text("overview.export"),
+                            suggestedName(open),
+                            List.of(
+                                    kind("outgoing.kind.pdf", ReportKind.PDF),
+                                    kind("outgoing.kind.word", ReportKind.WORD),
+                                    kind("outgoing.kind.excel", ReportKind.EXCEL)))
                     .ifPresent(this::write);
         }
+    }
+
+    private FileAsk kind(String key, ReportKind kind) {
+        return new FileAsk(workspace.text(key), "*" + kind.ending());
     }
 
     private String suggestedName(Assessment open) {
