@@ -376,6 +376,11 @@ public final class Desk implements AutoCloseable {
         return thread.call(() -> store.health());
     }
 
+    /** Whether the copy of the day could not be made. */
+    public boolean missesBackup() {
+        return thread.call(() -> store.missesBackup());
+    }
+
     /** What the check found wrong with a log, with names. */
     public Optional<BrokenLog> brokenLog(StoreHealth health) {
         LogBreak broken = health.log().broken();

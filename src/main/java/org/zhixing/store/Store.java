@@ -44,10 +44,14 @@ public final class Store implements AutoCloseable {
     /** Null where the folder is this computer's alone. */
     private final @Nullable UseMark mark;
 
-    private Store(Path file, Handle handle, @Nullable UseMark mark) {
+    /** Whether the copy of the day could not be made. */
+    private boolean missesBackup;
+
+    private Store(Path file, Handle handle, @Nullable UseMark mark, boolean missesBackup) {
         this.file = file;
         this.handle = handle;
         this.mark = mark;
+        this.missesBackup = missesBackup;
     }
 
     /**
@@ -106,12 +110,13 @@ public final class Store implements AutoCloseable {
                     // It leaves its log before anything else reads it.
                     Connections.working(file).close();
                 }
+                boolean kept = true;
                 if (version < migrations.newest()) {
                     migrations.upgrade(file, version, backups);
                 } else if (!made) {
-                    keepToday(backups);
+                    kept = keepToday(backups);
                 }
-                return new Store(file, working(file), taking.taken());
+                return new Store(file, working(file), taking.taken(), !kept);
             }
         } catch (SQLException e) {
             throw Trouble.behind(e, file);
@@ -141,12 +146,18 @@ public final class Store implements AutoCloseable {
         return Trouble.forCopies(file, 1) + Trouble.forCopies(backup, 1);
     }
 
-    /** A copy that cannot be made is no reason not to work. */
-    private static void keepToday(Backups backups) {
+    /**
+     * A copy that cannot be made is no reason not to work.
+     *
+     * @return whether there is one
+     */
+    private static boolean keepToday(Backups backups) {
         try {
             backups.daily(today());
+            return true;
         } catch (IOException | SQLException | ProblemException e) {
             LOG.warn("no backup today: {}", e.getClass().getSimpleName());
+            return false;
         }
     }
 
@@ -280,6 +291,11 @@ public final class Store implements AutoCloseable {
         }
     }
 
+    /** Whether the copy of the day could not be made, which is no reason not to work and one to tell. */
+    public boolean missesBackup() {
+        return missesBackup;
+    }
+
     public StoreHealth health() {
         return call(h -> Health.of(h, file));
     }
@@ -312,7 +328,7 @@ public final class Store implements AutoCloseable {
             mark.keep();
         }
         if (!today().equals(copied)) {
-            keepToday(new Backups(file));
+            missesBackup = !keepToday(new Backups(file));
             copied = today();
         }
         return call(room, h -> {

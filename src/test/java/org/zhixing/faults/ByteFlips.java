@@ -126,6 +126,9 @@ public final class ByteFlips {
         try {
             Ending ending = within(() -> ending());
             endings.merge(ending, 1, Integer::sum);
+            if (ending == Ending.UNNOTICED) {
+                System.out.println("unnoticed: " + what);
+            }
             if (ending == Ending.REFUSED) {
                 withRescue += within(() -> Rescue.of(store)).isPresent() ? 1 : 0;
             }
@@ -149,7 +152,13 @@ public final class ByteFlips {
             if (!desk.check().isWell()) {
                 return Ending.NAMED;
             }
-            return content(desk).equals(content) ? Ending.AS_BEFORE : Ending.UNNOTICED;
+            if (content(desk).equals(content)) {
+                return Ending.AS_BEFORE;
+            }
+            for (AssessmentCard card : desk.assessments()) {
+                desk.review(card.id());
+            }
+            return Ending.UNNOTICED;
         } catch (ProblemException refused) {
             if (refused.problems().isEmpty()) {
                 throw new IllegalStateException("refused without a word", refused);
@@ -163,7 +172,7 @@ public final class ByteFlips {
         for (AssessmentCard card : desk.assessments()) {
             all.add(card);
             all.add(desk.log(card.id()));
-            all.add(desk.review(card.id()).scorecard());
+            all.add(desk.records(card.id()).review().map(String::valueOf));
         }
         return all;
     }

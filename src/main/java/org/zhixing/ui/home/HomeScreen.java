@@ -15,7 +15,9 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.zhixing.desk.Desk;
 import org.zhixing.ui.common.Mark;
+import org.zhixing.ui.common.PlaceNotice;
 import org.zhixing.ui.workspace.Follow;
 import org.zhixing.ui.workspace.Screen;
 import org.zhixing.ui.workspace.Workspace;
@@ -139,6 +141,12 @@ public final class HomeScreen implements Screen {
         if (unopened != null) {
             all.getChildren().add(new Unopened(workspace, unopened, actions));
         }
+        VBox place = new VBox();
+        place.setManaged(false);
+        all.getChildren().add(place);
+        if (ready) {
+            tellPlace(workspace, actions, place);
+        }
         List<Node> recent = Recent.rows(workspace);
         if (!recent.isEmpty()) {
             all.getChildren().add(Recent.card(workspace, recent));
@@ -146,6 +154,16 @@ public final class HomeScreen implements Screen {
         all.setMaxSize(WIDTH, Region.USE_PREF_SIZE);
         all.getStyleClass().add("zx-home-middle");
         return all;
+    }
+
+    private static void tellPlace(Workspace workspace, HomeActions actions, VBox into) {
+        Desk desk = workspace.desk();
+        workspace.work(() -> PlaceNotice.Told.of(desk), told -> {
+            if (!told.isNothing()) {
+                into.getChildren().setAll(new PlaceNotice(workspace.messages().get(), told, actions::openStore));
+                into.setManaged(true);
+            }
+        });
     }
 
     private static HBox head(Workspace workspace) {

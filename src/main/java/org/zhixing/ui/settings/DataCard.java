@@ -11,8 +11,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.zhixing.desk.BrokenLog;
+import org.zhixing.desk.Desk;
 import org.zhixing.store.StoreHealth;
 import org.zhixing.ui.common.FileAsk;
+import org.zhixing.ui.common.PlaceNotice;
 import org.zhixing.ui.workspace.Say;
 import org.zhixing.ui.workspace.Workspace;
 
@@ -47,6 +49,22 @@ final class DataCard extends VBox {
         HBox buttons = new HBox(8, backup, restore, check);
         buttons.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(head, SettingsScreen.row(workspace.text("settings.data.where"), where), explain, buttons);
+        if (open) {
+            tellPlace();
+        }
+    }
+
+    private void tellPlace() {
+        Desk desk = workspace.desk();
+        workspace.work(() -> PlaceNotice.Told.of(desk), told -> {
+            if (!told.isNothing()) {
+                getChildren()
+                        .add(new PlaceNotice(
+                                workspace.messages().get(),
+                                told,
+                                copy -> workspace.openStore(copy, () -> workspace.go("home", null))));
+            }
+        });
     }
 
     private void backup() {

@@ -238,6 +238,11 @@ public final class Workspace {
         if (old != null) {
             old.close();
         }
+        background.run(fresh::missesBackup, missing -> {
+            if (missing) {
+                say(Say.of(text("shell.backup.missing")));
+            }
+        });
     }
 
     /** Opens an assessment of the open data file in the place of the one that is open. */

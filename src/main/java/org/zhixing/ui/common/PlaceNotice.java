@@ -1,0 +1,85 @@
+package org.zhixing.ui.common;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.zhixing.desk.Desk;
+import org.zhixing.desk.Surroundings;
+import org.zhixing.store.HeldCopy;
+import org.zhixing.work.Messages;
+
+/** Says where the data file lies when that is a place to know about, and what conflicting copies lie beside it. */
+public final class PlaceNotice extends VBox {
+
+    /**
+     * What there is to tell.
+     *
+     * @param backupMissing whether the copy of the day could not be made
+     */
+    public record Told(Surroundings place, boolean backupMissing) {
+
+        /** Takes time where the folder is far away. */
+        public static Told of(Desk desk) {
+            return new Told(Surroundings.of(desk.store()), desk.missesBackup());
+        }
+
+        public boolean isNothing() {
+            return place.isQuiet() && !backupMissing;
+        }
+    }
+
+    /**
+     * @param open opens one of the copies; it is never opened otherwise
+     */
+    public PlaceNotice(Messages messages, Told told, Consumer<Path> open) {
+        super(8);
+        getStyleClass().add("zx-notice");
+        pseudoClassStateChanged(PseudoClass.getPseudoClass("warning"), true);
+        Surroundings place = told.place();
+        if (told.backupMissing()) {
+            getChildren().add(line(messages.text("shell.backup.missing")));
+        }
+        // One row for each sentence; those of the copies can be opened.
+        int copies = place.copies().size();
+        List<String> lines = place.in(messages);
+        for (int i = 0; i < lines.size() - copies; i++) {
+            getChildren().add(line(lines.get(i)));
+        }
+        for (HeldCopy copy : place.copies()) {
+            Label text = words(Surroundings.held(messages, copy));
+            HBox.setHgrow(text, Priority.ALWAYS);
+            Button button = new Button(messages.text("shell.copy.open"));
+            button.setMinWidth(USE_PREF_SIZE);
+            button.setAccessibleText(messages.text("shell.copy.openNamed", String.valueOf(copy.file().getFileName())));
+            button.setOnAction(event -> open.accept(copy.file()));
+            HBox row = new HBox(12, text, button);
+            row.setAlignment(Pos.CENTER_LEFT);
+            getChildren().add(row);
+        }
+    }
+
+    private static Node line(String sentence) {
+        HBox row = new HBox(12, new LevelShape(2), words(sentence));
+        row.setAlignment(Pos.CENTER_LEFT);
+        HBox.setHgrow(row.getChildren().get(1), Priority.ALWAYS);
+        return row;
+    }
+
+    private static Label words(String sentence) {
+        Label text = new Label(sentence);
+        text.getStyleClass().add("zx-dense");
+        text.setWrapText(true);
+        text.setMinHeight(Region.USE_PREF_SIZE);
+        text.setMaxWidth(Double.MAX_VALUE);
+        return text;
+    }
+}
