@@ -91,6 +91,7 @@ programs_for_tests='
 soffice libreoffice-calc
 chromium chromium
 chromedriver chromium-driver
+strace strace
 '
 
 # Whether the JVM will find library $1; yes, too, where nothing can tell.

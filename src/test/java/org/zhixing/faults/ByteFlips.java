@@ -90,7 +90,6 @@ public final class ByteFlips {
             System.out.println("images that others damaged: " + images.figure());
             flips.failures.addAll(images.failures);
         }
-        flips.failures.forEach(System.out::println);
         System.exit(flips.failures.isEmpty() ? 0 : 1);
     }
 
@@ -102,7 +101,7 @@ public final class ByteFlips {
             byte[] bytes = sound.clone();
             bytes[at] ^= (byte) (1 + random.nextInt(255));
             round("byte " + at + " is " + (bytes[at] & 0xff), bytes);
-            if ((i + 1) % 500 == 0) {
+            if ((i + 1) % 250 == 0) {
                 System.out.println(i + 1 + ": " + figure());
             }
         }
@@ -133,14 +132,19 @@ public final class ByteFlips {
                 withRescue += within(() -> Rescue.of(store)).isPresent() ? 1 : 0;
             }
         } catch (ExecutionException e) {
-            failures.add(what + " ended in " + e.getCause() + " at "
-                    + Arrays.stream(e.getCause().getStackTrace()).limit(4).toList());
+            fail(what + " ended in " + e.getCause() + " at "
+                    + Arrays.stream(e.getCause().getStackTrace()).limit(7).toList());
         } catch (TimeoutException e) {
-            failures.add(what + " took longer than " + SECONDS + " s");
+            fail(what + " took longer than " + SECONDS + " s");
         }
         if (!Arrays.equals(bytes, Files.readAllBytes(store))) {
-            failures.add(what + ": the file's bytes were changed");
+            fail(what + ": the file's bytes were changed");
         }
+    }
+
+    private void fail(String how) {
+        failures.add(how);
+        System.out.println("FAILED " + how);
     }
 
     private <T> T within(Callable<T> work) throws ExecutionException, TimeoutException, InterruptedException {

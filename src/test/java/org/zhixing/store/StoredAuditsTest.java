@@ -63,7 +63,7 @@ class StoredAuditsTest {
                             10,
                             60)),
             "{the text of the audit model}",
-            "aa11");
+            "3c815af1a26cec6d5d1863ab785dea2ef41136569a2fa87909f71fe3bc2c0c4d");
 
     @TempDir
     Path folder;
