@@ -19,6 +19,7 @@ import org.zhixing.records.RecordField;
 import org.zhixing.records.RecordTraits;
 import org.zhixing.records.ServiceRecord;
 import org.zhixing.records.ServiceType;
+import org.zhixing.secrets.Passphrase;
 import org.zhixing.store.RecordBatch;
 import org.zhixing.store.Store;
 import org.zhixing.store.StoredRecords;
@@ -27,7 +28,8 @@ import org.zhixing.work.Progress;
 
 /**
  * How long a million service records of fifteen columns take into a store in one transaction, out of it, and a second
- * time where all are there already; and how long a stretch of the table of records takes.
+ * time where all are there already; and how long a stretch of the table of records takes. With "sealed" as the third word
+ * all of it once more in a sealed store, and how long it takes to seal the plain one.
  */
 public class RecordStoreBenchmark {
 
@@ -36,13 +38,24 @@ public class RecordStoreBenchmark {
     public static void main(String[] arguments) throws Exception {
         int rows = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 1_000_000;
         int times = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 3;
-        Path folder = Files.createTempDirectory(Path.of("target"), "benchmark");
         RecordBatch batch = batch(rows);
+        measure(batch, rows, times, null);
+        if (arguments.length > 2 && arguments[2].equals("sealed")) {
+            System.out.println("sealed:");
+            measure(batch, rows, times, Passphrase.of("河边的老槐树下有七只白鹭"));
+        }
+    }
+
+    private static void measure(RecordBatch batch, int rows, int times, Passphrase passphrase) throws Exception {
+        Path folder = Files.createTempDirectory(Path.of("target"), "benchmark");
         List<Double> write = new ArrayList<>();
         for (int i = 0; i < times; i++) {
             Path file = folder.resolve("store" + i + ".db");
             String id = made(file);
-            try (Store store = Store.open(file)) {
+            if (passphrase != null) {
+                Store.seal(file, passphrase);
+            }
+            try (Store store = Store.open(file, passphrase)) {
                 StoredRecords records = store.records(id);
                 write.add(seconds(() -> records.add(batch, Progress.NONE)));
                 if (i == times - 1) {
@@ -54,8 +67,12 @@ public class RecordStoreBenchmark {
                 }
             }
             if (i == times - 1) {
-                print("open the store", List.of(seconds(() -> Store.open(file).close())));
-                print("open it once more", List.of(seconds(() -> Store.open(file).close())));
+                if (passphrase != null) {
+                    print("open it for good", List.of(seconds(() -> Store.unseal(file, passphrase))));
+                    print("seal it", List.of(seconds(() -> Store.seal(file, passphrase))));
+                }
+                print("open the store", List.of(seconds(() -> Store.open(file, passphrase).close())));
+                print("open it once more", List.of(seconds(() -> Store.open(file, passphrase).close())));
             }
             Files.delete(file);
         }

@@ -18,40 +18,57 @@ import org.zhixing.desk.Desk;
 import org.zhixing.model.Indicator;
 import org.zhixing.model.PinnedModel;
 import org.zhixing.model.Role;
+import org.zhixing.secrets.Passphrase;
+import org.zhixing.store.Store;
 import org.zhixing.work.PersonalText;
 
 /**
  * How long an answer takes from the call that a key press makes to committed on disk, beside a bare write and sync of
- * one page on the same disk; and how long a data file of fifty assessments takes to open.
+ * one page on the same disk; and how long a data file of fifty assessments takes to open and to read. With "sealed" behind
+ * the folder all of it once more over a sealed data file.
  */
 public class StoreBenchmark {
 
     public static void main(String[] arguments) throws Exception {
         Path folder = Files.createTempDirectory(Path.of(arguments.length > 0 ? arguments[0] : "target"), "benchmark");
-        Path file = folder.resolve("store.db");
-        try (Desk desk = Desk.open(file)) {
+        measure(folder.resolve("store.db"), null, "plain");
+        if (arguments.length > 1 && arguments[1].equals("sealed")) {
+            Path file = folder.resolve("sealed.db");
+            Passphrase passphrase = Passphrase.of("河边的老槐树下有七只白鹭");
+            Store.seal(file, passphrase);
+            measure(file, passphrase, "sealed");
+        }
+        bareSync(folder.resolve("page.bin"));
+    }
+
+    private static void measure(Path file, Passphrase passphrase, String how) throws Exception {
+        try (Desk desk = Desk.open(file, passphrase)) {
             PinnedModel model = desk.models().newest("annual-self-check").orElseThrow();
             String last = "";
             for (int i = 0; i < 50; i++) {
                 last = desk.adopt(model, Dossier.of(full(model, i)), false);
             }
-            answers(desk, last);
+            answers(desk, last, how);
         }
-        bareSync(folder.resolve("page.bin"));
         double[] open = new double[20];
+        double[] read = new double[20];
         for (int i = 0; i < open.length; i++) {
             long start = System.nanoTime();
-            try (Desk desk = Desk.open(file)) {
+            try (Desk desk = Desk.open(file, passphrase)) {
                 if (desk.assessments().size() != 50) {
                     throw new IllegalStateException("fifty expected");
                 }
                 open[i] = (System.nanoTime() - start) / 1e6;
+                long reading = System.nanoTime();
+                desk.dump();
+                read[i] = (System.nanoTime() - reading) / 1e6;
             }
         }
-        print("open a data file of 50 assessments and list them", open);
+        print(how + ": open a data file of 50 assessments and list them", open);
+        print(how + ": read all 50", read);
     }
 
-    private static void answers(Desk desk, String id) throws Exception {
+    private static void answers(Desk desk, String id, String how) throws Exception {
         try (AssessmentSession session = desk.open(id)) {
             Random random = new Random(1);
             List<Indicator> asked = session.pinned().model().indicators().stream()
@@ -66,7 +83,7 @@ public class StoreBenchmark {
                     millis[i - 500] = (System.nanoTime() - start) / 1e6;
                 }
             }
-            print("an answer, from the call to committed", millis);
+            print(how + ": an answer, from the call to committed", millis);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.zhixing.desk;
 
 import org.zhixing.records.Period;
+import org.zhixing.store.CardRow;
 import org.zhixing.work.PersonalText;
 
 /**
@@ -21,4 +22,20 @@ public record AssessmentCard(
         int raters,
         int submitted,
         int answered,
-        int asked) {}
+        int asked) {
+
+    static AssessmentCard of(CardRow row) {
+        return new AssessmentCard(
+                row.id(),
+                row.agency(),
+                row.period(),
+                row.modelId(),
+                row.modelVersion(),
+                row.closed(),
+                row.sample(),
+                row.raters(),
+                row.submitted(),
+                row.answered(),
+                row.asked());
+    }
+}

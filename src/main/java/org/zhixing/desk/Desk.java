@@ -42,7 +42,7 @@ public final class Desk implements AutoCloseable {
     private final WorkshopDesk workshops;
     private final Set<String> openAudits = new HashSet<>();
     /** Touched by the data thread only. */
-    private Store store;
+    private final Store store;
 
     private Desk(Path file, ModelLibrary models, Store store) {
         this.file = file;
@@ -68,21 +68,25 @@ public final class Desk implements AutoCloseable {
      *     problems.store.wrongSecret} when it is sealed under another one; else as {@link #open(Path)}
      */
     public static Desk open(Path store, @Nullable Unlocking with) {
-        throw new UnsupportedOperationException();
+        return open(store, ModelLibrary.usual(), with);
     }
 
     /** Whether a data file is there and sealed. Its other troubles are left to opening it. */
     public static boolean isLocked(Path store) {
-        throw new UnsupportedOperationException();
+        return Store.isLocked(store);
     }
 
     /** The seal of this data file. */
     public Protection protection() {
-        throw new UnsupportedOperationException();
+        return new Protection(thread, () -> store, Tries.OF_PROCESS);
     }
 
     static Desk open(Path store, ModelLibrary models) {
-        return new Desk(store, models, Store.open(store));
+        return open(store, models, null);
+    }
+
+    static Desk open(Path store, ModelLibrary models, @Nullable Unlocking with) {
+        return new Desk(store, models, Protection.opened(store, with, Tries.OF_PROCESS));
     }
 
     /** The data file in the folder of the user's data. */
@@ -104,7 +108,7 @@ public final class Desk implements AutoCloseable {
 
     /** The assessments, newest period first. */
     public List<AssessmentCard> assessments() {
-        return thread.call(() -> store.cards()).stream().map(Desk::card).toList();
+        return thread.call(() -> store.cards()).stream().map(AssessmentCard::of).toList();
     }
 
     /**
@@ -142,7 +146,7 @@ public final class Desk implements AutoCloseable {
      * @return its id
      */
     public String adopt(PinnedModel pinned, Dossier dossier, boolean sample) {
-        return add(List.of(new Store.Addition(newId(), pinned, dossier, sample)));
+        return add(List.of(new Store.Addition(UUID.randomUUID().toString(), pinned, dossier, sample)));
     }
 
     /**
@@ -210,22 +214,14 @@ public final class Desk implements AutoCloseable {
 
     /** The periods of the same agency and model that ended before this one did, oldest first. */
     public List<PastReview> history(String assessmentId) {
-        List<CardRow> cards = thread.call(() -> store.cards());
         List<PastReview> history = new ArrayList<>();
-        cards.stream().filter(c -> c.id().equals(assessmentId)).findFirst().ifPresent(present -> {
-            for (int i = cards.size() - 1; i >= 0; i--) {
-                CardRow card = cards.get(i);
-                if (card.agencyId().equals(present.agencyId())
-                        && card.modelId().equals(present.modelId())
-                        && card.period().to().isBefore(present.period().to())) {
-                    StoredAssessment stored = read(card.id());
-                    history.add(Reviews.past(
-                            pinned(stored),
-                            stored.dossier(),
-                            records(card.id()).review().orElse(null)));
-                }
-            }
-        });
+        for (CardRow card : EarlierPeriods.of(thread.call(() -> store.cards()), assessmentId)) {
+            StoredAssessment stored = read(card.id());
+            history.add(Reviews.past(
+                    pinned(stored),
+                    stored.dossier(),
+                    records(card.id()).review().orElse(null)));
+        }
         return List.copyOf(history);
     }
 
@@ -251,30 +247,15 @@ public final class Desk implements AutoCloseable {
                 .filter(AssessmentCard::sample)
                 .max(java.util.Comparator.comparing(card -> card.period().to()))
                 .map(AssessmentCard::id)
-                .orElseGet(this::makeSample);
-    }
-
-    private String makeSample() {
-        PinnedModel pinned = models.newest(Sample.MODEL)
-                .orElseThrow(() -> Rules.refused(Sample.MODEL, "problems.change.unknownModel"));
-        String id = add(Sample.dossiers(pinned).stream()
-                .map(year -> new Store.Addition(newId(), pinned, year, true))
-                .toList());
-        SampleRecords.bringInto(records(id), Sample.context());
-        Sample.bringAudit(audits(id));
-        return id;
+                .orElseGet(() -> Sample.into(this));
     }
 
     /** Adds them in one transaction; the id of the last. */
-    private String add(List<Store.Addition> added) {
+    String add(List<Store.Addition> added) {
         return thread.call(() -> {
             store.add(added);
             return added.get(added.size() - 1).id();
         });
-    }
-
-    private static String newId() {
-        return UUID.randomUUID().toString();
     }
 
     /**
@@ -356,18 +337,28 @@ public final class Desk implements AutoCloseable {
      * @throws ProblemException STORE when the backup cannot be used; everything is then as it was
      */
     public void restore(Path backup) {
+        restore(backup, null);
+    }
+
+    /**
+     * The same with a backup that may be sealed under another key. A sealed data file stays sealed: a backup of its own gets
+     * its present passphrase, a plain one is sealed on its way.
+     *
+     * @param with opens a backup of another key
+     * @throws ProblemException STORE as above, and {@code problems.store.lockedBackup} when nothing opens the backup
+     */
+    public void restore(Path backup, @Nullable Unlocking with) {
         thread.call(() -> {
-            store.close();
-            try {
-                Store.restore(file, backup);
-            } finally {
-                store = Store.open(file);
-            }
+            store.replaceBy(backup, with);
             return backup;
         });
     }
 
-    /** The same for a data file that is not open, which may be damaged or absent. */
+    /**
+     * The same for a data file that is not open, which may be damaged or absent.
+     *
+     * @throws ProblemException STORE as above, and {@code problems.store.plainBackup} for a plain one in a sealed one's place
+     */
     public static void restoreInto(Path store, Path backup) {
         Store.restore(store, backup);
     }
@@ -400,20 +391,5 @@ public final class Desk implements AutoCloseable {
 
     private PinnedModel pinned(StoredAssessment stored) {
         return models.read(stored.modelText(), stored.dossier().assessment().model());
-    }
-
-    private static AssessmentCard card(CardRow row) {
-        return new AssessmentCard(
-                row.id(),
-                row.agency(),
-                row.period(),
-                row.modelId(),
-                row.modelVersion(),
-                row.closed(),
-                row.sample(),
-                row.raters(),
-                row.submitted(),
-                row.answered(),
-                row.asked());
     }
 }

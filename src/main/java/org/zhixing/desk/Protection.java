@@ -1,51 +1,130 @@
 package org.zhixing.desk;
 
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.zhixing.secrets.DataKey;
+import org.zhixing.secrets.KeyLock;
 import org.zhixing.secrets.Passphrase;
 import org.zhixing.secrets.RecoveryCode;
 import org.zhixing.secrets.Unlocking;
+import org.zhixing.store.Store;
+import org.zhixing.work.ProblemException;
 
 /**
  * Whether the texts of an open data file are sealed under a passphrase, and what can be done about it. Sealed are the texts
- * that a person typed, names and ids; numbers, levels and dates are not. Every wrong try makes the next one wait longer.
+ * that a person typed, names and ids; numbers, levels and dates are not. Every wrong try makes the next one wait longer, so
+ * that whatever takes a passphrase or a code is not called where people wait for the window.
  */
 public final class Protection {
 
-    Protection() {}
+    private final DataThread thread;
+    private final Supplier<Store> store;
+    private final Tries tries;
+
+    Protection(DataThread thread, Supplier<Store> store, Tries tries) {
+        this.thread = thread;
+        this.store = store;
+        this.tries = tries;
+    }
 
     /** Whether the data file is sealed. */
     public boolean isOn() {
-        throw new UnsupportedOperationException();
+        return thread.call(() -> store.get().protection().isOn());
     }
 
     /**
-     * Seals the data file, and lets its plain copies in the folder {@code backups} go once a sealed one is there. Sessions must
-     * be closed before; the file is the old one or the sealed one at any moment.
+     * Seals the data file, and lets its plain copies in the folder {@code backups} go once a sealed one is there; those that
+     * could not be let go are told by {@link #plainCopies}. Sessions must be closed before; the file is the old one or the
+     * sealed one at any moment.
      *
      * @return the code that opens it when the passphrase is forgotten; shown once and kept nowhere
-     * @throws org.zhixing.work.ProblemException INPUT when it is on already or the passphrase too weak; STORE when it cannot be
-     *     written: all is then as it was
+     * @throws ProblemException INPUT when it is on already or the passphrase too weak; STORE when it cannot be written: all
+     *     is then as it was
      */
     public RecoveryCode turnOn(Passphrase passphrase) {
-        throw new UnsupportedOperationException();
+        return thread.call(() -> store.get().protection().on(passphrase));
     }
 
     /** Writes the texts plainly again. Sealed backups stay as they are. Sessions must be closed before. */
     public void turnOff(Unlocking present) {
-        throw new UnsupportedOperationException();
+        key(lock(), present);
+        thread.call(() -> {
+            store.get().protection().off();
+            return present;
+        });
     }
 
-    /** @throws org.zhixing.work.ProblemException INPUT when the present one is another or the new one too weak */
+    /** @throws ProblemException INPUT when the present one is another or the new one too weak */
     public void change(Unlocking present, Passphrase passphrase) {
-        throw new UnsupportedOperationException();
+        KeyLock lock = lock();
+        if (!passphrase.isStrongEnough()) {
+            throw Rules.refused("", "problems.protection.weak");
+        }
+        relock(lock.with(key(lock, present), passphrase));
     }
 
     /** A new code in the place of the old one, which then opens only backups of before. */
     public RecoveryCode newCode(Unlocking present) {
-        throw new UnsupportedOperationException();
+        KeyLock lock = lock();
+        RecoveryCode code = RecoveryCode.fresh();
+        relock(lock.with(key(lock, present), code));
+        return code;
     }
 
     /** Whether this opens the data file, asked when a locked screen is to be opened again. */
     public boolean opens(Unlocking tried) {
-        throw new UnsupportedOperationException();
+        KeyLock lock = lock();
+        return tries.attempt(() -> lock.open(tried)).isPresent();
+    }
+
+    /** How long the next try will have to wait; zero when it will not. */
+    public Duration pause() {
+        return tries.pause();
+    }
+
+    /** Copies in the folder {@code backups} that anybody can read. Sealing takes them away. */
+    public List<Path> plainCopies() {
+        return thread.call(() -> store.get().protection().plainCopies());
+    }
+
+    private KeyLock lock() {
+        return thread.call(() -> store.get().protection().lock())
+                .orElseThrow(() -> Rules.refused("", "problems.protection.off"));
+    }
+
+    private DataKey key(KeyLock lock, Unlocking present) {
+        return tries.attempt(() -> lock.open(present))
+                .orElseThrow(() -> Rules.refused("", "problems.protection.wrong"));
+    }
+
+    private void relock(KeyLock lock) {
+        thread.call(() -> {
+            store.get().protection().relock(lock);
+            return lock;
+        });
+    }
+
+    /** Opens a data file; where it is sealed, a wrong passphrase or code counts as a try. */
+    static Store opened(Path file, @Nullable Unlocking with, Tries tries) {
+        if (with == null || !Store.isLocked(file)) {
+            return Store.open(file, with);
+        }
+        ProblemException[] wrong = new ProblemException[1];
+        return tries.attempt(() -> {
+                    try {
+                        return Optional.of(Store.open(file, with));
+                    } catch (ProblemException e) {
+                        if (!e.problems().get(0).key().equals("problems.store.wrongSecret")) {
+                            throw e;
+                        }
+                        wrong[0] = e;
+                        return Optional.<Store>empty();
+                    }
+                })
+                .orElseThrow(() -> wrong[0]);
     }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Properties;
+import java.util.UUID;
 import org.zhixing.assessment.Assessment;
 import org.zhixing.assessment.Dossier;
 import org.zhixing.assessment.Rater;
@@ -17,6 +18,7 @@ import org.zhixing.documents.ContextReader;
 import org.zhixing.documents.TextFile;
 import org.zhixing.model.PinnedModel;
 import org.zhixing.records.RecordContext;
+import org.zhixing.store.Store;
 import org.zhixing.work.PersonalText;
 
 /** The sample agency: made up, complete, two years, with a few weaknesses left in on purpose. */
@@ -101,5 +103,17 @@ final class Sample {
             throw new IllegalStateException("not on the class path: " + FOLDER + file);
         }
         return in;
+    }
+
+    /** Brings the sample agency into a data file; the id of its newest assessment. */
+    static String into(Desk desk) {
+        PinnedModel pinned =
+                desk.models().newest(MODEL).orElseThrow(() -> Rules.refused(MODEL, "problems.change.unknownModel"));
+        String id = desk.add(dossiers(pinned).stream()
+                .map(year -> new Store.Addition(UUID.randomUUID().toString(), pinned, year, true))
+                .toList());
+        SampleRecords.bringInto(desk.records(id), context());
+        bringAudit(desk.audits(id));
+        return id;
     }
 }

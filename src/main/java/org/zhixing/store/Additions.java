@@ -15,9 +15,11 @@ import org.zhixing.work.PersonalText;
 final class Additions {
 
     private final Handle handle;
+    private final Cells cells;
 
     Additions(Handle handle) {
         this.handle = handle;
+        this.cells = Cells.of(handle);
     }
 
     void model(PinnedModel pinned) {
@@ -25,9 +27,9 @@ final class Additions {
         int added = handle.createUpdate("INSERT INTO model (sha256, id, version, content)"
                         + " VALUES (:sha256, :id, :version, :content) ON CONFLICT (sha256) DO NOTHING")
                 .bind("sha256", pinned.sha256())
-                .bind("id", model.id())
-                .bind("version", model.version())
-                .bind("content", pinned.text())
+                .bind("id", cells.free(model.id()))
+                .bind("version", cells.free(model.version()))
+                .bind("content", cells.free(pinned.text()))
                 .execute();
         if (added == 0) {
             return;
@@ -36,7 +38,7 @@ final class Additions {
             long indicators = model.indicators().stream()
                     .filter(i -> i.roles().contains(role))
                     .count();
-            int cells = model.matrix().roles().contains(role)
+            int asked = model.matrix().roles().contains(role)
                     ? model.matrix().askedCells().size()
                     : 0;
             handle.createUpdate("INSERT INTO model_asks (model_sha256, role, indicators, cells)"
@@ -44,7 +46,7 @@ final class Additions {
                     .bind("sha256", pinned.sha256())
                     .bind("role", role.name())
                     .bind("indicators", indicators)
-                    .bind("cells", cells)
+                    .bind("cells", asked)
                     .execute();
         }
     }
@@ -56,18 +58,18 @@ final class Additions {
                 .bind("id", id)
                 .bind("period", period)
                 .bind("sha256", pinned.sha256())
-                .bind("version", assessment.modelVersion())
+                .bind("version", cells.free(assessment.modelVersion()))
                 .bind("sample", sample)
                 .bind("at", Instant.now().toString())
                 .execute();
     }
 
-    /** Names are compared here, not by the database, which may one day hold them encrypted. */
+    /** Names are compared here, not by the database, which may hold them sealed. */
     private String agency(PersonalText name, boolean sample) {
         Optional<String> known = handle
                 .createQuery("SELECT id, name FROM agency WHERE sample = :sample ORDER BY id")
                 .bind("sample", sample)
-                .map((row, context) -> PersonalTextCodec.text(row, "name").equals(name) ? row.getString("id") : "")
+                .map((row, context) -> cells.typed(row, "name").equals(name) ? row.getString("id") : "")
                 .list()
                 .stream()
                 .filter(id -> !id.isEmpty())
@@ -76,7 +78,7 @@ final class Additions {
             String id = UUID.randomUUID().toString();
             handle.createUpdate("INSERT INTO agency (id, name, sample) VALUES (:id, :name, :sample)")
                     .bind("id", id)
-                    .bindByType("name", name, PersonalText.class)
+                    .bind("name", cells.free(name))
                     .bind("sample", sample)
                     .execute();
             return id;

@@ -32,10 +32,12 @@ final class AuditReader {
     private record Place(String code, Turn turn) {}
 
     private final Handle handle;
+    private final Cells cells;
     private final String id;
 
     AuditReader(Handle handle, String id) {
         this.handle = handle;
+        this.cells = Cells.of(handle);
         this.id = id;
     }
 
@@ -43,14 +45,15 @@ final class AuditReader {
         return handle.createQuery("SELECT a.*, m.id AS model_id, m.content FROM audit a"
                         + " JOIN audit_model m ON m.sha256 = a.model_sha256 WHERE a.id = :id")
                 .bind("id", id)
-                .map((row, context) -> audit(row, models.apply(row.getString("content"), row.getString("model_id"))))
+                .map((row, context) ->
+                        audit(row, models.apply(cells.text(row, "content"), cells.text(row, "model_id"))))
                 .findOne();
     }
 
     private CaseFileAudit audit(ResultSet row, PinnedAuditModel pinned) throws SQLException {
         CaseSample sample = new CaseSample(
                 CaseSample.Method.valueOf(row.getString("method")),
-                PersonalTextCodec.text(row, "seed").value(),
+                cells.text(row, "seed"),
                 row.getInt("size"),
                 list(
                         "SELECT * FROM audit_case WHERE audit_id = :id ORDER BY position",
@@ -58,16 +61,13 @@ final class AuditReader {
                 list(
                         "SELECT * FROM audit_stratum WHERE audit_id = :id ORDER BY position",
                         (r, context) -> new CaseSample.Stratum(
-                                PersonalTextCodec.text(r, "id").value(),
-                                r.getInt("size"),
-                                r.getInt("allocated"),
-                                r.getInt("drawn"))),
+                                cells.text(r, "id"), r.getInt("size"), r.getInt("allocated"), r.getInt("drawn"))),
                 list(
                         "SELECT * FROM audit_exclusion WHERE audit_id = :id ORDER BY position",
-                        (r, context) -> new CaseSample.Excluded(auditCase(r), PersonalTextCodec.text(r, "reason"))));
+                        (r, context) -> new CaseSample.Excluded(auditCase(r), cells.typed(r, "reason"))));
         return new CaseFileAudit(
                 id,
-                PersonalTextCodec.text(row, "title"),
+                cells.typed(row, "title"),
                 LocalDate.parse(row.getString("drawn_on")),
                 pinned,
                 sample,
@@ -75,19 +75,17 @@ final class AuditReader {
                 files(sample));
     }
 
-    private static AuditCase auditCase(ResultSet row) throws SQLException {
+    private AuditCase auditCase(ResultSet row) throws SQLException {
         return new AuditCase(
-                row.getString("code"),
-                PersonalTextCodec.text(row, "worker").value(),
+                cells.text(row, "code"),
+                cells.text(row, "worker"),
                 row.getBoolean("open"),
                 row.getBoolean("high_risk"));
     }
 
     private List<Auditor> auditors() {
         return list("SELECT * FROM audit_auditor WHERE audit_id = :id ORDER BY position", (row, context) -> {
-            PersonalText worker = PersonalTextCodec.textOrNull(row, "worker");
-            return new Auditor(
-                    row.getString("id"), PersonalTextCodec.text(row, "name"), worker == null ? null : worker.value());
+            return new Auditor(cells.text(row, "id"), cells.typed(row, "name"), cells.textOrNull(row, "worker"));
         });
     }
 
@@ -98,10 +96,10 @@ final class AuditReader {
         Map<Place, FileReading> readings = readings();
         Map<String, Map<String, PersonalText>> acts = new HashMap<>();
         list("SELECT * FROM audit_act WHERE audit_id = :id", (row, context) -> acts.computeIfAbsent(
-                        row.getString("code"), c -> new HashMap<>())
-                .put(row.getString("item"), PersonalTextCodec.text(row, "done")));
+                        cells.text(row, "code"), c -> new HashMap<>())
+                .put(row.getString("item"), cells.typed(row, "done")));
         return list("SELECT * FROM audit_file WHERE audit_id = :id ORDER BY position", (row, context) -> {
-            String code = row.getString("code");
+            String code = cells.text(row, "code");
             AuditCase drawn = known(cases.get(code));
             return new FileWork(
                     code,
@@ -109,7 +107,7 @@ final class AuditReader {
                     sample.stratumOf(drawn),
                     drawn.open(),
                     drawn.highRisk(),
-                    PersonalTextCodec.textOrNull(row, "lost"),
+                    cells.typedOrNull(row, "lost"),
                     row.getBoolean("second_wanted"),
                     readings.get(new Place(code, Turn.FIRST)),
                     readings.get(new Place(code, Turn.SECOND)),
@@ -139,24 +137,24 @@ final class AuditReader {
         list(
                 "SELECT * FROM audit_comment WHERE audit_id = :id ORDER BY item",
                 (row, context) -> comments.computeIfAbsent(place(row), p -> new LinkedHashMap<>())
-                        .put(row.getString("item"), PersonalTextCodec.text(row, "content")));
+                        .put(row.getString("item"), cells.typed(row, "content")));
         Map<Place, FileReading> readings = new HashMap<>();
         list("SELECT * FROM audit_reading WHERE audit_id = :id", (row, context) -> {
             Place place = place(row);
             return readings.put(
                     place,
                     new FileReading(
-                            row.getString("auditor"),
+                            cells.text(row, "auditor"),
                             new Reading(marks.getOrDefault(place, Map.of()), row.getBoolean("risk_cue")),
                             comments.getOrDefault(place, Map.of()),
-                            PersonalTextCodec.text(row, "feedback"),
+                            cells.typed(row, "feedback"),
                             row.getBoolean("finished")));
         });
         return readings;
     }
 
-    private static Place place(ResultSet row) throws SQLException {
-        return new Place(row.getString("code"), Turn.valueOf(row.getString("turn")));
+    private Place place(ResultSet row) throws SQLException {
+        return new Place(cells.text(row, "code"), Turn.valueOf(row.getString("turn")));
     }
 
     private <T> List<T> list(String query, RowMapper<T> mapper) {

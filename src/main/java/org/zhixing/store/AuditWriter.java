@@ -29,12 +29,14 @@ final class AuditWriter {
             "audit_case");
 
     private final Handle handle;
+    private final Cells cells;
     private final String id;
     private final Instant at;
     private final String by;
 
     AuditWriter(Handle handle, String id, Instant at, String by) {
         this.handle = handle;
+        this.cells = Cells.of(handle);
         this.id = id;
         this.at = at;
         this.by = by;
@@ -49,11 +51,11 @@ final class AuditWriter {
                         + " :drawn, :sha256, :method, :seed, :size)")
                 .bind("id", id)
                 .bind("assessment", assessment)
-                .bindByType("title", audit.title(), PersonalText.class)
+                .bind("title", cells.free(audit.title()))
                 .bind("drawn", audit.drawnOn().toString())
                 .bind("sha256", audit.pinned().sha256())
                 .bind("method", sample.method().name())
-                .bindByType("seed", new PersonalText(sample.seed()), PersonalText.class)
+                .bind("seed", cells.free(sample.seed()))
                 .bind("size", sample.size())
                 .execute();
         Sql.run(handle, c -> chain(c).begin(id));
@@ -84,9 +86,9 @@ final class AuditWriter {
         handle.createUpdate("INSERT INTO audit_model (sha256, id, version, content)"
                         + " VALUES (:sha256, :id, :version, :content) ON CONFLICT (sha256) DO NOTHING")
                 .bind("sha256", pinned.sha256())
-                .bind("id", pinned.model().id())
-                .bind("version", pinned.model().version())
-                .bind("content", pinned.text())
+                .bind("id", cells.free(pinned.model().id()))
+                .bind("version", cells.free(pinned.model().version()))
+                .bind("content", cells.free(pinned.text()))
                 .execute();
     }
 
@@ -96,7 +98,10 @@ final class AuditWriter {
         int position = 0;
         for (CaseSample.DrawnCase one : sample.cases()) {
             position++;
-            bind(batch, one.auditCase(), position).bind("drawn", one.drawn()).add();
+            bind(batch, one.auditCase(), position)
+                    .bind("code", cells.exact(one.auditCase().caseId()))
+                    .bind("drawn", one.drawn())
+                    .add();
         }
         execute(batch);
     }
@@ -109,7 +114,7 @@ final class AuditWriter {
             position++;
             batch.bind("audit", id)
                     .bind("position", position)
-                    .bindByType("id", new PersonalText(one.id()), PersonalText.class)
+                    .bind("id", cells.free(one.id()))
                     .bind("size", one.size())
                     .bind("allocated", one.allocated())
                     .bind("drawn", one.drawn())
@@ -125,7 +130,8 @@ final class AuditWriter {
         for (CaseSample.Excluded one : sample.excluded()) {
             position++;
             bind(batch, one.auditCase(), position)
-                    .bindByType("reason", one.reason(), PersonalText.class)
+                    .bind("code", cells.free(one.auditCase().caseId()))
+                    .bind("reason", cells.free(one.reason()))
                     .add();
         }
         execute(batch);
@@ -133,9 +139,8 @@ final class AuditWriter {
 
     private PreparedBatch bind(PreparedBatch batch, AuditCase one, int position) {
         return batch.bind("audit", id)
-                .bind("code", one.caseId())
                 .bind("position", position)
-                .bindByType("worker", new PersonalText(one.worker()), PersonalText.class)
+                .bind("worker", cells.free(one.worker()))
                 .bind("open", one.open())
                 .bind("high", one.highRisk());
     }
@@ -156,11 +161,11 @@ final class AuditWriter {
                                 + " VALUES (:audit, :at, :by, :kind, :place, :old, :new)")
                 .bind("audit", id)
                 .bind("at", at.toString())
-                .bind("by", by)
+                .bind("by", cells.free(by))
                 .bind("kind", kind)
-                .bind("place", place)
-                .bindByType("old", old, PersonalText.class)
-                .bindByType("new", now, PersonalText.class)
+                .bind("place", cells.free(place))
+                .bind("old", cells.free(old))
+                .bind("new", cells.free(now))
                 .execute();
         Sql.run(handle, c -> chain(c).seal(id));
     }

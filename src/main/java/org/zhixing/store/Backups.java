@@ -16,10 +16,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.zhixing.work.Leftovers;
+import org.zhixing.work.ProblemException;
 
 /** Copies of a store in the folder {@code backups} beside it: one for each day of use, one before each migration. */
 final class Backups {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Backups.class);
 
     /** Days of use that are kept. */
     static final int DAYS = 14;
@@ -51,9 +56,39 @@ final class Backups {
         Leftovers.sweep(folder(), Pattern.compile(Pattern.quote(base()) + "-\\d{4}-\\d{2}-\\d{2}.*\\.db"));
     }
 
+    /** Those whose texts anybody can read. */
+    List<Path> plain() throws IOException {
+        return all().stream().filter(f -> StoreLock.in(f).isEmpty()).toList();
+    }
+
+    /** Lets copies go that anybody can read, once the day's copy is a sealed one. */
+    void sealed(LocalDate day) throws IOException, SQLException {
+        Files.createDirectories(folder());
+        write(store, copyOf(day));
+        for (Path copy : plain()) {
+            Files.deleteIfExists(copy.resolveSibling(copy.getFileName() + "-wal"));
+            Files.deleteIfExists(copy);
+        }
+    }
+
+    /**
+     * Today's copy. One that cannot be made is no reason not to work.
+     *
+     * @return whether there is one
+     */
+    boolean keepToday() {
+        try {
+            daily(LocalDate.now(ZoneId.systemDefault()));
+            return true;
+        } catch (IOException | SQLException | ProblemException e) {
+            LOG.warn("no backup today: {}", e.getClass().getSimpleName());
+            return false;
+        }
+    }
+
     /** Makes the day's copy unless it is there, and lets the oldest daily ones go. */
     void daily(LocalDate day) throws IOException, SQLException {
-        Path copy = folder().resolve(base() + "-" + day + ".db");
+        Path copy = copyOf(day);
         if (Files.exists(copy)) {
             return;
         }
@@ -127,6 +162,10 @@ final class Backups {
 
     static String moment(LocalDateTime at) {
         return MOMENT.format(at);
+    }
+
+    private Path copyOf(LocalDate day) {
+        return folder().resolve(base() + "-" + day + ".db");
     }
 
     private Path named(String what) {

@@ -12,16 +12,17 @@ import org.zhixing.records.RecordContext;
 import org.zhixing.records.RecordContext.Contract;
 import org.zhixing.records.RecordContext.FestivalDay;
 import org.zhixing.records.RecordContext.Target;
-import org.zhixing.work.PersonalText;
 
 /** Festivals, contracts and targets. */
 final class ContextTables {
 
     private final Handle handle;
+    private final Cells cells;
     private final int set;
 
     ContextTables(Handle handle, int set) {
         this.handle = handle;
+        this.cells = Cells.of(handle);
         this.set = set;
     }
 
@@ -49,7 +50,7 @@ final class ContextTables {
                         .bind("set", set)
                         .bind("position", ++position)
                         .bind("day", day.date().toEpochDay())
-                        .bindByType("name", new PersonalText(day.name()), PersonalText.class)
+                        .bind("name", cells.free(day.name()))
                         .execute();
             }
         }
@@ -65,7 +66,7 @@ final class ContextTables {
                         + " VALUES (:set, :position, :id, :from, :to, :started)")
                 .bind("set", set)
                 .bind("position", position)
-                .bindByType("id", new PersonalText(contract.id()), PersonalText.class)
+                .bind("id", cells.free(contract.id()))
                 .bind("from", contract.period().from().toEpochDay())
                 .bind("to", contract.period().to().toEpochDay())
                 .bindByType("started", started == null ? null : Long.valueOf(started.toEpochDay()), Long.class)
@@ -77,7 +78,7 @@ final class ContextTables {
                     .bind("set", set)
                     .bind("contract", position)
                     .bind("position", ++item)
-                    .bindByType("name", new PersonalText(target.name()), PersonalText.class)
+                    .bind("name", cells.free(target.name()))
                     .bind("target", target.target())
                     .bindByType("actual", target.actual(), Double.class)
                     .execute();
@@ -87,9 +88,8 @@ final class ContextTables {
     private List<FestivalDay> festivals() {
         return handle.createQuery("SELECT * FROM record_festival WHERE set_number = :set ORDER BY position")
                 .bind("set", set)
-                .map((row, context) -> new FestivalDay(
-                        LocalDate.ofEpochDay(row.getLong("held_on")),
-                        PersonalTextCodec.text(row, "name").value()))
+                .map((row, context) ->
+                        new FestivalDay(LocalDate.ofEpochDay(row.getLong("held_on")), cells.text(row, "name")))
                 .list();
     }
 
@@ -99,14 +99,14 @@ final class ContextTables {
                 .bind("set", set)
                 .map((row, context) -> targets.computeIfAbsent(row.getInt("contract"), c -> new ArrayList<>())
                         .add(new Target(
-                                PersonalTextCodec.text(row, "name").value(),
+                                cells.text(row, "name"),
                                 row.getDouble("target"),
                                 row.getObject("actual") == null ? null : Double.valueOf(row.getDouble("actual")))))
                 .list();
         return handle.createQuery("SELECT * FROM record_contract WHERE set_number = :set ORDER BY position")
                 .bind("set", set)
                 .map((row, context) -> new Contract(
-                        PersonalTextCodec.text(row, "id").value(),
+                        cells.text(row, "id"),
                         new Period(
                                 LocalDate.ofEpochDay(row.getLong("from_date")),
                                 LocalDate.ofEpochDay(row.getLong("to_date"))),

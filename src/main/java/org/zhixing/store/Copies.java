@@ -35,7 +35,8 @@ public final class Copies {
     /** The backup beside a store with the newest content, among those that are whole and that this program can read. */
     public static Optional<HeldCopy> newestGood(Path store) {
         try {
-            return new Backups(store).all().stream().flatMap(copy -> good(copy).stream()).max(NEWEST);
+            return new Backups(store)
+                    .all().stream().flatMap(copy -> good(copy).stream()).max(NEWEST);
         } catch (IOException e) {
             return Optional.empty();
         }
@@ -66,7 +67,7 @@ public final class Copies {
                                     + " + (SELECT COUNT(*) FROM matrix_answer WHERE kind <> 'DK')")),
                     moment(first(connection, "SELECT MAX(changed_at) FROM rating_log")),
                     texts(connection, "SELECT name FROM agency WHERE typeof(name) = 'text' ORDER BY rowid").stream()
-                            .map(name -> PersonalTextCodec.decode(name).value())
+                            .map(Escapes::decode)
                             .toList()));
         } catch (IOException | SQLException | IllegalArgumentException | IndexOutOfBoundsException unreadable) {
             return Optional.empty();
@@ -95,7 +96,8 @@ public final class Copies {
             for (String beside : List.of("-wal", "-shm", "-journal", "")) {
                 Path part = store.resolveSibling(name + beside);
                 if (Files.exists(part)) {
-                    Files.move(part, aside.resolveSibling(aside.getFileName() + beside), StandardCopyOption.ATOMIC_MOVE);
+                    Files.move(
+                            part, aside.resolveSibling(aside.getFileName() + beside), StandardCopyOption.ATOMIC_MOVE);
                 }
             }
             return aside;

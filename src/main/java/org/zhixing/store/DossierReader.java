@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -41,10 +42,12 @@ import org.zhixing.work.PersonalText;
 final class DossierReader {
 
     private final Handle handle;
+    private final Cells cells;
     private final String assessment;
 
     DossierReader(Handle handle, String assessment) {
         this.handle = handle;
+        this.cells = Cells.of(handle);
         this.assessment = assessment;
     }
 
@@ -53,10 +56,10 @@ final class DossierReader {
         Map<AnswerPlace, PersonalText> comments = comments();
         List<Rating> ratings = rows("rating", row -> {
             PersonalText comment =
-                    comments.remove(new AnswerPlace(row.getString("indicator"), row.getString("rater_id")));
+                    comments.remove(new AnswerPlace(row.getString("indicator"), cells.text(row, "rater_id")));
             return new Rating(
                     row.getString("indicator"),
-                    row.getString("rater_id"),
+                    cells.text(row, "rater_id"),
                     role(row),
                     answer(row),
                     comment == null ? PersonalText.NONE : comment);
@@ -67,7 +70,7 @@ final class DossierReader {
                 .withAllValidity(rows(
                         "validity_answer",
                         row -> new ValidityAnswer(
-                                row.getString("item"), row.getString("rater_id"), row.getInt("answer"))))
+                                row.getString("item"), cells.text(row, "rater_id"), row.getInt("answer"))))
                 .withStatedValues(statedValues())
                 .withMatrix(matrix())
                 .withReleases(releases())
@@ -79,9 +82,9 @@ final class DossierReader {
         return rows(
                 "rater",
                 row -> new Rater(
-                        row.getString("id"),
+                        cells.text(row, "id"),
                         role(row),
-                        PersonalTextCodec.text(row, "name"),
+                        cells.typed(row, "name"),
                         row.getBoolean("independent"),
                         doubleOrNull(row, "median_seconds")));
     }
@@ -92,37 +95,43 @@ final class DossierReader {
                 row -> new CellRating(
                         row.getString("value_id"),
                         row.getString("method_id"),
-                        row.getString("rater_id"),
+                        cells.text(row, "rater_id"),
                         role(row),
                         answer(row),
                         row.getBoolean("conflict"),
-                        PersonalTextCodec.text(row, "example")));
+                        cells.typed(row, "example")));
     }
 
     private List<Evidence> evidence() {
         Map<String, List<String>> places = new HashMap<>();
-        each("evidence_place", row -> places.computeIfAbsent(row.getString("evidence_id"), id -> new ArrayList<>())
+        each("evidence_place", row -> places.computeIfAbsent(cells.text(row, "evidence_id"), id -> new ArrayList<>())
                 .add(row.getString("place")));
         return rows("evidence", row -> {
             String date = row.getString("happened_on");
             return new Evidence(
-                    row.getString("id"),
-                    places.getOrDefault(row.getString("id"), List.of()),
+                    cells.text(row, "id"),
+                    places.getOrDefault(cells.text(row, "id"), List.of()),
                     row.getString("type"),
                     date == null ? null : LocalDate.parse(date),
-                    PersonalTextCodec.text(row, "locator"),
-                    row.getString("submitted_by"),
-                    row.getString("verified_by"));
+                    cells.typed(row, "locator"),
+                    cells.textOrNull(row, "submitted_by"),
+                    cells.textOrNull(row, "verified_by"));
         });
     }
 
     private Map<AnswerPlace, PersonalText> comments() {
         Map<AnswerPlace, PersonalText> comments = new LinkedHashMap<>();
-        query("SELECT * FROM comment WHERE assessment_id = ? ORDER BY indicator, rater_id", row -> {
-            AnswerPlace place = new AnswerPlace(row.getString("indicator"), row.getString("rater_id"));
-            comments.put(place, PersonalTextCodec.text(row, "content"));
-            return place;
-        });
+        // Sorted here, since the database cannot sort what is sealed.
+        query(
+                        "SELECT * FROM comment WHERE assessment_id = ?",
+                        row -> Map.entry(
+                                new AnswerPlace(row.getString("indicator"), cells.text(row, "rater_id")),
+                                cells.typed(row, "content")))
+                .stream()
+                .sorted(Comparator.comparing((Map.Entry<AnswerPlace, PersonalText> c) ->
+                                c.getKey().place())
+                        .thenComparing(c -> c.getKey().rater()))
+                .forEach(c -> comments.put(c.getKey(), c.getValue()));
         return comments;
     }
 
@@ -136,9 +145,7 @@ final class DossierReader {
         return query(
                 "SELECT * FROM record_release WHERE assessment_id = ? ORDER BY number",
                 row -> new Release(
-                        row.getString("indicator"),
-                        row.getString("released_by"),
-                        PersonalTextCodec.text(row, "reason")));
+                        row.getString("indicator"), cells.text(row, "released_by"), cells.typed(row, "reason")));
     }
 
     private Panel panel() {
@@ -146,16 +153,16 @@ final class DossierReader {
                 .withExclusions(rows(
                         "exclusion",
                         row -> new Exclusion(
-                                row.getString("rater_id"),
-                                row.getString("director_id"),
-                                row.getString("supervisor_id"),
-                                PersonalTextCodec.text(row, "reason"))))
+                                cells.text(row, "rater_id"),
+                                cells.textOrNull(row, "director_id"),
+                                cells.textOrNull(row, "supervisor_id"),
+                                cells.typed(row, "reason"))))
                 .withAnchorAnswers(rows(
                         "anchor_answer",
                         row -> new AnchorAnswer(
                                 Anchoring.valueOf(row.getString("vignette")),
                                 row.getString("dimension"),
-                                row.getString("rater_id"),
+                                cells.text(row, "rater_id"),
                                 row.getInt("level"))));
         return query("SELECT * FROM rater_terms WHERE assessment_id = ?", row -> panel.withAnonymity(
                                 new Anonymity(row.getInt("least_workers"), row.getBoolean("role_columns")))
@@ -168,7 +175,7 @@ final class DossierReader {
     private List<Publication> published() {
         Map<Integer, Map<String, String>> reports = new TreeMap<>();
         each("publication", row -> reports.computeIfAbsent(row.getInt("number"), n -> new LinkedHashMap<>())
-                .put(row.getString("rater_id"), row.getString("digest")));
+                .put(cells.text(row, "rater_id"), cells.text(row, "digest")));
         return reports.values().stream().map(Publication::new).toList();
     }
 
@@ -176,9 +183,9 @@ final class DossierReader {
         return rows(
                 "collected_form",
                 row -> new CollectedForm(
-                        row.getString("form_id"),
-                        row.getString("sha256"),
-                        row.getString("rater_id"),
+                        cells.text(row, "form_id"),
+                        cells.text(row, "sha256"),
+                        cells.text(row, "rater_id"),
                         Instant.parse(row.getString("taken_at"))));
     }
 
@@ -186,14 +193,14 @@ final class DossierReader {
         Map<String, List<String>> assignments = new LinkedHashMap<>();
         each("assignment", row -> assignments
                 .computeIfAbsent(row.getString("subdimension"), id -> new ArrayList<>())
-                .add(row.getString("rater_id")));
-        Set<String> submitted = new LinkedHashSet<>(rows("submission", row -> row.getString("rater_id")));
+                .add(cells.text(row, "rater_id")));
+        Set<String> submitted = new LinkedHashSet<>(rows("submission", row -> cells.text(row, "rater_id")));
         Set<AnswerPlace> carried = new LinkedHashSet<>(
-                rows("carried_answer", row -> new AnswerPlace(row.getString("place"), row.getString("rater_id"))));
+                rows("carried_answer", row -> new AnswerPlace(row.getString("place"), cells.text(row, "rater_id"))));
         Set<String> carriedEvidence =
-                new LinkedHashSet<>(rows("carried_evidence", row -> row.getString("evidence_id")));
+                new LinkedHashSet<>(rows("carried_evidence", row -> cells.text(row, "evidence_id")));
         Map<String, PersonalText> consensus = new LinkedHashMap<>();
-        each("consensus", row -> consensus.put(row.getString("indicator"), PersonalTextCodec.text(row, "content")));
+        each("consensus", row -> consensus.put(row.getString("indicator"), cells.typed(row, "content")));
         boolean closed = !query("SELECT * FROM closing WHERE assessment_id = ?", row -> true)
                 .isEmpty();
         return new Standing(closed, submitted, assignments, carried, carriedEvidence, notes, consensus, published());
@@ -215,10 +222,10 @@ final class DossierReader {
         return handle.createQuery(sql).bind(0, assessment).map(mapper).list();
     }
 
-    private static Answer answer(ResultSet row) throws SQLException {
+    private Answer answer(ResultSet row) throws SQLException {
         return switch (row.getString("kind")) {
             case "LEVEL" -> new Answer.Level(row.getInt("level"));
-            case "NA" -> new Answer.NotApplicable(PersonalTextCodec.text(row, "reason"));
+            case "NA" -> new Answer.NotApplicable(cells.typed(row, "reason"));
             default -> new Answer.DontKnow();
         };
     }

@@ -14,6 +14,7 @@ final class DossierWriter {
             + " :rater_id, :old_value, :new_value)";
 
     private final Handle handle;
+    private final Cells cells;
     private final String assessment;
     private final boolean log;
     private final Instant at;
@@ -22,6 +23,7 @@ final class DossierWriter {
     /** @param log whether each row is told; a whole assessment coming in is one line of its own */
     DossierWriter(Handle handle, String assessment, boolean log, Instant at, String by) {
         this.handle = handle;
+        this.cells = Cells.of(handle);
         this.assessment = assessment;
         this.log = log;
         this.at = at;
@@ -40,12 +42,12 @@ final class DossierWriter {
         handle.createUpdate(LOG)
                 .bind("assessment_id", assessment)
                 .bind("changed_at", at.toString())
-                .bind("changed_by", by)
+                .bind("changed_by", cells.free(by))
                 .bind("kind", kind)
-                .bind("place", place)
-                .bind("rater_id", rater)
-                .bindByType("old_value", old, PersonalText.class)
-                .bindByType("new_value", now, PersonalText.class)
+                .bind("place", cells.free(place))
+                .bind("rater_id", cells.free(rater))
+                .bind("old_value", cells.free(old))
+                .bind("new_value", cells.free(now))
                 .execute();
         Sql.run(handle, c -> new LogChain(c, ChainedLog.RATINGS).seal(""));
     }

@@ -75,7 +75,7 @@ final class FileCheck {
         return whole || (inUse(file) && isWhole(() -> Connections.reading(file), tables));
     }
 
-    private static boolean inUse(Path file) {
+    static boolean inUse(Path file) {
         return Files.exists(file.resolveSibling(file.getFileName() + "-wal"));
     }
 
@@ -108,7 +108,7 @@ final class FileCheck {
         return texts(connection, "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY sql");
     }
 
-    private static List<String> texts(Connection connection, String query) throws SQLException {
+    static List<String> texts(Connection connection, String query) throws SQLException {
         List<String> texts = new ArrayList<>();
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(query)) {

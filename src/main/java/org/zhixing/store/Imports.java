@@ -16,16 +16,17 @@ import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.zhixing.records.RecordField;
 import org.zhixing.records.RecordTraits;
-import org.zhixing.work.PersonalText;
 
 /** What is remembered of imports: when, which files, how many records, and what the files could tell. */
 final class Imports {
 
     private final Handle handle;
+    private final Cells cells;
     private final int set;
 
     Imports(Handle handle, int set) {
         this.handle = handle;
+        this.cells = Cells.of(handle);
         this.set = set;
     }
 
@@ -40,7 +41,7 @@ final class Imports {
                         traits.known().stream().sorted().map(RecordField::key).collect(Collectors.joining(" ")))
                 .bind("planned", traits.plannedOnly())
                 .bind("mean", traits.meanSatisfaction())
-                .bindByType("recorders", lines(traits.excludedRecorders()), PersonalText.class)
+                .bind("recorders", cells.free(lines(traits.excludedRecorders())))
                 .executeAndReturnGeneratedKeys("id")
                 .mapTo(Long.class)
                 .one();
@@ -53,14 +54,14 @@ final class Imports {
                         + " VALUES (:import, :name, :sheet, :sha256, :called, :mends_name, :mends_sheet, :rows,"
                         + " :accepted, :refused, 0)")
                 .bind("import", importId)
-                .bindByType("name", new PersonalText(part.name()), PersonalText.class)
-                .bindByType("sheet", new PersonalText(part.sheet()), PersonalText.class)
-                .bind("sha256", part.sha256())
-                .bindByType("called", typed(part.called()), PersonalText.class)
-                .bindByType(
-                        "mends_name", typed(mends == null ? null : mends.in().file()), PersonalText.class)
-                .bindByType(
-                        "mends_sheet", typed(mends == null ? null : mends.in().sheet()), PersonalText.class)
+                .bind("name", cells.free(part.name()))
+                .bind("sheet", cells.free(part.sheet()))
+                .bind("sha256", cells.free(part.sha256()))
+                .bind("called", cells.free(part.called()))
+                .bind("mends_name", cells.free(mends == null ? null : mends.in().file()))
+                .bind(
+                        "mends_sheet",
+                        cells.free(mends == null ? null : mends.in().sheet()))
                 .bind("rows", part.rows())
                 .bind("accepted", part.records().size())
                 .bind("refused", part.refused())
@@ -87,10 +88,10 @@ final class Imports {
                 .bind("set", set)
                 .map((row, context) -> files.computeIfAbsent(row.getLong("import_id"), id -> new ArrayList<>())
                         .add(new StoredImport.StoredFile(
-                                PersonalTextCodec.text(row, "name").value(),
-                                PersonalTextCodec.text(row, "sheet").value(),
-                                row.getString("sha256"),
-                                said(PersonalTextCodec.textOrNull(row, "called")),
+                                cells.text(row, "name"),
+                                cells.text(row, "sheet"),
+                                cells.text(row, "sha256"),
+                                cells.textOrNull(row, "called"),
                                 mends(row),
                                 row.getInt("row_count"),
                                 row.getInt("accepted"),
@@ -140,9 +141,7 @@ final class Imports {
                         + " WHERE i.set_number = :set ORDER BY f.id")
                 .bind("set", set)
                 .map((row, context) -> {
-                    SheetKey sheet = new SheetKey(
-                            PersonalTextCodec.text(row, "name").value(),
-                            PersonalTextCodec.text(row, "sheet").value());
+                    SheetKey sheet = new SheetKey(cells.text(row, "name"), cells.text(row, "sheet"));
                     return last.put(sheet, new Last(row.getLong("id"), row.getInt("refused"), row.getInt("mended")));
                 })
                 .list();
@@ -164,7 +163,7 @@ final class Imports {
                     Arrays.stream(row.getString("fields").split(" ", -1))
                             .flatMap(key -> RecordField.of(key).stream())
                             .forEach(known::add);
-                    PersonalTextCodec.text(row, "recorders").value().lines().forEach(recorders::add);
+                    cells.text(row, "recorders").lines().forEach(recorders::add);
                     mean.add(row.getBoolean("mean_satisfaction"));
                     return planned.add(row.getBoolean("planned_only"));
                 })
@@ -176,22 +175,12 @@ final class Imports {
                 recorders);
     }
 
-    private static @Nullable PersonalText typed(@Nullable String text) {
-        return text == null ? null : new PersonalText(text);
+    private @Nullable SheetKey mends(ResultSet row) throws SQLException {
+        String name = cells.textOrNull(row, "mends_name");
+        return name == null ? null : new SheetKey(name, cells.text(row, "mends_sheet"));
     }
 
-    private static @Nullable String said(@Nullable PersonalText text) {
-        return text == null ? null : text.value();
-    }
-
-    private static @Nullable SheetKey mends(ResultSet row) throws SQLException {
-        String name = said(PersonalTextCodec.textOrNull(row, "mends_name"));
-        return name == null
-                ? null
-                : new SheetKey(name, PersonalTextCodec.text(row, "mends_sheet").value());
-    }
-
-    private static PersonalText lines(Set<String> recorders) {
-        return new PersonalText(recorders.stream().sorted().collect(Collectors.joining("\n")));
+    private static String lines(Set<String> recorders) {
+        return recorders.stream().sorted().collect(Collectors.joining("\n"));
     }
 }

@@ -7,6 +7,8 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.TreeMap;
+import org.jdbi.v3.core.Handle;
 import org.zhixing.work.PersonalText;
 
 /** Texts of notes, where an agency keeps them on this computer. */
@@ -15,10 +17,12 @@ final class KeptNotes {
     private static final int BATCH = 500;
 
     private final Connection connection;
+    private final Cells cells;
     private final int set;
 
-    KeptNotes(Connection connection, int set) {
-        this.connection = connection;
+    KeptNotes(Handle handle, int set) {
+        this.connection = handle.getConnection();
+        this.cells = Cells.of(handle);
         this.set = set;
     }
 
@@ -29,8 +33,8 @@ final class KeptNotes {
             int waiting = 0;
             for (Map.Entry<String, PersonalText> note : notes.entrySet()) {
                 insert.setInt(1, set);
-                RecordColumns.text(insert, 2, note.getKey());
-                insert.setString(3, PersonalTextCodec.encode(note.getValue()));
+                cells.exact(insert, 2, note.getKey());
+                cells.free(insert, 3, note.getValue().value());
                 insert.addBatch();
                 if (++waiting % BATCH == 0) {
                     insert.executeBatch();
@@ -49,10 +53,10 @@ final class KeptNotes {
                 connection.prepareStatement("SELECT content FROM record_note WHERE set_number = ? AND record_id = ?")) {
             for (String id : ids) {
                 query.setInt(1, set);
-                RecordColumns.text(query, 2, id);
+                cells.exact(query, 2, id);
                 try (ResultSet row = query.executeQuery()) {
                     if (row.next()) {
-                        notes.put(id, PersonalTextCodec.decode(row.getString(1)));
+                        notes.put(id, new PersonalText(cells.text(row, 1)));
                     }
                 }
             }
@@ -60,16 +64,15 @@ final class KeptNotes {
         return notes;
     }
 
+    /** By record id. */
     Map<String, PersonalText> all() throws SQLException {
-        Map<String, PersonalText> notes = new LinkedHashMap<>();
+        Map<String, PersonalText> notes = new TreeMap<>();
         try (PreparedStatement query =
                 connection.prepareStatement("SELECT record_id, content FROM record_note WHERE set_number = ?")) {
             query.setInt(1, set);
             try (ResultSet row = query.executeQuery()) {
                 while (row.next()) {
-                    notes.put(
-                            PersonalTextCodec.decode(row.getString(1)).value(),
-                            PersonalTextCodec.decode(row.getString(2)));
+                    notes.put(cells.text(row, 1), new PersonalText(cells.text(row, 2)));
                 }
             }
         }

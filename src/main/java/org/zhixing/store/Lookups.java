@@ -45,14 +45,15 @@ final class Lookups {
     private Lookups() {}
 
     static List<CardRow> cards(Handle handle) {
+        Cells cells = Cells.of(handle);
         return handle.createQuery(CARDS)
                 .map((row, context) -> new CardRow(
                         row.getString("id"),
                         row.getString("agency_id"),
-                        PersonalTextCodec.text(row, "name"),
+                        cells.typed(row, "name"),
                         period(row),
-                        row.getString("model_id"),
-                        row.getString("version"),
+                        cells.text(row, "model_id"),
+                        cells.text(row, "version"),
                         row.getBoolean("closed"),
                         row.getBoolean("sample"),
                         row.getInt("raters"),
@@ -63,18 +64,19 @@ final class Lookups {
     }
 
     static StoredAssessment read(Handle handle, String id) {
+        Cells cells = Cells.of(handle);
         return handle.createQuery(ONE)
                 .bind("id", id)
                 .map((row, context) -> new StoredAssessment(
                         row.getString("id"),
                         row.getString("agency_id"),
                         row.getString("sha256"),
-                        row.getString("content"),
+                        cells.text(row, "content"),
                         row.getBoolean("sample"),
                         Dossier.of(Assessment.empty(
-                                row.getString("model_id"),
-                                row.getString("model_version"),
-                                PersonalTextCodec.text(row, "name"),
+                                cells.text(row, "model_id"),
+                                cells.textOrNull(row, "model_version"),
+                                cells.typed(row, "name"),
                                 period(row)))))
                 .findOne()
                 .map(head -> head.with(
@@ -84,17 +86,18 @@ final class Lookups {
     }
 
     static List<LogEntry> log(Handle handle, String id) {
+        Cells cells = Cells.of(handle);
         return handle.createQuery("SELECT * FROM rating_log WHERE assessment_id = :id ORDER BY seq")
                 .bind("id", id)
                 .map((row, context) -> new LogEntry(
                         row.getLong("seq"),
                         Instant.parse(row.getString("changed_at")),
-                        row.getString("changed_by"),
+                        cells.text(row, "changed_by"),
                         row.getString("kind"),
-                        row.getString("place"),
-                        row.getString("rater_id"),
-                        PersonalTextCodec.textOrNull(row, "old_value"),
-                        PersonalTextCodec.textOrNull(row, "new_value")))
+                        cells.text(row, "place"),
+                        cells.text(row, "rater_id"),
+                        cells.typedOrNull(row, "old_value"),
+                        cells.typedOrNull(row, "new_value")))
                 .list();
     }
 

@@ -9,16 +9,17 @@ import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.zhixing.records.RecordContext;
-import org.zhixing.work.PersonalText;
 
 /** Records that were found legitimate. */
 final class Marks {
 
     private final Handle handle;
+    private final Cells cells;
     private final int set;
 
     Marks(Handle handle, int set) {
         this.handle = handle;
+        this.cells = Cells.of(handle);
         this.set = set;
     }
 
@@ -29,7 +30,7 @@ final class Marks {
                         + " WHERE m.set_number = :set")
                 .bind("set", set)
                 .map((row, context) -> records.computeIfAbsent(row.getLong("mark_id"), id -> new HashSet<>())
-                        .add(PersonalTextCodec.text(row, "record_id").value()))
+                        .add(cells.text(row, "record_id")))
                 .list();
         return handle.createQuery("SELECT * FROM legitimate_mark WHERE set_number = :set ORDER BY id")
                 .bind("set", set)
@@ -37,8 +38,8 @@ final class Marks {
                         row.getLong("id"),
                         new RecordContext.Legitimate(
                                 records.getOrDefault(row.getLong("id"), Set.of()),
-                                PersonalTextCodec.text(row, "reason"),
-                                row.getString("marked_by")),
+                                cells.typed(row, "reason"),
+                                cells.text(row, "marked_by")),
                         Instant.parse(row.getString("marked_at"))))
                 .list();
     }
@@ -47,8 +48,8 @@ final class Marks {
         long id = handle.createUpdate("INSERT INTO legitimate_mark (set_number, reason, marked_by, marked_at)"
                         + " VALUES (:set, :reason, :by, :at)")
                 .bind("set", set)
-                .bindByType("reason", found.reason(), PersonalText.class)
-                .bind("by", found.by())
+                .bind("reason", cells.free(found.reason()))
+                .bind("by", cells.free(found.by()))
                 .bind("at", at.toString())
                 .executeAndReturnGeneratedKeys("id")
                 .mapTo(Long.class)
@@ -57,7 +58,7 @@ final class Marks {
             PreparedBatch insert =
                     handle.prepareBatch("INSERT INTO legitimate_record (mark_id, record_id) VALUES (:mark, :record)");
             found.ids().stream().sorted().forEach(record -> insert.bind("mark", id)
-                    .bindByType("record", new PersonalText(record), PersonalText.class)
+                    .bind("record", cells.exact(record))
                     .add());
             insert.execute();
         }

@@ -30,6 +30,7 @@ record Migrations(List<String> scripts) {
             "V6__case_file_audit.sql", //
             "V7__action_plan.sql", //
             "V8__federation.sql", //
+            "V9__protection.sql", //
             "V10__log_chain.sql");
 
     Migrations {
@@ -93,7 +94,7 @@ record Migrations(List<String> scripts) {
         }
     }
 
-    private void run(Connection connection, int from, int to) throws SQLException {
+    void run(Connection connection, int from, int to) throws SQLException {
         for (String script : scripts.subList(from, to)) {
             for (String statement : statements(script)) {
                 Connections.run(connection, statement);
@@ -101,7 +102,7 @@ record Migrations(List<String> scripts) {
         }
     }
 
-    private static boolean hasDanglingRows(Connection connection) throws SQLException {
+    static boolean hasDanglingRows(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery("PRAGMA foreign_key_check")) {
             return row.next();

@@ -32,6 +32,12 @@ record NewFile(Path path) implements AutoCloseable {
         Files.move(path, place, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     }
 
+    /** What a store that nobody has open, or a damaged one, left beside it must not be taken for its successor's. */
+    static void dropJournals(Path store) throws IOException {
+        Files.deleteIfExists(store.resolveSibling(store.getFileName() + "-wal"));
+        Files.deleteIfExists(store.resolveSibling(store.getFileName() + "-shm"));
+    }
+
     /** Puts the finished file in its place unless somebody else has put one there. */
     void moveToFree(Path place) throws IOException {
         if (Files.notExists(place)) {

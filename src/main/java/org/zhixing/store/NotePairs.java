@@ -7,7 +7,6 @@ import java.util.function.Predicate;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.zhixing.records.NotePair;
-import org.zhixing.work.PersonalText;
 
 /** Pairs of notes that are alike: those to show, never all. */
 final class NotePairs {
@@ -16,10 +15,12 @@ final class NotePairs {
     static final int MOST = 2000;
 
     private final Handle handle;
+    private final Cells cells;
     private final int set;
 
     NotePairs(Handle handle, int set) {
         this.handle = handle;
+        this.cells = Cells.of(handle);
         this.set = set;
     }
 
@@ -28,9 +29,7 @@ final class NotePairs {
         return handle.createQuery("SELECT * FROM note_pair WHERE set_number = :set ORDER BY position")
                 .bind("set", set)
                 .map((row, context) -> new NotePair(
-                        PersonalTextCodec.text(row, "left_id").value(),
-                        PersonalTextCodec.text(row, "right_id").value(),
-                        row.getDouble("similarity")))
+                        cells.text(row, "left_id"), cells.text(row, "right_id"), row.getDouble("similarity")))
                 .list();
     }
 
@@ -56,8 +55,8 @@ final class NotePairs {
         for (NotePair pair : pairs.subList(0, Math.min(MOST, pairs.size()))) {
             insert.bind("set", set)
                     .bind("position", ++position)
-                    .bindByType("left", new PersonalText(pair.left()), PersonalText.class)
-                    .bindByType("right", new PersonalText(pair.right()), PersonalText.class)
+                    .bind("left", cells.free(pair.left()))
+                    .bind("right", cells.free(pair.right()))
                     .bind("similarity", pair.similarity())
                     .add();
         }

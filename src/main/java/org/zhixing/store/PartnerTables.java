@@ -12,7 +12,6 @@ import org.jdbi.v3.core.Handle;
 import org.zhixing.records.partners.Benefit;
 import org.zhixing.records.partners.Partner;
 import org.zhixing.records.partners.ResourceElement;
-import org.zhixing.work.PersonalText;
 
 /** The ledger of partners. */
 final class PartnerTables {
@@ -21,10 +20,12 @@ final class PartnerTables {
     private static final String PARTNER = "PARTNER";
 
     private final Handle handle;
+    private final Cells cells;
     private final int set;
 
     PartnerTables(Handle handle, int set) {
         this.handle = handle;
+        this.cells = Cells.of(handle);
         this.set = set;
     }
 
@@ -40,7 +41,7 @@ final class PartnerTables {
         return handle.createQuery("SELECT * FROM partner WHERE set_number = :set ORDER BY position")
                 .bind("set", set)
                 .map((row, context) -> new Partner(
-                        PersonalTextCodec.text(row, "name").value(),
+                        cells.text(row, "name"),
                         row.getDouble("interactions"),
                         elements(row.getString("agency_gives")),
                         elements(row.getString("partner_gives")),
@@ -70,7 +71,7 @@ final class PartnerTables {
                         + " :name, :interactions, :agency, :partner, :division, :contact, :rules, :response)")
                 .bind("set", set)
                 .bind("position", position)
-                .bindByType("name", new PersonalText(partner.id()), PersonalText.class)
+                .bind("name", cells.free(partner.id()))
                 .bind("interactions", partner.interactions())
                 .bind("agency", codes(partner.agencyGives()))
                 .bind("partner", codes(partner.partnerGives()))

@@ -17,42 +17,42 @@ import org.zhixing.plan.ActionPlan;
 final class PlanReader {
 
     private final Handle handle;
+    private final Cells cells;
     private final String assessment;
 
     PlanReader(Handle handle, String assessment) {
         this.handle = handle;
+        this.cells = Cells.of(handle);
         this.assessment = assessment;
     }
 
     ActionPlan read() {
         Map<String, List<String>> targets = byAction("plan_target", (row, context) -> row.getString("target"));
         Map<String, List<Proof>> proofs = byAction(
-                "plan_proof",
-                (row, context) ->
-                        new Proof(PersonalTextCodec.text(row, "what"), PersonalTextCodec.text(row, "locator")));
+                "plan_proof", (row, context) -> new Proof(cells.typed(row, "what"), cells.typed(row, "locator")));
         return new ActionPlan(query("plan_action", (row, context) -> action(row, targets, proofs)));
     }
 
-    private static Action action(ResultSet row, Map<String, List<String>> targets, Map<String, List<Proof>> proofs)
+    private Action action(ResultSet row, Map<String, List<String>> targets, Map<String, List<Proof>> proofs)
             throws SQLException {
-        String id = row.getString("id");
+        String id = cells.text(row, "id");
         String due = row.getString("due");
         return new Action(
                 id,
                 row.getString("recommendation"),
-                PersonalTextCodec.text(row, "title"),
+                cells.typed(row, "title"),
                 targets.getOrDefault(id, List.of()),
-                PersonalTextCodec.text(row, "owner"),
+                cells.typed(row, "owner"),
                 due == null ? null : LocalDate.parse(due),
                 Action.State.valueOf(row.getString("state")),
                 proofs.getOrDefault(id, List.of()),
-                PersonalTextCodec.text(row, "notes"),
-                PersonalTextCodec.text(row, "reason"));
+                cells.typed(row, "notes"),
+                cells.typed(row, "reason"));
     }
 
     private <T> Map<String, List<T>> byAction(String table, RowMapper<T> mapper) {
         Map<String, List<T>> found = new HashMap<>();
-        query(table, (row, context) -> found.computeIfAbsent(row.getString("action_id"), id -> new ArrayList<>())
+        query(table, (row, context) -> found.computeIfAbsent(cells.text(row, "action_id"), id -> new ArrayList<>())
                 .add(mapper.map(row, context)));
         return found;
     }

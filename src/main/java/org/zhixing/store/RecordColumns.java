@@ -14,7 +14,6 @@ import org.zhixing.records.CaseStatus;
 import org.zhixing.records.NoteFacts;
 import org.zhixing.records.ServiceRecord;
 import org.zhixing.records.ServiceType;
-import org.zhixing.work.PersonalText;
 
 /**
  * A service record as a row, there and back. Columns go by number and equal texts are kept once, since there may be a
@@ -33,20 +32,25 @@ final class RecordColumns {
 
     private static final int NOTE = 28;
 
+    private final Cells cells;
     private final Map<String, String> texts = new HashMap<>();
     private final Map<Integer, LocalDate> days = new HashMap<>();
 
+    RecordColumns(Cells cells) {
+        this.cells = cells;
+    }
+
     /** @param first number of the parameter that takes the first column */
-    static void bind(PreparedStatement to, int first, ServiceRecord r) throws SQLException {
+    void bind(PreparedStatement to, int first, ServiceRecord r) throws SQLException {
         int at = first;
-        text(to, at++, r.id());
+        cells.exact(to, at++, r.id());
         day(to, at++, r.serviceDate());
         day(to, at++, r.recordedDate());
-        text(to, at++, r.worker());
-        to.setString(at++, r.client());
-        text(to, at++, r.caseId());
-        text(to, at++, r.activity());
-        text(to, at++, r.series() == null || r.series().equals(r.activity()) ? null : r.series());
+        cells.free(to, at++, r.worker());
+        cells.free(to, at++, r.client());
+        cells.free(to, at++, r.caseId());
+        cells.free(to, at++, r.activity());
+        cells.free(to, at++, r.series() == null || r.series().equals(r.activity()) ? null : r.series());
         to.setString(at++, r.type().name());
         flag(to, at++, r.planned());
         to.setDouble(at++, r.hours());
@@ -58,7 +62,7 @@ final class RecordColumns {
         whole(to, at++, r.participants());
         whole(to, at++, r.newParticipants());
         whole(to, at++, r.repeatParticipants());
-        to.setString(at++, r.roster().isEmpty() ? null : String.join(" ", new java.util.TreeSet<>(r.roster())));
+        cells.free(to, at++, r.roster().isEmpty() ? null : String.join(" ", new java.util.TreeSet<>(r.roster())));
         flag(to, at++, r.goalSet());
         flag(to, at++, r.goalReviewed());
         flag(to, at++, r.outcomeMeasured());
@@ -68,7 +72,7 @@ final class RecordColumns {
         real(to, at++, r.satisfaction());
         real(to, at++, r.satisfactionMax());
         flag(to, at++, r.crisis());
-        text(to, at++, r.recordedBy());
+        cells.free(to, at++, r.recordedBy());
         note(to, at, r.note());
     }
 
@@ -89,11 +93,11 @@ final class RecordColumns {
         Integer started = whole(row, 12);
         String status = row.getString(21);
         return new ServiceRecord(
-                PersonalTextCodec.decode(row.getString(1)).value(),
+                cells.text(row, 1),
                 day(row.getInt(2)),
                 dayOrNull(row, 3),
-                kept(PersonalTextCodec.decode(row.getString(4)).value()),
-                keptOrNull(row.getString(5)),
+                kept(cells.text(row, 4)),
+                text(row, 5),
                 text(row, 6),
                 activity,
                 series == null ? activity : series,
@@ -105,7 +109,7 @@ final class RecordColumns {
                 whole(row, 14),
                 whole(row, 15),
                 whole(row, 16),
-                roster(row.getString(17)),
+                roster(cells.textOrNull(row, 17)),
                 flag(row, 18),
                 flag(row, 19),
                 flag(row, 20),
@@ -144,8 +148,8 @@ final class RecordColumns {
     }
 
     private @Nullable String text(ResultSet row, int column) throws SQLException {
-        String stored = row.getString(column);
-        return stored == null ? null : kept(PersonalTextCodec.decode(stored).value());
+        String text = cells.textOrNull(row, column);
+        return text == null ? null : kept(text);
     }
 
     LocalDate day(int number) {
@@ -156,10 +160,6 @@ final class RecordColumns {
     LocalDate dayOrNull(ResultSet row, int column) throws SQLException {
         Integer number = whole(row, column);
         return number == null ? null : day(number);
-    }
-
-    private @Nullable String keptOrNull(@Nullable String text) {
-        return text == null ? null : kept(text);
     }
 
     private String kept(String text) {
@@ -182,10 +182,6 @@ final class RecordColumns {
     private static @Nullable Boolean flag(ResultSet row, int column) throws SQLException {
         Integer value = whole(row, column);
         return value == null ? null : Boolean.valueOf(value != 0);
-    }
-
-    static void text(PreparedStatement to, int at, @Nullable String value) throws SQLException {
-        to.setString(at, value == null ? null : PersonalTextCodec.encode(new PersonalText(value)));
     }
 
     private static void day(PreparedStatement to, int at, @Nullable LocalDate value) throws SQLException {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jdbi.v3.core.Handle;
 import org.zhixing.records.ServiceRecord;
 import org.zhixing.records.ServiceType;
 
@@ -22,16 +23,18 @@ final class RecordReader {
             "SELECT key, id, service_date, recorded_date, worker, client, type, hours, activity FROM service_record";
 
     private final Connection connection;
+    private final Cells cells;
     private final RecordKeys keys;
 
-    RecordReader(Connection connection, RecordKeys keys) {
-        this.connection = connection;
+    RecordReader(Handle handle, RecordKeys keys) {
+        this.connection = handle.getConnection();
+        this.cells = Cells.of(handle);
         this.keys = keys;
     }
 
     /** All of them, in file order. */
     List<ServiceRecord> all() throws SQLException {
-        RecordColumns columns = new RecordColumns();
+        RecordColumns columns = new RecordColumns(cells);
         List<ServiceRecord> records = new ArrayList<>();
         try (PreparedStatement query = connection.prepareStatement(
                 "SELECT " + RecordColumns.NAMES + " FROM service_record WHERE key > ? AND key < ? ORDER BY key")) {
@@ -61,31 +64,28 @@ final class RecordReader {
         try (PreparedStatement query = connection.prepareStatement(LINE + " WHERE set_number = ? AND id = ?")) {
             for (String id : ids) {
                 query.setInt(1, keys.set());
-                RecordColumns.text(query, 2, id);
+                cells.exact(query, 2, id);
                 rows.addAll(rows(query));
             }
         }
         return rows;
     }
 
-    private static List<RecordRow> rows(PreparedStatement query) throws SQLException {
+    private List<RecordRow> rows(PreparedStatement query) throws SQLException {
         List<RecordRow> rows = new ArrayList<>();
-        RecordColumns columns = new RecordColumns();
+        RecordColumns columns = new RecordColumns(cells);
         try (ResultSet row = query.executeQuery()) {
             while (row.next()) {
-                String activity = row.getString(9);
                 rows.add(new RecordRow(
                         RecordKeys.place(row.getLong(1)) - 1,
-                        PersonalTextCodec.decode(row.getString(2)).value(),
+                        cells.text(row, 2),
                         columns.day(row.getInt(3)),
                         columns.dayOrNull(row, 4),
-                        PersonalTextCodec.decode(row.getString(5)).value(),
-                        row.getString(6),
+                        cells.text(row, 5),
+                        cells.textOrNull(row, 6),
                         ServiceType.valueOf(row.getString(7)),
                         row.getDouble(8),
-                        activity == null
-                                ? null
-                                : PersonalTextCodec.decode(activity).value()));
+                        cells.textOrNull(row, 9)));
             }
         }
         return rows;

@@ -18,11 +18,13 @@ final class RecordRemoval {
 
     private final Handle handle;
     private final Connection connection;
+    private final Cells cells;
     private final RecordKeys keys;
 
     RecordRemoval(Handle handle, int set) {
         this.handle = handle;
         this.connection = handle.getConnection();
+        this.cells = Cells.of(handle);
         this.keys = new RecordKeys(set);
     }
 
@@ -36,7 +38,7 @@ final class RecordRemoval {
             query.setLong(3, importId);
             try (ResultSet row = query.executeQuery()) {
                 while (row.next()) {
-                    gone.add(PersonalTextCodec.decode(row.getString(1)).value());
+                    gone.add(cells.text(row, 1));
                 }
             }
         }
@@ -52,7 +54,7 @@ final class RecordRemoval {
                 keys.set(),
                 importId);
         new NotePairs(handle, keys.set()).replace(gone::contains, List.of());
-        new RowProblems(connection, keys.set()).remove(lastOfTheirName(importId));
+        new RowProblems(handle, keys.set()).remove(lastOfTheirName(importId));
         run("DELETE FROM record_file WHERE import_id = ?", importId);
         run("DELETE FROM record_import WHERE id = ?", importId);
         closeGaps();

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jdbi.v3.core.Handle;
 import org.zhixing.records.NoteFacts;
 import org.zhixing.records.RecordField;
 import org.zhixing.records.ServiceRecord;
@@ -39,9 +40,11 @@ final class RecordWriter {
     }
 
     private final Connection connection;
+    private final Cells cells;
     private final RecordKeys keys;
     private final RecordBatch batch;
     private final Progress progress;
+    private final RecordColumns columns;
 
     private final Map<String, ServiceRecord> coming = new LinkedHashMap<>();
     private final Map<Long, ServiceRecord> rewritten = new LinkedHashMap<>();
@@ -52,8 +55,10 @@ final class RecordWriter {
     private long last;
     private boolean notesApart;
 
-    RecordWriter(Connection connection, RecordKeys keys, RecordBatch batch, Progress progress) {
-        this.connection = connection;
+    RecordWriter(Handle handle, RecordKeys keys, RecordBatch batch, Progress progress) {
+        this.connection = handle.getConnection();
+        this.cells = Cells.of(handle);
+        this.columns = new RecordColumns(cells);
         this.keys = keys;
         this.batch = batch;
         this.progress = progress;
@@ -106,8 +111,7 @@ final class RecordWriter {
             range(query);
             try (ResultSet row = query.executeQuery()) {
                 while (row.next()) {
-                    if (!coming.containsKey(
-                            PersonalTextCodec.decode(row.getString(1)).value())) {
+                    if (!coming.containsKey(cells.text(row, 1))) {
                         taken.add(row.getInt(2));
                         notesApart |= notes;
                     }
@@ -122,13 +126,12 @@ final class RecordWriter {
     }
 
     private void compare(Clusters clusters, Set<String> known) throws SQLException {
-        RecordColumns columns = new RecordColumns();
         try (PreparedStatement query = connection.prepareStatement(EXISTING)) {
             range(query);
             try (ResultSet row = query.executeQuery()) {
                 while (row.next()) {
                     last = row.getLong(RecordColumns.COUNT + 1);
-                    String id = PersonalTextCodec.decode(row.getString(1)).value();
+                    String id = cells.text(row, 1);
                     ServiceRecord later = coming.get(id);
                     if (later != null) {
                         known.add(id);
@@ -163,7 +166,7 @@ final class RecordWriter {
         try (PreparedStatement update = connection.prepareStatement(UPDATE)) {
             int waiting = 0;
             for (Map.Entry<Long, ServiceRecord> one : rewritten.entrySet()) {
-                RecordColumns.bind(update, 1, one.getValue());
+                columns.bind(update, 1, one.getValue());
                 update.setLong(RecordColumns.COUNT + 1, one.getKey());
                 waiting = add(update, waiting);
             }
@@ -183,7 +186,7 @@ final class RecordWriter {
                     insert.setLong(1, ++last);
                     insert.setInt(2, keys.set());
                     insert.setLong(3, files.get(i));
-                    RecordColumns.bind(insert, 4, clusters.renumbered(record));
+                    columns.bind(insert, 4, clusters.renumbered(record));
                     waiting = add(insert, waiting);
                     report(++done);
                 }

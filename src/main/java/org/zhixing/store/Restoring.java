@@ -5,27 +5,53 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.zhixing.secrets.DataKey;
 import org.zhixing.work.ProblemException;
 
-/** Puts a backup in the place of a store. */
-record Restoring(Migrations migrations, Path file) {
+/**
+ * Puts a backup in the place of a store. A sealed store stays sealed, and under its present lock wherever that is possible:
+ * a sealed backup of the same key gets the present lock, and a plain one is sealed on its way.
+ *
+ * @param key of the present store; null where it is not known
+ */
+record Restoring(Migrations migrations, Path file, @Nullable DataKey key) {
 
     void from(Path backup) throws IOException, SQLException {
         int version = FileCheck.version(backup, migrations.newest());
         FileCheck.isWhole(backup, migrations.tables(version));
+        Optional<StoreLock> present = StoreLock.in(file);
+        Optional<StoreLock> theirs = StoreLock.in(backup);
+        if (present.isPresent() && theirs.isEmpty() && key == null) {
+            throw Trouble.of("problems.store.plainBackup", backup, null);
+        }
         Files.createDirectories(file.toAbsolutePath().getParent());
         try (NewFile copy = NewFile.beside(file)) {
             try (Connection connection = Connections.reading(backup)) {
                 Backups.copy(connection, copy.path());
             }
             migrations.apply(copy.path(), version);
+            if (present.isPresent()) {
+                underLock(copy.path(), present.get(), theirs);
+            }
             if (!FileCheck.isNew(file)) {
                 keepPresent();
             }
-            // What a damaged store left beside it must not be taken for the new one's.
-            Files.deleteIfExists(file.resolveSibling(file.getFileName() + "-wal"));
-            Files.deleteIfExists(file.resolveSibling(file.getFileName() + "-shm"));
+            NewFile.dropJournals(file);
             copy.moveTo(file);
+        }
+    }
+
+    private void underLock(Path copy, StoreLock present, Optional<StoreLock> theirs) throws SQLException {
+        DataKey known = key;
+        if (theirs.isEmpty() && known != null) {
+            new Conversion(copy, Cells.PLAIN, Cells.sealedWith(known.texts()), present).run();
+        } else if (theirs.isPresent() && theirs.get().hasKeyOf(present)) {
+            try (Connection connection = Connections.building(copy)) {
+                RecordRemoval.overwriting(connection, true);
+                present.putInto(connection);
+            }
         }
     }
 

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jdbi.v3.core.Handle;
 import org.zhixing.records.RecordField;
 import org.zhixing.records.RowProblem;
 
@@ -17,10 +18,12 @@ final class RowProblems {
     private static final String SEPARATOR = "\u001F";
 
     private final Connection connection;
+    private final Cells cells;
     private final int set;
 
-    RowProblems(Connection connection, int set) {
-        this.connection = connection;
+    RowProblems(Handle handle, int set) {
+        this.connection = handle.getConnection();
+        this.cells = Cells.of(handle);
         this.set = set;
     }
 
@@ -33,15 +36,15 @@ final class RowProblems {
             int waiting = 0;
             for (RowProblem p : problems) {
                 insert.setInt(1, set);
-                RecordColumns.text(insert, 2, p.file());
-                RecordColumns.text(insert, 3, p.sheet());
+                cells.exact(insert, 2, p.file());
+                cells.exact(insert, 3, p.sheet());
                 insert.setInt(4, p.row());
-                RecordColumns.text(insert, 5, p.column());
+                cells.free(insert, 5, p.column());
                 insert.setString(6, p.field().key());
                 insert.setString(7, p.code().name());
-                RecordColumns.text(insert, 8, p.value());
+                cells.free(insert, 8, p.value());
                 insert.setString(9, p.key());
-                RecordColumns.text(insert, 10, String.join(SEPARATOR, p.arguments()));
+                cells.free(insert, 10, String.join(SEPARATOR, p.arguments()));
                 insert.setInt(11, p.refused() ? 1 : 0);
                 insert.addBatch();
                 if (++waiting % BATCH == 0) {
@@ -59,8 +62,8 @@ final class RowProblems {
                 "DELETE FROM row_problem WHERE set_number = ? AND file_name = ? AND sheet = ?")) {
             for (SheetKey sheet : sheets) {
                 delete.setInt(1, set);
-                RecordColumns.text(delete, 2, sheet.file());
-                RecordColumns.text(delete, 3, sheet.sheet());
+                cells.exact(delete, 2, sheet.file());
+                cells.exact(delete, 3, sheet.sheet());
                 delete.executeUpdate();
             }
         }
@@ -86,8 +89,8 @@ final class RowProblems {
 
     private void ofRow(PreparedStatement statement, SheetKey sheet, int row) throws SQLException {
         statement.setInt(1, set);
-        RecordColumns.text(statement, 2, sheet.file());
-        RecordColumns.text(statement, 3, sheet.sheet());
+        cells.exact(statement, 2, sheet.file());
+        cells.exact(statement, 3, sheet.sheet());
         statement.setInt(4, row);
     }
 
@@ -100,15 +103,15 @@ final class RowProblems {
             query.setInt(1, set);
             try (ResultSet row = query.executeQuery()) {
                 while (row.next()) {
-                    String arguments = text(row, 9);
+                    String arguments = cells.text(row, 9);
                     problems.add(new RowProblem(
-                            text(row, 1),
-                            text(row, 2),
+                            cells.text(row, 1),
+                            cells.text(row, 2),
                             row.getInt(3),
-                            text(row, 4),
+                            cells.text(row, 4),
                             RecordField.of(row.getString(5)).orElseThrow(IllegalArgumentException::new),
                             RowProblem.Code.valueOf(row.getString(6)),
-                            text(row, 7),
+                            cells.text(row, 7),
                             row.getString(8),
                             arguments.isEmpty() ? List.of() : List.of(arguments.split(SEPARATOR, -1)),
                             row.getBoolean(10)));
@@ -116,9 +119,5 @@ final class RowProblems {
             }
         }
         return problems;
-    }
-
-    private static String text(ResultSet row, int column) throws SQLException {
-        return PersonalTextCodec.decode(row.getString(column)).value();
     }
 }

@@ -18,12 +18,14 @@ final class RowWriter {
     }
 
     private final Handle handle;
+    private final Cells cells;
     private final String owner;
     private final Log log;
 
     /** @param owner the id of what the rows belong to */
     RowWriter(Handle handle, String owner, Log log) {
         this.handle = handle;
+        this.cells = Cells.of(handle);
         this.owner = owner;
         this.log = log;
     }
@@ -50,8 +52,7 @@ final class RowWriter {
         difference.put().forEach((key, row) -> {
             Update update = bound(table.upsert(), table, key);
             for (int i = 0; i < row.size(); i++) {
-                Object value = row.get(i);
-                update.bindByType(table.values().get(i), value, value == null ? String.class : value.getClass());
+                bind(update, table, table.values().get(i), row.get(i));
             }
             update.execute();
             tellRow(difference, key, difference.before().get(key), row);
@@ -68,9 +69,22 @@ final class RowWriter {
     private Update bound(String sql, TableShape table, List<Object> key) {
         Update update = handle.createUpdate(sql).bind(table.owner(), owner);
         for (int i = 0; i < key.size(); i++) {
-            update.bind(table.keys().get(i), key.get(i));
+            bind(update, table, table.keys().get(i), key.get(i));
         }
         return update;
+    }
+
+    private void bind(Update update, TableShape table, String column, @Nullable Object value) {
+        SealedColumns.Kind kind = SealedColumns.of(table.name(), column);
+        if (kind == SealedColumns.Kind.PLAIN) {
+            update.bindByType(column, value, value == null ? String.class : value.getClass());
+        } else {
+            update.bind(column, cells.of(kind, value == null ? null : text(value)));
+        }
+    }
+
+    private static String text(Object value) {
+        return value instanceof PersonalText text ? text.value() : value.toString();
     }
 
     private void tellRow(
@@ -99,9 +113,7 @@ final class RowWriter {
         if (row == null) {
             return null;
         }
-        return new PersonalText(row.stream()
-                .filter(Objects::nonNull)
-                .map(value -> value instanceof PersonalText text ? text.value() : String.valueOf(value))
-                .collect(Collectors.joining(" ")));
+        return new PersonalText(
+                row.stream().filter(Objects::nonNull).map(RowWriter::text).collect(Collectors.joining(" ")));
     }
 }

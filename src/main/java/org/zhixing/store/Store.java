@@ -1,9 +1,7 @@
 package org.zhixing.store;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -14,7 +12,6 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,10 +19,10 @@ import org.zhixing.assessment.Assessment;
 import org.zhixing.assessment.Dossier;
 import org.zhixing.audit.PinnedAuditModel;
 import org.zhixing.model.PinnedModel;
+import org.zhixing.secrets.DataKey;
 import org.zhixing.secrets.Passphrase;
 import org.zhixing.secrets.RecoveryCode;
 import org.zhixing.secrets.Unlocking;
-import org.zhixing.work.Leftovers;
 import org.zhixing.work.ProblemException;
 
 /**
@@ -37,21 +34,17 @@ public final class Store implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Store.class);
 
     private final Path file;
-    private final Handle handle;
+    private Opening.Opened opened;
     /** The day of the last copy: a store may stay open over midnight. */
     private LocalDate copied = today();
-
-    /** Null where the folder is this computer's alone. */
-    private final @Nullable UseMark mark;
 
     /** Whether the copy of the day could not be made. */
     private boolean missesBackup;
 
-    private Store(Path file, Handle handle, @Nullable UseMark mark, boolean missesBackup) {
+    private Store(Path file, Opening.Opened opened) {
         this.file = file;
-        this.handle = handle;
-        this.mark = mark;
-        this.missesBackup = missesBackup;
+        this.opened = opened;
+        this.missesBackup = opened.missesBackup();
     }
 
     /**
@@ -61,7 +54,7 @@ public final class Store implements AutoCloseable {
      *     file then has the bytes it had.
      */
     public static Store open(Path file) {
-        return open(file, Migrations.shipped());
+        return open(file, (Unlocking) null);
     }
 
     /**
@@ -72,69 +65,64 @@ public final class Store implements AutoCloseable {
      *     problems.store.wrongSecret}
      */
     public static Store open(Path file, @Nullable Unlocking with) {
-        throw new UnsupportedOperationException();
+        return open(file, Migrations.shipped(), lock -> Sealing.unlocked(file, lock, with));
     }
 
     /** Whether a store is there and sealed; false where nothing can be told. */
     public static boolean isLocked(Path file) {
-        throw new UnsupportedOperationException();
+        return StoreLock.in(file).isPresent();
     }
 
-    /** Seals a store that nobody has open: it is the old one or the sealed one at any moment. */
+    /**
+     * Seals a store that nobody has open: it is the old one or the sealed one at any moment. Plain copies in the folder
+     * {@code backups} go once a sealed one is there.
+     *
+     * @return the code that opens it when the passphrase is forgotten; kept nowhere
+     * @throws ProblemException INPUT when it is sealed or the passphrase too weak; STORE when it cannot be written: the
+     *     file is then as it was
+     */
     public static RecoveryCode seal(Path file, Passphrase passphrase) {
-        throw new UnsupportedOperationException();
+        Sealing.requireStrong(passphrase);
+        if (isLocked(file)) {
+            throw Sealing.refused("problems.protection.on");
+        }
+        try (Store plain = open(file)) {
+            return plain.protection().on(passphrase);
+        }
     }
 
     /** Writes the texts of a sealed store that nobody has open plainly again. */
     public static void unseal(Path file, Unlocking with) {
-        throw new UnsupportedOperationException();
+        try (Store sealed = open(file, with)) {
+            sealed.protection().off();
+        }
     }
 
     static Store open(Path file, Migrations migrations) {
-        try {
-            Path folder = file.toAbsolutePath().getParent();
-            if (folder != null) {
-                Files.createDirectories(folder);
-            }
-            Backups backups = new Backups(file);
-            Leftovers.sweep(file);
-            backups.sweep();
-            boolean made = FileCheck.isNew(file);
-            if (made) {
-                migrations.create(file);
-            }
-            int version = FileCheck.version(file, migrations.newest());
-            FileCheck.isWhole(file, migrations.tables(version));
-            try (UseMark.Taking taking = UseMark.taking(file)) {
-                if (taking.isShared()) {
-                    // It leaves its log before anything else reads it.
-                    Connections.working(file).close();
-                }
-                boolean kept = true;
-                if (version < migrations.newest()) {
-                    migrations.upgrade(file, version, backups);
-                } else if (!made) {
-                    kept = keepToday(backups);
-                }
-                return new Store(file, working(file), taking.taken(), !kept);
-            }
-        } catch (SQLException e) {
-            throw Trouble.behind(e, file);
-        } catch (IOException e) {
-            throw Trouble.behind(e, file);
-        }
+        return open(file, migrations, lock -> Sealing.unlocked(file, lock, null));
+    }
+
+    /** @param keys opens the lock of a sealed store, or throws */
+    static Store open(Path file, Migrations migrations, Function<StoreLock, DataKey> keys) {
+        return new Store(file, new Opening(file, migrations).with(keys));
     }
 
     /**
      * Puts a backup in the place of a store that nobody has open. What is there now, damaged or not, is kept in the folder
-     * {@code backups}. An older backup is migrated.
+     * {@code backups}. An older backup is migrated. A sealed backup keeps its lock, but gets the present one where the key is
+     * the same.
      *
-     * @throws ProblemException of kind STORE when the backup cannot be used or the place not be written; everything is
-     *     then as it was
+     * @throws ProblemException of kind STORE when the backup cannot be used or the place not be written, and {@code
+     *     problems.store.plainBackup} for a plain one in the place of a sealed store; everything is then as it was
      */
     public static void restore(Path file, Path backup) {
+        restore(file, backup, null);
+    }
+
+    /** @param key of the store, if it is known: with it a plain backup is sealed on its way */
+    private static void restore(Path file, Path backup, @Nullable DataKey key) {
         try {
-            new Restoring(Migrations.shipped(), file).from(backup);
+            new Restoring(Migrations.shipped(), file, key).from(backup);
         } catch (SQLException e) {
             throw Trouble.behind(e, file, needed(file, backup));
         } catch (IOException e) {
@@ -146,38 +134,8 @@ public final class Store implements AutoCloseable {
         return Trouble.forCopies(file, 1) + Trouble.forCopies(backup, 1);
     }
 
-    /**
-     * A copy that cannot be made is no reason not to work.
-     *
-     * @return whether there is one
-     */
-    private static boolean keepToday(Backups backups) {
-        try {
-            backups.daily(today());
-            return true;
-        } catch (IOException | SQLException | ProblemException e) {
-            LOG.warn("no backup today: {}", e.getClass().getSimpleName());
-            return false;
-        }
-    }
-
     private static LocalDate today() {
         return LocalDate.now(ZoneId.systemDefault());
-    }
-
-    private static Handle working(Path file) throws SQLException {
-        Connection connection = Connections.working(file);
-        try {
-            // Taking the pen once tells at opening, not at the first answer, that nothing can be written.
-            Connections.run(connection, "BEGIN IMMEDIATE");
-            Connections.run(connection, "ROLLBACK");
-        } catch (SQLException e) {
-            connection.close();
-            throw e;
-        }
-        Jdbi jdbi = Jdbi.create(connection);
-        PersonalTextCodec.install(jdbi);
-        return jdbi.open();
     }
 
     public Path file() {
@@ -296,18 +254,65 @@ public final class Store implements AutoCloseable {
         return missesBackup;
     }
 
+    /** The seal of this store. */
+    public StoreProtection protection() {
+        return new StoreProtection(this);
+    }
+
+    /** Of a sealed store; null of a plain one. */
+    @Nullable
+    DataKey key() {
+        return opened.key();
+    }
+
+    /**
+     * Puts a backup in the place of this store, as {@link #restore(Path, Path)} does, and goes on with it. In the place of a
+     * sealed store a plain backup is sealed on its way.
+     *
+     * @param with opens the backup where it is sealed and its key is not this store's; null where nobody gave anything
+     * @throws ProblemException of kind STORE when it cannot be done, and {@code problems.store.lockedBackup} or {@code
+     *     problems.store.wrongSecret} when it is sealed under another key; everything is then as it was
+     */
+    public void replaceBy(Path backup, @Nullable Unlocking with) {
+        StoreLock theirs = StoreLock.in(backup).orElse(null);
+        DataKey present = key();
+        DataKey then = present;
+        if (theirs != null && (present == null || !theirs.isOf(present))) {
+            if (with == null) {
+                throw Trouble.of("problems.store.lockedBackup", backup, null);
+            }
+            then = Sealing.unlocked(backup, theirs, with);
+        }
+        away(then, () -> restore(file, backup, present));
+    }
+
+    /** Closes the store for a work on its file, and goes on with it under another key or, when the work fails, as before. */
+    void away(@Nullable DataKey then, Runnable work) {
+        DataKey next = key();
+        close();
+        try {
+            work.run();
+            next = then;
+        } finally {
+            DataKey present = next;
+            opened = new Opening(file, Migrations.shipped()).with(lock -> Sealing.known(file, lock, present));
+            missesBackup = opened.missesBackup();
+        }
+    }
+
     public StoreHealth health() {
         return call(h -> Health.of(h, file));
     }
 
     @Override
     public void close() {
+        UseMark mark = opened.mark();
         if (mark != null) {
             mark.release();
         }
-        handle.close();
+        opened.handle().close();
         try {
-            handle.getConnection().close();
+            opened.handle().getConnection().close();
         } catch (SQLException e) {
             LOG.warn("closing: {}", e.getClass().getSimpleName());
         }
@@ -324,11 +329,12 @@ public final class Store implements AutoCloseable {
 
     /** @param room bytes that the work needs on the disk */
     <T> T inTransaction(Function<Handle, T> work, long room) {
+        UseMark mark = opened.mark();
         if (mark != null) {
             mark.keep();
         }
         if (!today().equals(copied)) {
-            missesBackup = !keepToday(new Backups(file));
+            missesBackup = !new Backups(file).keepToday();
             copied = today();
         }
         return call(room, h -> {
@@ -367,7 +373,7 @@ public final class Store implements AutoCloseable {
 
     private <T> T call(long room, Function<Handle, T> work) {
         try {
-            return work.apply(handle);
+            return work.apply(opened.handle());
         } catch (RuntimeException e) {
             throw Trouble.behind(e, file, room);
         }

@@ -40,9 +40,9 @@ public final class StoredAudits {
                 .bind("assessment", assessment)
                 .map((row, context) -> new AuditRow(
                         row.getString("id"),
-                        PersonalTextCodec.text(row, "title"),
+                        Cells.of(h).typed(row, "title"),
                         LocalDate.parse(row.getString("drawn_on")),
-                        PersonalTextCodec.text(row, "seed"),
+                        Cells.of(h).typed(row, "seed"),
                         row.getInt("population"),
                         row.getInt("drawn"),
                         row.getInt("finished")))
@@ -101,12 +101,12 @@ public final class StoredAudits {
                 .map((row, context) -> new LogEntry(
                         row.getLong("seq"),
                         Instant.parse(row.getString("changed_at")),
-                        row.getString("changed_by"),
+                        Cells.of(h).text(row, "changed_by"),
                         row.getString("kind"),
-                        row.getString("place"),
+                        Cells.of(h).text(row, "place"),
                         "",
-                        PersonalTextCodec.textOrNull(row, "old_value"),
-                        PersonalTextCodec.textOrNull(row, "new_value")))
+                        Cells.of(h).typedOrNull(row, "old_value"),
+                        Cells.of(h).typedOrNull(row, "new_value")))
                 .list());
     }
 

@@ -3,6 +3,7 @@ package org.zhixing.store;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 
 /** The bundles of other agencies in an open store. Every writing method is one committed transaction. */
@@ -18,14 +19,21 @@ public final class StoredBundles {
     public List<StoredBundle> list() {
         return store.call(h -> {
             try {
-                return h.createQuery("SELECT * FROM federation_bundle ORDER BY made_on, added_at, sha256")
+                Cells cells = Cells.of(h);
+                return h
+                        .createQuery("SELECT * FROM federation_bundle")
                         .map((row, context) -> new StoredBundle(
-                                row.getString("sha256"),
+                                cells.text(row, "sha256"),
                                 LocalDate.parse(row.getString("made_on")),
                                 Instant.parse(row.getString("added_at")),
                                 row.getInt("agencies"),
-                                row.getString("content")))
-                        .list();
+                                cells.text(row, "content")))
+                        .list()
+                        .stream()
+                        .sorted(Comparator.comparing(StoredBundle::madeOn)
+                                .thenComparing(StoredBundle::addedAt)
+                                .thenComparing(StoredBundle::sha256))
+                        .toList();
             } catch (DateTimeException e) {
                 throw Trouble.of("problems.store.damaged", store.file(), e);
             }
@@ -37,17 +45,17 @@ public final class StoredBundles {
         store.inTransaction(h -> h.createUpdate("INSERT INTO federation_bundle"
                         + " (sha256, made_on, added_at, agencies, content)"
                         + " VALUES (:sha256, :made, :added, :agencies, :content) ON CONFLICT (sha256) DO NOTHING")
-                .bind("sha256", bundle.sha256())
+                .bind("sha256", Cells.of(h).exact(bundle.sha256()))
                 .bind("made", bundle.madeOn().toString())
                 .bind("added", bundle.addedAt().toString())
                 .bind("agencies", bundle.agencies())
-                .bind("content", bundle.content())
+                .bind("content", Cells.of(h).free(bundle.content()))
                 .execute());
     }
 
     public void remove(String sha256) {
         store.inTransaction(h -> h.createUpdate("DELETE FROM federation_bundle WHERE sha256 = :sha256")
-                .bind("sha256", sha256)
+                .bind("sha256", Cells.of(h).exact(sha256))
                 .execute());
     }
 }

@@ -1,6 +1,5 @@
 package org.zhixing.store;
 
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -54,7 +53,7 @@ public final class StoredRecords {
     public Optional<ImportOutcome> add(RecordBatch batch, Progress progress) {
         try {
             Optional<ImportOutcome> outcome =
-                    Optional.of(store.inTransaction(h -> add(h, h.getConnection(), batch, progress), room(batch)));
+                    Optional.of(store.inTransaction(h -> add(h, batch, progress), room(batch)));
             emptyLog();
             return outcome;
         } catch (RecordWriter.Cancelled e) {
@@ -76,21 +75,21 @@ public final class StoredRecords {
         }
     }
 
-    private ImportOutcome add(Handle handle, Connection connection, RecordBatch batch, Progress progress) {
+    private ImportOutcome add(Handle handle, RecordBatch batch, Progress progress) {
         return Sql.get(() -> {
             int set = RecordSets.findOrMake(handle, assessment);
             Imports imports = new Imports(handle, set);
             long id = imports.add(batch.traits(), Instant.now());
             List<Long> files = new ArrayList<>();
             batch.parts().forEach(part -> files.add(imports.add(id, part)));
-            RecordWriter writer = new RecordWriter(connection, new RecordKeys(set), batch, progress);
+            RecordWriter writer = new RecordWriter(handle, new RecordKeys(set), batch, progress);
             ImportOutcome outcome = writer.write(id, files);
             imports.tell(outcome);
             Set<String> ids = new HashSet<>();
             batch.parts()
                     .forEach(p -> p.records().stream().map(ServiceRecord::id).forEach(ids::add));
             new NotePairs(handle, set).replace(ids::contains, batch.pairs());
-            RowProblems problems = new RowProblems(connection, set);
+            RowProblems problems = new RowProblems(handle, set);
             for (RecordBatch.Part part : batch.parts()) {
                 RecordBatch.Mended mends = part.mends();
                 if (mends != null) {
@@ -103,7 +102,7 @@ public final class StoredRecords {
                 RecordSets.put(handle, set, "notes_apart", writer.notesApart());
             }
             if (RecordSets.is(handle, set, "keep_notes")) {
-                new KeptNotes(connection, set).put(batch.notes());
+                new KeptNotes(handle, set).put(batch.notes());
             }
             return outcome;
         });
@@ -116,7 +115,7 @@ public final class StoredRecords {
 
     private static Optional<ServiceData> data(Handle handle, int set) throws SQLException {
         RecordTraits traits = new Imports(handle, set).traits();
-        List<ServiceRecord> records = new RecordReader(handle.getConnection(), new RecordKeys(set)).all();
+        List<ServiceRecord> records = new RecordReader(handle, new RecordKeys(set)).all();
         int refused = new Imports(handle, set).refused();
         if (records.isEmpty() && refused == 0) {
             return Optional.empty();
@@ -124,7 +123,7 @@ public final class StoredRecords {
         return Optional.of(new ServiceData(
                 new RecordSet(records, traits, records.size() + refused),
                 new NotePairs(handle, set).all(),
-                new RowProblems(handle.getConnection(), set).all(),
+                new RowProblems(handle, set).all(),
                 new ContextTables(handle, set).read()));
     }
 
@@ -159,7 +158,7 @@ public final class StoredRecords {
 
     /** What was wrong in the last import of each sheet, but for rows that came again to be mended. */
     public List<RowProblem> problems() {
-        return ofSet(List.of(), (h, set) -> new RowProblems(h.getConnection(), set).all());
+        return ofSet(List.of(), (h, set) -> new RowProblems(h, set).all());
     }
 
     public RecordTraits traits() {
@@ -283,16 +282,16 @@ public final class StoredRecords {
 
     /** Those of the notes that are kept. */
     public Map<String, PersonalText> notes(Collection<String> ids) {
-        return ofSet(Map.of(), (h, set) -> new KeptNotes(h.getConnection(), set).of(ids));
+        return ofSet(Map.of(), (h, set) -> new KeptNotes(h, set).of(ids));
     }
 
     /** All notes that are kept, by record id. */
     public Map<String, PersonalText> notes() {
-        return ofSet(Map.of(), (h, set) -> new KeptNotes(h.getConnection(), set).all());
+        return ofSet(Map.of(), (h, set) -> new KeptNotes(h, set).all());
     }
 
     private static RecordReader reader(Handle handle, int set) {
-        return new RecordReader(handle.getConnection(), new RecordKeys(set));
+        return new RecordReader(handle, new RecordKeys(set));
     }
 
     private interface Reading<T> {

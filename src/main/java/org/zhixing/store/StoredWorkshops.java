@@ -43,7 +43,7 @@ public final class StoredWorkshops {
                         + " FROM workshop w ORDER BY w.created_at DESC, w.id")
                 .map((row, context) -> new WorkshopRow(
                         row.getString("id"),
-                        PersonalTextCodec.text(row, "title"),
+                        Cells.of(h).typed(row, "title"),
                         Instant.parse(row.getString("created_at")),
                         row.getInt("vignettes"),
                         row.getInt("people"),

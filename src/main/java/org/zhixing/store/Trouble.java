@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
+import org.zhixing.secrets.DamagedSecretException;
 import org.zhixing.work.DiskRoom;
 import org.zhixing.work.DiskTrouble;
 import org.zhixing.work.Problem;
@@ -33,7 +34,7 @@ final class Trouble {
     /**
      * The problem behind a failed statement. Whatever is the program's own mistake is thrown on as it is.
      *
-     * @param thrown an exception with an {@link SQLException} somewhere among its causes
+     * @param thrown an exception with an {@link SQLException} or a {@link DamagedSecretException} somewhere among its causes
      */
     static ProblemException behind(RuntimeException thrown, Path file) {
         return behind(thrown, file, FOR_A_CHANGE);
@@ -44,6 +45,9 @@ final class Trouble {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             if (cause instanceof ProblemException known) {
                 return known;
+            }
+            if (cause instanceof DamagedSecretException) {
+                return of("problems.store.cellDamaged", file, thrown);
             }
             if (cause instanceof SQLException sql) {
                 return named(key(sql, file, thrown), file, thrown, needed);

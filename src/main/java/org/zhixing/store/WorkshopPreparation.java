@@ -2,7 +2,6 @@ package org.zhixing.store;
 
 import java.util.List;
 import org.jdbi.v3.core.Handle;
-import org.zhixing.work.PersonalText;
 import org.zhixing.workshop.Vignette;
 import org.zhixing.workshop.Workshop;
 
@@ -10,10 +9,12 @@ import org.zhixing.workshop.Workshop;
 final class WorkshopPreparation {
 
     private final Handle handle;
+    private final Cells cells;
     private final String id;
 
     WorkshopPreparation(Handle handle, String id) {
         this.handle = handle;
+        this.cells = Cells.of(handle);
         this.id = id;
     }
 
@@ -39,26 +40,22 @@ final class WorkshopPreparation {
                         + " text_en, example, stage) VALUES (:workshop, :id, :position, :titleZh, :titleEn, :textZh,"
                         + " :textEn, :example, :stage)")
                 .bind("workshop", id)
-                .bind("id", vignette.id())
+                .bind("id", cells.exact(vignette.id()))
                 .bind("position", position)
-                .bind("titleZh", encoded(vignette.title().zh()))
-                .bind("titleEn", encoded(vignette.title().en()))
-                .bind("textZh", encoded(vignette.text().zh()))
-                .bind("textEn", encoded(vignette.text().en()))
+                .bind("titleZh", cells.free(vignette.title().zh()))
+                .bind("titleEn", cells.free(vignette.title().en()))
+                .bind("textZh", cells.free(vignette.text().zh()))
+                .bind("textEn", cells.free(vignette.text().en()))
                 .bind("example", vignette.example())
                 .bind("stage", stage)
                 .execute();
-    }
-
-    private static String encoded(String typed) {
-        return PersonalTextCodec.encode(new PersonalText(typed));
     }
 
     private void item(String vignette, Vignette.Item item, int position) {
         handle.createUpdate("INSERT INTO workshop_item (workshop_id, vignette, indicator, position)"
                         + " VALUES (:workshop, :vignette, :indicator, :position)")
                 .bind("workshop", id)
-                .bind("vignette", vignette)
+                .bind("vignette", cells.exact(vignette))
                 .bind("indicator", item.indicator())
                 .bind("position", position)
                 .execute();
@@ -67,7 +64,7 @@ final class WorkshopPreparation {
             handle.createUpdate("INSERT INTO workshop_expert_rating (workshop_id, vignette, indicator, expert, level)"
                             + " VALUES (:workshop, :vignette, :indicator, :expert, :level)")
                     .bind("workshop", id)
-                    .bind("vignette", vignette)
+                    .bind("vignette", cells.exact(vignette))
                     .bind("indicator", item.indicator())
                     .bind("expert", expert)
                     .bind("level", ratings.get(expert))

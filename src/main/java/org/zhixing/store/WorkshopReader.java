@@ -3,6 +3,7 @@ package org.zhixing.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,14 +23,16 @@ import org.zhixing.workshop.Vignette;
 import org.zhixing.workshop.Vote;
 import org.zhixing.workshop.Workshop;
 
-/** Reads one session. */
+/** Reads one session. People and votes are sorted here, since the database cannot sort what is sealed. */
 final class WorkshopReader {
 
     private final Handle handle;
+    private final Cells cells;
     private final String id;
 
     WorkshopReader(Handle handle, String id) {
         this.handle = handle;
+        this.cells = Cells.of(handle);
         this.id = id;
     }
 
@@ -38,21 +41,21 @@ final class WorkshopReader {
                         + " JOIN model m ON m.sha256 = w.model_sha256 WHERE w.id = :id")
                 .bind("id", id)
                 .map((row, context) -> new StoredWorkshop(
-                        workshop(row, models.apply(row.getString("content"), row.getString("model_id"))),
+                        workshop(row, models.apply(cells.text(row, "content"), cells.text(row, "model_id"))),
                         holders(),
                         StoredWorkshops.version(handle)))
                 .findOne();
     }
 
     private Workshop workshop(ResultSet row, PinnedModel pinned) throws SQLException {
-        String atHand = row.getString("vignette");
+        String atHand = cells.text(row, "vignette");
         Map<String, Stage> stages = stages();
         Stage stage = stages.getOrDefault(atHand, Stage.LOBBY);
         stages.remove(atHand);
         stages.values().removeIf(s -> s == Stage.LOBBY);
         return new Workshop(
                 id,
-                PersonalTextCodec.text(row, "title"),
+                cells.typed(row, "title"),
                 pinned,
                 vignettes(),
                 atHand,
@@ -71,7 +74,7 @@ final class WorkshopReader {
         Map<String, Stage> stages = new HashMap<>();
         list(
                         "SELECT id, stage FROM workshop_vignette WHERE workshop_id = :id",
-                        (row, context) -> Map.entry(row.getString("id"), Stage.valueOf(row.getString("stage"))))
+                        (row, context) -> Map.entry(cells.text(row, "id"), Stage.valueOf(row.getString("stage"))))
                 .forEach(entry -> stages.put(entry.getKey(), entry.getValue()));
         return stages;
     }
@@ -81,17 +84,15 @@ final class WorkshopReader {
         return list(
                 "SELECT * FROM workshop_vignette WHERE workshop_id = :id ORDER BY position",
                 (row, context) -> new Vignette(
-                        row.getString("id"),
+                        cells.text(row, "id"),
                         text(row, "title"),
                         text(row, "text"),
-                        items.getOrDefault(row.getString("id"), List.of()),
+                        items.getOrDefault(cells.text(row, "id"), List.of()),
                         row.getBoolean("example")));
     }
 
-    private static Text text(ResultSet row, String column) throws SQLException {
-        return new Text(
-                PersonalTextCodec.text(row, column + "_zh").value(),
-                PersonalTextCodec.text(row, column + "_en").value());
+    private Text text(ResultSet row, String column) throws SQLException {
+        return new Text(cells.text(row, column + "_zh"), cells.text(row, column + "_en"));
     }
 
     private Map<String, List<Vignette.Item>> items() {
@@ -108,29 +109,37 @@ final class WorkshopReader {
         return items;
     }
 
-    private static List<String> place(ResultSet row) throws SQLException {
-        return List.of(row.getString("vignette"), row.getString("indicator"));
+    private List<String> place(ResultSet row) throws SQLException {
+        return List.of(cells.text(row, "vignette"), row.getString("indicator"));
     }
 
     private List<Participant> participants() {
         return list(
-                "SELECT * FROM workshop_participant WHERE workshop_id = :id ORDER BY code_name",
-                (row, context) -> new Participant(
-                        row.getString("id"),
-                        row.getString("code_name"),
-                        Participant.Way.valueOf(row.getString("way"))));
+                        "SELECT * FROM workshop_participant WHERE workshop_id = :id",
+                        (row, context) -> new Participant(
+                                cells.text(row, "id"),
+                                cells.text(row, "code_name"),
+                                Participant.Way.valueOf(row.getString("way"))))
+                .stream()
+                .sorted(Comparator.comparing(Participant::codeName))
+                .toList();
     }
 
     private List<Vote> votes() {
         return list(
-                "SELECT * FROM workshop_vote WHERE workshop_id = :id"
-                        + " ORDER BY participant, vignette, indicator, round",
-                (row, context) -> new Vote(
-                        row.getString("participant"),
-                        row.getString("vignette"),
-                        row.getString("indicator"),
-                        row.getInt("round"),
-                        whole(row, "level")));
+                        "SELECT * FROM workshop_vote WHERE workshop_id = :id",
+                        (row, context) -> new Vote(
+                                cells.text(row, "participant"),
+                                cells.text(row, "vignette"),
+                                row.getString("indicator"),
+                                row.getInt("round"),
+                                whole(row, "level")))
+                .stream()
+                .sorted(Comparator.comparing(Vote::participant)
+                        .thenComparing(Vote::vignette)
+                        .thenComparing(Vote::indicator)
+                        .thenComparing(Vote::round))
+                .toList();
     }
 
     private Map<String, String> holders() {
@@ -138,7 +147,7 @@ final class WorkshopReader {
         list(
                         "SELECT id, token_sha256 FROM workshop_participant"
                                 + " WHERE workshop_id = :id AND token_sha256 IS NOT NULL",
-                        (row, context) -> Map.entry(row.getString("token_sha256"), row.getString("id")))
+                        (row, context) -> Map.entry(cells.text(row, "token_sha256"), cells.text(row, "id")))
                 .forEach(holder -> holders.put(holder.getKey(), holder.getValue()));
         return holders;
     }

@@ -21,10 +21,12 @@ final class WorkshopSums {
     private record Place(String vignette, String indicator, int round) {}
 
     private final Handle handle;
+    private final Cells cells;
     private final String id;
 
     WorkshopSums(Handle handle, String id) {
         this.handle = handle;
+        this.cells = Cells.of(handle);
         this.id = id;
     }
 
@@ -42,7 +44,7 @@ final class WorkshopSums {
                         "SELECT * FROM workshop_alpha_sum WHERE workshop_id = :id ORDER BY position")
                 .bind("id", id)
                 .map((row, context) -> new Sums.AlphaSum(
-                        row.getString("vignette"),
+                        cells.text(row, "vignette"),
                         row.getInt("round"),
                         estimate(row),
                         row.getInt("voters"),
@@ -51,10 +53,9 @@ final class WorkshopSums {
         return new Sums(participants, items, alphas);
     }
 
-    private static Place count(
-            ResultSet row, Scale scale, Map<Place, List<Integer>> counts, Map<Place, Integer> unknown)
+    private Place count(ResultSet row, Scale scale, Map<Place, List<Integer>> counts, Map<Place, Integer> unknown)
             throws SQLException {
-        Place place = new Place(row.getString("vignette"), row.getString("indicator"), row.getInt("round"));
+        Place place = new Place(cells.text(row, "vignette"), row.getString("indicator"), row.getInt("round"));
         List<Integer> levels = counts.computeIfAbsent(
                 place, p -> new ArrayList<>(Collections.nCopies(scale.max() - scale.min() + 1, 0)));
         Integer level = WorkshopReader.whole(row, "level");
@@ -100,7 +101,7 @@ final class WorkshopSums {
                         + " votes) VALUES (:id, :position, :vignette, :indicator, :round, :level, :votes)")
                 .bind("id", id)
                 .bind("position", position)
-                .bind("vignette", item.vignette())
+                .bind("vignette", cells.exact(item.vignette()))
                 .bind("indicator", item.indicator())
                 .bind("round", item.round())
                 .bind("level", level)
@@ -118,7 +119,7 @@ final class WorkshopSums {
                                 + " :reason, :low, :high, :units, :voters, :same)")
                 .bind("id", id)
                 .bind("position", position)
-                .bind("vignette", sum.vignette())
+                .bind("vignette", cells.exact(sum.vignette()))
                 .bind("round", sum.round())
                 .bind("alpha", alpha.value())
                 .bind("reason", reason == null ? null : reason.name())

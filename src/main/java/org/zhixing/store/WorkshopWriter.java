@@ -29,10 +29,12 @@ final class WorkshopWriter {
             "workshop_vignette");
 
     private final Handle handle;
+    private final Cells cells;
     private final String id;
 
     WorkshopWriter(Handle handle, String id) {
         this.handle = handle;
+        this.cells = Cells.of(handle);
         this.id = id;
     }
 
@@ -40,10 +42,12 @@ final class WorkshopWriter {
     void begin(Workshop workshop, Instant at) {
         handle.createUpdate(
                         "INSERT INTO workshop (id, title, created_at, model_sha256, vignette, indicator, names_seed,"
-                                + " names_dealt, erased, participants) VALUES (:id, '', :at, :sha256, '', '', 0, 0, 0, 0)")
+                                + " names_dealt, erased, participants) VALUES (:id, :title, :at, :sha256, :vignette, '', 0, 0, 0, 0)")
                 .bind("id", id)
                 .bind("at", at.toString())
                 .bind("sha256", workshop.pinned().sha256())
+                .bind("title", cells.free(""))
+                .bind("vignette", cells.exact(""))
                 .execute();
         new WorkshopPreparation(handle, id).write(workshop);
         head(workshop);
@@ -81,8 +85,8 @@ final class WorkshopWriter {
         handle.createUpdate("UPDATE workshop SET title = :title, vignette = :vignette, indicator = :indicator,"
                         + " names_seed = :seed, names_dealt = :dealt, erased = :erased, participants = :participants"
                         + " WHERE id = :id")
-                .bind("title", PersonalTextCodec.encode(workshop.title()))
-                .bind("vignette", workshop.vignette())
+                .bind("title", cells.free(workshop.title()))
+                .bind("vignette", cells.exact(workshop.vignette()))
                 .bind("indicator", workshop.indicator())
                 .bind("seed", workshop.names().seed())
                 .bind("dealt", workshop.names().dealt())
@@ -95,7 +99,7 @@ final class WorkshopWriter {
                             + " WHERE workshop_id = :workshop AND id = :id AND stage <> :stage")
                     .bind("stage", workshop.stageOf(vignette.id()).name())
                     .bind("workshop", id)
-                    .bind("id", vignette.id())
+                    .bind("id", cells.exact(vignette.id()))
                     .execute();
         }
     }
@@ -120,7 +124,7 @@ final class WorkshopWriter {
         remove(gone.values());
         left.forEach(p -> handle.createUpdate("DELETE FROM workshop_participant WHERE workshop_id = :w AND id = :id")
                 .bind("w", id)
-                .bind("id", p.id())
+                .bind("id", cells.exact(p.id()))
                 .execute());
         come.forEach(p -> add(p, hash(holders, p.id())));
         put(put);
@@ -138,10 +142,10 @@ final class WorkshopWriter {
         handle.createUpdate("INSERT INTO workshop_participant (workshop_id, id, code_name, way, token_sha256)"
                         + " VALUES (:workshop, :id, :name, :way, :hash)")
                 .bind("workshop", id)
-                .bind("id", participant.id())
-                .bind("name", participant.codeName())
+                .bind("id", cells.exact(participant.id()))
+                .bind("name", cells.free(participant.codeName()))
                 .bind("way", participant.way().name())
-                .bind("hash", hash)
+                .bind("hash", cells.free(hash))
                 .execute();
     }
 
@@ -172,8 +176,8 @@ final class WorkshopWriter {
 
     private PreparedBatch bind(PreparedBatch batch, Vote vote) {
         return batch.bind("workshop", id)
-                .bind("participant", vote.participant())
-                .bind("vignette", vote.vignette())
+                .bind("participant", cells.exact(vote.participant()))
+                .bind("vignette", cells.exact(vote.vignette()))
                 .bind("indicator", vote.indicator())
                 .bind("round", vote.round());
     }

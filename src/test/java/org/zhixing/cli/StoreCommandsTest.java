@@ -153,7 +153,9 @@ class StoreCommandsTest {
         assertEquals(0, Ran.of("store", "restore", "--newest", "--store", store).status());
         assertEquals(dump, Ran.of("store", "dump", "--store", store).out());
         assertEquals(2, Ran.of("store", "restore", "--store", store).status());
-        assertEquals(2, Ran.of("store", "restore", "x.db", "--newest", "--store", store).status());
+        assertEquals(
+                2,
+                Ran.of("store", "restore", "x.db", "--newest", "--store", store).status());
     }
 
     @Test

@@ -48,7 +48,7 @@ class AuditDeskTest {
 
     @BeforeEach
     void anAssessment() {
-        desk = Desk.open(folder.resolve("zhixing.db"));
+        desk = Desks.shipped(folder);
         audits = desk.audits(desk.create(NewAssessment.blank(Desks.AGENCY, Desks.YEAR, "annual-self-check")));
     }
 
@@ -73,7 +73,7 @@ class AuditDeskTest {
             String bytes = Files.readString(file, StandardCharsets.ISO_8859_1);
             assertEquals(-1, bytes.indexOf("GA-2025-"), file.toString());
         }
-        desk = Desk.open(folder.resolve("zhixing.db"));
+        desk = Desks.shipped(folder);
     }
 
     @Test
@@ -93,13 +93,13 @@ class AuditDeskTest {
     }
 
     private String code(String number) {
-        desk = Desk.open(folder.resolve("zhixing.db"));
+        desk = Desks.shipped(folder);
         return desk.audits("any").code(number);
     }
 
     private org.zhixing.store.Store closedDeskStore() {
         desk.close();
-        return org.zhixing.store.Store.open(folder.resolve("zhixing.db"));
+        return Desks.store(folder);
     }
 
     @Test

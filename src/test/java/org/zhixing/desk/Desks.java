@@ -8,6 +8,7 @@ import org.zhixing.model.AssessmentModel;
 import org.zhixing.model.Models;
 import org.zhixing.model.PinnedModel;
 import org.zhixing.records.Period;
+import org.zhixing.store.Store;
 import org.zhixing.work.PersonalText;
 
 /** Desks for tests over a small model: indicators M1.1 to M1.3 and M2.1, and the whole matrix. */
@@ -24,7 +25,21 @@ final class Desks {
     private Desks() {}
 
     static Desk open(Path folder) {
-        return Desk.open(folder.resolve("zhixing.db"), library(folder));
+        return open(folder, library(folder));
+    }
+
+    /** The same with the models that come with the program. */
+    static Desk shipped(Path folder) {
+        return open(folder, ModelLibrary.usual());
+    }
+
+    private static Desk open(Path folder, ModelLibrary models) {
+        return Desk.open(SealedDesks.prepared(folder.resolve("zhixing.db")), models, SealedDesks.secret());
+    }
+
+    /** The data file of a desk that is closed. */
+    static Store store(Path folder) {
+        return Store.open(folder.resolve("zhixing.db"), SealedDesks.secret());
     }
 
     static ModelLibrary library(Path folder) {

@@ -51,7 +51,7 @@ class FormsDeskTest {
 
     @BeforeEach
     void anAssessment() {
-        desk = Desk.open(folder.resolve("zhixing.db"));
+        desk = Desks.shipped(folder);
         id = desk.create(
                 NewAssessment.blank(Desks.AGENCY, Desks.YEAR, PINNED.model().id()));
         session = desk.open(id);

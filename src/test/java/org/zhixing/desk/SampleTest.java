@@ -34,7 +34,7 @@ class SampleTest {
 
     @Test
     void itHasTwoYearsAllSubmittedAndLastYearClosed() {
-        try (Desk desk = Desk.open(folder.resolve("zhixing.db"))) {
+        try (Desk desk = Desks.shipped(folder)) {
             String id = desk.adoptSample();
             List<AssessmentCard> cards = desk.assessments();
             assertEquals(2, cards.size());
@@ -54,7 +54,7 @@ class SampleTest {
     /** The year of records tells what the questionnaire tells: copied notes, festivals, goals that nobody reviews. */
     @Test
     void itsRecordsTellItsStory() {
-        try (Desk desk = Desk.open(folder.resolve("zhixing.db"))) {
+        try (Desk desk = Desks.shipped(folder)) {
             String id = desk.adoptSample();
             RecordsDesk records = desk.records(id);
             assertEquals(412, records.summary().counts().total());
@@ -96,7 +96,7 @@ class SampleTest {
 
     @Test
     void itsDriftsAreAWarningATentativeOneAndAWatchAndOneRatingIsNotSupported() {
-        try (Desk desk = Desk.open(folder.resolve("zhixing.db"))) {
+        try (Desk desk = Desks.shipped(folder)) {
             Review review = desk.review(desk.adoptSample());
 
             assertEquals(
@@ -115,7 +115,7 @@ class SampleTest {
     /** Three workers, one of whom answers fast, high and alike; what to talk about; and how strictly each uses the scale. */
     @Test
     void itsRatersAreWorthLookingAt() {
-        try (Desk desk = Desk.open(folder.resolve("zhixing.db"))) {
+        try (Desk desk = Desks.shipped(folder)) {
             Review review = desk.review(desk.adoptSample());
             RaterReview raters = review.raters();
             assertNull(raters.hidden());
@@ -145,7 +145,7 @@ class SampleTest {
 
     @Test
     void itsInventedNotesCanBeReadSideBySide() {
-        try (Desk desk = Desk.open(folder.resolve("zhixing.db"))) {
+        try (Desk desk = Desks.shipped(folder)) {
             RecordsDesk records = desk.records(desk.adoptSample());
             NotePair pair = records.data().orElseThrow().pairs().get(0);
 
@@ -157,7 +157,7 @@ class SampleTest {
 
     @Test
     void itsSevenPartnersAndTheAgencyWorkTogetherWeakly() {
-        try (Desk desk = Desk.open(folder.resolve("zhixing.db"))) {
+        try (Desk desk = Desks.shipped(folder)) {
             List<Partner> partners = desk.records(desk.adoptSample()).partners();
 
             assertEquals(7, partners.size());
@@ -173,7 +173,7 @@ class SampleTest {
 
     @Test
     void itIsMadeOnlyOnce() {
-        try (Desk desk = Desk.open(folder.resolve("zhixing.db"))) {
+        try (Desk desk = Desks.shipped(folder)) {
             assertEquals(desk.adoptSample(), desk.adoptSample());
             assertEquals(2, desk.assessments().size());
         }
@@ -183,7 +183,7 @@ class SampleTest {
     void itsReportIsWrittenOrWhenCancelledNothing() throws IOException {
         Path reports = Files.createDirectory(folder.resolve("reports"));
         Path report = reports.resolve("report.xlsx");
-        try (Desk desk = Desk.open(folder.resolve("zhixing.db"))) {
+        try (Desk desk = Desks.shipped(folder)) {
             String id = desk.adoptSample();
             assertFalse(desk.exportReport(id, report, Language.ZH, (done, total) -> done < 2));
             try (Stream<Path> left = Files.list(reports)) {

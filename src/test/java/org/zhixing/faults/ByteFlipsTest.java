@@ -21,7 +21,8 @@ class ByteFlipsTest {
         flips.flip(60, 7);
         assertEquals("[]", flips.failures().toString());
         assertEquals(
-                60, flips.endings().values().stream().mapToInt(Integer::intValue).sum());
+                60,
+                flips.endings().values().stream().mapToInt(Integer::intValue).sum());
     }
 
     @Test
@@ -33,7 +34,9 @@ class ByteFlipsTest {
         assertEquals("[]", images.failures().toString());
         int refused = images.endings().get(ByteFlips.Ending.REFUSED);
         assertTrue(refused > 0);
-        assertEquals(refused, images.endings().values().stream().mapToInt(Integer::intValue).sum());
+        assertEquals(
+                refused,
+                images.endings().values().stream().mapToInt(Integer::intValue).sum());
         assertEquals(refused, images.withRescue());
     }
 }

@@ -26,7 +26,7 @@ class BackupsTest {
     @BeforeEach
     void aStore() {
         file = folder.resolve("zhixing.db");
-        try (Store store = Store.open(file)) {
+        try (Store store = opened(file)) {
             store.add(Dossiers.added("a", Dossiers.saying("一")));
         }
     }
@@ -34,11 +34,11 @@ class BackupsTest {
     @Test
     void eachDayOfUseLeavesOneCopy() throws IOException {
         for (int i = 0; i < 2; i++) {
-            Store.open(file).close();
+            opened(file).close();
         }
         List<Path> copies = new Backups(file).all();
         assertEquals(1, copies.size());
-        try (Store copy = Store.open(copies.get(0))) {
+        try (Store copy = opened(copies.get(0))) {
             assertEquals(Dossiers.saying("一"), copy.read("a").dossier());
         }
     }
@@ -62,7 +62,7 @@ class BackupsTest {
     @Test
     void aCopyIsWholeWhileTheStoreIsInUse() {
         Path copy = folder.resolve("moved/copy.db");
-        try (Store store = Store.open(file)) {
+        try (Store store = opened(file)) {
             store.add(Dossiers.added("b", Dossiers.saying("二")));
             assertEquals(
                     ProblemException.Kind.STORE,
@@ -70,7 +70,7 @@ class BackupsTest {
                             .kind());
             store.backup(folder.resolve("copy.db"));
         }
-        try (Store store = Store.open(folder.resolve("copy.db"))) {
+        try (Store store = opened(folder.resolve("copy.db"))) {
             assertEquals(Dossiers.saying("二"), store.read("b").dossier());
         }
     }
@@ -78,12 +78,12 @@ class BackupsTest {
     @Test
     void restoringBringsBackWhatWasThereAndKeepsWhatIs() throws IOException {
         Path copy = folder.resolve("copy.db");
-        try (Store store = Store.open(file)) {
+        try (Store store = opened(file)) {
             store.backup(copy);
             store.add(Dossiers.added("b", Dossiers.saying("二")));
         }
         Store.restore(file, copy);
-        try (Store store = Store.open(file)) {
+        try (Store store = opened(file)) {
             assertEquals(1, store.cards().size());
         }
         Path kept = new Backups(file)
@@ -91,7 +91,7 @@ class BackupsTest {
                         .filter(f -> f.toString().endsWith("-restore.db"))
                         .findFirst()
                         .orElseThrow();
-        try (Store store = Store.open(kept)) {
+        try (Store store = opened(kept)) {
             assertEquals(2, store.cards().size());
         }
     }
@@ -99,13 +99,13 @@ class BackupsTest {
     @Test
     void aDamagedStoreIsReplacedAndItsBytesAreKept() throws IOException {
         Path copy = folder.resolve("copy.db");
-        try (Store store = Store.open(file)) {
+        try (Store store = opened(file)) {
             store.backup(copy);
         }
         byte[] damaged = new byte[5000];
         Files.write(file, damaged);
         Store.restore(file, copy);
-        try (Store store = Store.open(file)) {
+        try (Store store = opened(file)) {
             assertEquals(Dossiers.saying("一"), store.read("a").dossier());
         }
         Path kept = new Backups(file)
@@ -128,11 +128,16 @@ class BackupsTest {
     @Test
     void noRestoringWhileAnotherProgramHasTheStoreOpen() {
         Path copy = folder.resolve("copy.db");
-        try (Store store = Store.open(file)) {
+        try (Store store = opened(file)) {
             store.backup(copy);
             ProblemException busy = assertThrows(ProblemException.class, () -> Store.restore(file, copy));
             assertEquals("problems.store.busy", busy.problems().get(0).key());
             store.add(Dossiers.added("b", Dossiers.saying("二")));
         }
+    }
+
+    /** Opens a store, or makes it where none is. */
+    Store opened(Path file) {
+        return Store.open(file);
     }
 }

@@ -97,9 +97,8 @@ class CopiesTest {
             assertEquals(Dossiers.saying("一"), store.read("a").dossier());
         }
         try (Stream<Path> kept = Files.list(folder.resolve("backups"))) {
-            List<Path> unusable = kept.filter(f -> f.toString().contains("unusable"))
-                    .sorted()
-                    .toList();
+            List<Path> unusable =
+                    kept.filter(f -> f.toString().contains("unusable")).sorted().toList();
             assertEquals(2, unusable.size());
             assertArrayEquals(new byte[] {1, 2, 3}, Files.readAllBytes(unusable.get(0)));
             assertArrayEquals(new byte[] {4}, Files.readAllBytes(unusable.get(1)));

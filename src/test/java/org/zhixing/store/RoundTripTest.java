@@ -52,12 +52,12 @@ class RoundTripTest {
         Dossiers dossiers = new Dossiers(seed, AWKWARD);
         Path file = folder.resolve("zhixing.db");
         Dossier before = dossiers.any();
-        try (Store store = Store.open(file)) {
+        try (Store store = opened(file)) {
             store.add(Dossiers.added("a", before));
         }
         for (int change = 0; change < 12; change++) {
             Dossier after = dossiers.any();
-            try (Store store = Store.open(file)) {
+            try (Store store = opened(file)) {
                 assertEquals(before, store.read("a").dossier());
                 store.save("a", before, after, "r1");
                 assertEquals(after, store.read("a").dossier());
@@ -89,7 +89,7 @@ class RoundTripTest {
     @Test
     void theModelIsKeptToTheLetterAndOnce() {
         Path file = folder.resolve("zhixing.db");
-        try (Store store = Store.open(file)) {
+        try (Store store = opened(file)) {
             store.add(Dossiers.added("a", Dossiers.empty()));
             store.add(Dossiers.added("b", Dossiers.empty()));
             assertEquals(Dossiers.PINNED.text(), store.read("b").modelText());
@@ -99,7 +99,7 @@ class RoundTripTest {
 
     @Test
     void namesOfAgenciesAreComparedToTheLetter() {
-        try (Store store = Store.open(folder.resolve("zhixing.db"))) {
+        try (Store store = opened(folder.resolve("zhixing.db"))) {
             for (String name : List.of("示例机构", "示例机构 ", "示例机构")) {
                 store.add(Dossiers.added(name + store.cards().size(), Dossiers.saying(name)));
             }
@@ -114,12 +114,12 @@ class RoundTripTest {
 
     private void comesBack(List<String> texts) {
         Path file = folder.resolve("zhixing.db");
-        try (Store store = Store.open(file)) {
+        try (Store store = opened(file)) {
             for (int i = 0; i < texts.size(); i++) {
                 store.add(Dossiers.added(String.valueOf(i), Dossiers.saying(texts.get(i))));
             }
         }
-        try (Store store = Store.open(file)) {
+        try (Store store = opened(file)) {
             for (int i = 0; i < texts.size(); i++) {
                 Dossier expected = Dossiers.saying(texts.get(i));
                 Dossier read = store.read(String.valueOf(i)).dossier();
@@ -137,5 +137,10 @@ class RoundTripTest {
                 assertEquals(texts.get(i), logged.value(), "logged text " + i);
             }
         }
+    }
+
+    /** Opens a store, or makes it where none is. */
+    Store opened(Path file) {
+        return Store.open(file);
     }
 }

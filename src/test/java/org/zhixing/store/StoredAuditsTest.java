@@ -76,7 +76,7 @@ class StoredAuditsTest {
 
     @BeforeEach
     void anAssessment() {
-        store = Store.open(folder.resolve("zhixing.db"));
+        store = opened(folder.resolve("zhixing.db"));
         store.add(Dossiers.added("a", Dossiers.empty()));
         store.add(Dossiers.added("b", Dossiers.empty()));
     }
@@ -193,7 +193,7 @@ class StoredAuditsTest {
             String bytes = Files.readString(file, StandardCharsets.ISO_8859_1);
             assertFalse(bytes.contains("ZQXJ9 unique remark"), file.toString());
         }
-        store = Store.open(folder.resolve("zhixing.db"));
+        store = opened(folder.resolve("zhixing.db"));
         assertEquals(List.of(), store.health().problems());
     }
 
@@ -262,7 +262,7 @@ class StoredAuditsTest {
         store.audits(StoredAuditsTest::model).remove("x");
         store.close();
         Store.restore(folder.resolve("zhixing.db"), backup);
-        store = Store.open(folder.resolve("zhixing.db"));
+        store = opened(folder.resolve("zhixing.db"));
         assertEquals(audit, store.audits(StoredAuditsTest::model).read("x"));
         assertEquals(List.of(), store.health().problems());
     }
@@ -358,6 +358,11 @@ class StoredAuditsTest {
 
     private void reopen() {
         store.close();
-        store = Store.open(folder.resolve("zhixing.db"));
+        store = opened(folder.resolve("zhixing.db"));
+    }
+
+    /** Opens a store, or makes it where none is. */
+    Store opened(Path file) {
+        return Store.open(file);
     }
 }

@@ -39,7 +39,7 @@ class StoredRecordsTest {
 
     @BeforeEach
     void open() {
-        store = Store.open(folder.resolve("zhixing.db"));
+        store = opened(folder.resolve("zhixing.db"));
         store.add(Dossiers.added("a", Dossiers.empty()));
         store.add(Dossiers.added("b", Dossiers.empty()));
         records = store.records("a");
@@ -308,7 +308,7 @@ class StoredRecordsTest {
     }
 
     private void open2() {
-        store = Store.open(folder.resolve("zhixing.db"));
+        store = opened(folder.resolve("zhixing.db"));
         records = store.records("a");
     }
 
@@ -346,5 +346,10 @@ class StoredRecordsTest {
         private static SomeRecordsRows shown(Object... values) {
             return new SomeRecordsRows(java.util.Arrays.asList(values));
         }
+    }
+
+    /** Opens a store, or makes it where none is. */
+    Store opened(Path file) {
+        return Store.open(file);
     }
 }

@@ -46,12 +46,10 @@ final class HomeActions {
 
     /** Moves a data file that cannot be opened aside, and begins an empty one in its place. */
     void putAside(Path damaged) {
-        workspace.work(
-                () -> Rescue.putAside(damaged),
-                aside -> {
-                    workspace.say(Say.of(workspace.text("home.aside.done", aside.toString())));
-                    openStore(damaged);
-                });
+        workspace.work(() -> Rescue.putAside(damaged), aside -> {
+            workspace.say(Say.of(workspace.text("home.aside.done", aside.toString())));
+            openStore(damaged);
+        });
     }
 
     /** Begins a new data file in another place. */

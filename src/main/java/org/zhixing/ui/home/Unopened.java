@@ -31,16 +31,19 @@ final class Unopened extends VBox {
         HBox ways = new HBox(8, restore, elsewhere, aside);
         ways.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(head, ways);
-        workspace.work(() -> Rescue.of(file), found -> found.ifPresent(rescue -> {
-            Button newest = button(workspace.text("home.unopened.newest"));
-            newest.setId("home-rescue");
-            newest.setOnAction(event -> actions.restore(file, rescue.backup().file()));
-            ways.getChildren().add(0, newest);
-            int row = 1;
-            for (String line : rescue.in(workspace.messages().get())) {
-                getChildren().add(row++, wrapped(line));
-            }
-        }));
+        workspace.work(
+                () -> Rescue.of(file),
+                found -> found.ifPresent(rescue -> {
+                    Button newest = button(workspace.text("home.unopened.newest"));
+                    newest.setId("home-rescue");
+                    newest.setOnAction(
+                            event -> actions.restore(file, rescue.backup().file()));
+                    ways.getChildren().add(0, newest);
+                    int row = 1;
+                    for (String line : rescue.in(workspace.messages().get())) {
+                        getChildren().add(row++, wrapped(line));
+                    }
+                }));
     }
 
     private static Label wrapped(String words) {

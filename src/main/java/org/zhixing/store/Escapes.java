@@ -1,21 +1,7 @@
 package org.zhixing.store;
 
-import java.lang.reflect.Type;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.Optional;
-import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.argument.Argument;
-import org.jdbi.v3.core.argument.ArgumentFactory;
-import org.jdbi.v3.core.config.ConfigRegistry;
-import org.jspecify.annotations.Nullable;
-import org.zhixing.work.PersonalText;
-
-/**
- * The one way of everything that a person typed into a column and back, so that encryption has one place to go. Text is
- * given back exactly: what databases cannot hold (a NUL, half a surrogate pair) is written as an escape.
- */
-final class PersonalTextCodec implements ArgumentFactory {
+/** Writes what databases cannot hold (a NUL, half a surrogate pair) as an escape, so that a text is given back exactly. */
+final class Escapes {
 
     /** Begins an escaped text; a control character that nobody types. */
     private static final char ESCAPED = '\u0001';
@@ -24,29 +10,9 @@ final class PersonalTextCodec implements ArgumentFactory {
     private static final int HEX_DIGITS = 4;
     private static final int HEX = 16;
 
-    static void install(Jdbi jdbi) {
-        jdbi.registerArgument(new PersonalTextCodec());
-    }
+    private Escapes() {}
 
-    @Override
-    public Optional<Argument> build(Type type, Object value, ConfigRegistry config) {
-        return value instanceof PersonalText text
-                ? Optional.of((position, statement, context) -> statement.setString(position, encode(text)))
-                : Optional.empty();
-    }
-
-    /** The text in a column of a row; never null there. */
-    static PersonalText text(ResultSet row, String column) throws SQLException {
-        return decode(row.getString(column));
-    }
-
-    static @Nullable PersonalText textOrNull(ResultSet row, String column) throws SQLException {
-        String stored = row.getString(column);
-        return stored == null ? null : decode(stored);
-    }
-
-    static String encode(PersonalText text) {
-        String value = text.value();
+    static String encode(String value) {
         if (isPlain(value)) {
             return value;
         }
@@ -62,9 +28,9 @@ final class PersonalTextCodec implements ArgumentFactory {
         return escaped.toString();
     }
 
-    static PersonalText decode(String stored) {
+    static String decode(String stored) {
         if (stored.isEmpty() || stored.charAt(0) != ESCAPED) {
-            return new PersonalText(stored);
+            return stored;
         }
         StringBuilder value = new StringBuilder();
         for (int i = 1; i < stored.length(); i++) {
@@ -76,7 +42,7 @@ final class PersonalTextCodec implements ArgumentFactory {
                 value.append(c);
             }
         }
-        return new PersonalText(value.toString());
+        return value.toString();
     }
 
     private static boolean isPlain(String value) {

@@ -1,0 +1,75 @@
+package org.zhixing.store;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.zhixing.secrets.DataKey;
+import org.zhixing.secrets.KeyLock;
+import org.zhixing.secrets.Passphrase;
+import org.zhixing.secrets.RecoveryCode;
+import org.zhixing.secrets.Unlocking;
+import org.zhixing.work.Problem;
+import org.zhixing.work.ProblemException;
+
+/** Seals a store that nobody has open, and opens it for good. */
+record Sealing(Path file) {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Sealing.class);
+
+    /** A key with a lock around it, and the code that opens the lock. */
+    record Made(DataKey key, KeyLock lock, RecoveryCode code) {}
+
+    static Made made(Passphrase passphrase) {
+        DataKey key = DataKey.fresh();
+        RecoveryCode code = RecoveryCode.fresh();
+        return new Made(key, KeyLock.around(key, passphrase, code), code);
+    }
+
+    void on(Made made) {
+        Cells sealed = Cells.sealedWith(made.key().texts());
+        new Conversion(file, Cells.PLAIN, sealed, StoreLock.of(made.lock(), made.key())).run();
+        Backups backups = new Backups(file);
+        try {
+            backups.sealed(LocalDate.now(ZoneId.systemDefault()));
+        } catch (IOException | SQLException | ProblemException e) {
+            // The store is sealed; Store.plainBackups goes on telling which copies are not.
+            LOG.warn("plain copies stay: {}", e.getClass().getSimpleName());
+        }
+    }
+
+    void off(DataKey key) {
+        new Conversion(file, Cells.sealedWith(key.texts()), Cells.PLAIN, null).run();
+    }
+
+    /** @throws ProblemException STORE when nothing, or something else, is given */
+    static DataKey unlocked(Path file, StoreLock lock, @Nullable Unlocking with) {
+        if (with == null) {
+            throw Trouble.of("problems.store.locked", file, null);
+        }
+        DataKey key = lock.open(with).orElseThrow(() -> Trouble.of("problems.store.wrongSecret", file, null));
+        return known(file, lock, key);
+    }
+
+    /** @throws ProblemException STORE when there is none, or it is the key of another store */
+    static DataKey known(Path file, StoreLock lock, @Nullable DataKey key) {
+        if (key == null || !lock.isOf(key)) {
+            throw Trouble.of("problems.store.wrongSecret", file, null);
+        }
+        return key;
+    }
+
+    static void requireStrong(Passphrase passphrase) {
+        if (!passphrase.isStrongEnough()) {
+            throw refused("problems.protection.weak");
+        }
+    }
+
+    static ProblemException refused(String key) {
+        return new ProblemException(ProblemException.Kind.INPUT, Problem.at("", key));
+    }
+}
