@@ -30,9 +30,9 @@ final class Trim {
 
     private static final List<String> NATIVE = List.of(".so", ".dll", ".dylib", ".jnilib");
 
-    /** Of BouncyCastle only Argon2id is used: neither its providers nor what they need, nor their signature. */
-    private static final Pattern UNUSED = Pattern.compile("(META-INF/versions/\\d+/)?org/bouncycastle/"
-            + "(pqc|jcajce|jce|x509|i18n|ldap)/.*|META-INF/BC.*\\.(SF|RSA|DSA)|META-INF/services/java\\.security\\.Provider");
+    /** Of BouncyCastle only Argon2id is used: what it needs stays, the rest and the signature go. */
+    private static final Pattern UNUSED = Pattern.compile("META-INF/BC.*\\.(SF|RSA|DSA)|META-INF/services/java\\.security\\.Provider"
+            + "|(META-INF/versions/\\d+/)?org/bouncycastle/(?!util/|math/|asn1/|internal/|crypto/((digests|generators|params|constraints)/)?[^/]+\\.class).+");
 
     private final Path to;
     private final String sqlite;

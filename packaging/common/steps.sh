@@ -34,6 +34,7 @@ lay_out_program() {
   mkdir -p "$out/notices"
   "$JAVA_HOME/bin/java" "$common/Trim.java" "$here/target/app" "$out/program" "$system" "$processor" "$SOURCE_DATE_EPOCH"
   "$JAVA_HOME/bin/java" "$common/Modules.java" "$common/modules" "$out/program" "$out/program/lib"
+  "$JAVA_HOME/bin/java" -cp "$(echo "$out/program/lib"/bcprov-*.jar)" "$common/Argon2.java"
   "$JAVA_HOME/bin/java" "$common/Notices.java" "$common" "$out/notices/THIRD-PARTY.txt" "$here/target/zhixing.cdx.json" \
     "$out/program/lib"
   cp "$here/LICENSE" "$out/notices/LICENSE.txt"

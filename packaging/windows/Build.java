@@ -70,6 +70,7 @@ final class Build {
         String java = jdk("java");
         run(java, path(common, "Trim.java"), path(here, "target/app"), path(out, "program"), "windows", "x86_64", "" + TIME);
         run(java, path(common, "Modules.java"), path(common, "modules"), path(out, "program"), path(out, "program/lib"));
+        run(java, "-cp", path(out, "program/lib/*"), path(common, "Argon2.java"));
         run(java, path(common, "Notices.java"), common.toString(), path(out, "THIRD-PARTY.txt"),
                 path(here, "target/zhixing.cdx.json"), path(out, "program/lib"));
     }
