@@ -157,15 +157,14 @@ class PackagingTest {
                 Main.class.getProtectionDomain().getCodeSource().getLocation().toURI());
         String tool = COMMON.resolve("Modules.java").toString();
 
-        assertEquals(
-                new Ended(0, ""), java(tool, COMMON.resolve("modules").toString(), classes.toString()));
+        assertEquals(new Ended(0, ""), java(tool, COMMON.resolve("modules").toString(), classes.toString()));
 
-        Path short_ = Files.write(
+        Path withoutOne = Files.write(
                 folder.resolve("modules"),
                 lines("modules").stream()
                         .filter(module -> !module.equals("jdk.httpserver"))
                         .toList());
-        Ended ended = java(tool, short_.toString(), classes.toString());
+        Ended ended = java(tool, withoutOne.toString(), classes.toString());
         assertEquals(1, ended.status());
         assertTrue(ended.said().contains(": jdk.httpserver"), ended.said());
     }
@@ -200,8 +199,7 @@ class PackagingTest {
 
     @Test
     void whatWindowsWouldRunNamesFilesPlainlyAndCarriesEveryOption() throws IOException, InterruptedException {
-        Ended ended =
-                java(PACKAGING.resolve("windows").resolve("Build.java").toString(), "--dry-run");
+        Ended ended = java(PACKAGING.resolve("windows").resolve("Build.java").toString(), "--dry-run");
 
         assertEquals(0, ended.status(), ended.said());
         for (String option : lines("options")) {
