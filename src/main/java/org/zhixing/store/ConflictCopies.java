@@ -18,14 +18,16 @@ public final class ConflictCopies {
     private static final int MOST = 50;
 
     /** What stands behind the name of the data file, in small letters. */
-    private static final Pattern ADDED = Pattern.compile(" ?\\(\\d{1,3}\\)" // (1)
-            + "| ?[（(].*(冲突|衝突|conflict|副本|copy|版本).*[)）]" // (某人的冲突副本 2026-07-01)
-            + "|[-_ .~]*(冲突|衝突|conflict|sync-conflict|case conflict).*" // -冲突, _conflict-…, .sync-conflict-…
-            + "|[-_ ]*(副本|复件|copy|的副本)( ?\\(?\\d*\\)?)?" // - 副本, - Copy (2)
-            + "|-[\\p{L}\\p{N}]+(-[\\p{L}\\p{N}]+)*"); // -DESKTOP-7Q2
+    private static final Pattern ADDED = Pattern.compile(
+            " ?\\(\\d{1,3}\\)" // (1)
+                    + "| ?[（(].*(冲突|衝突|conflict|副本|copy|版本).*[)）]" // (某人的冲突副本 2026-07-01)
+                    + "|[-_ .~]*(冲突|衝突|conflict|sync-conflict|case conflict).*" // -冲突, _conflict-…, .sync-conflict-…
+                    + "|[-_ ]*(副本|复件|copy|的副本)( ?\\(?\\d*\\)?)?" // - 副本, - Copy (2)
+                    + "|-[\\p{L}\\p{N}]+(-[\\p{L}\\p{N}]+)*"); // -DESKTOP-7Q2
 
     /** Names of the program's own. */
-    private static final Pattern OURS = Pattern.compile("-aside-\\d{4}-\\d{2}-\\d{2}-\\d{6}.*|-\\d{4}-\\d{2}-\\d{2}.*|-demo");
+    private static final Pattern OURS =
+            Pattern.compile("-aside-\\d{4}-\\d{2}-\\d{2}-\\d{6}.*|-\\d{4}-\\d{2}-\\d{2}.*|-demo");
 
     private ConflictCopies() {}
 

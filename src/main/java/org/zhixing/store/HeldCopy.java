@@ -14,7 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param agencies their names, as far as they can be read without a passphrase
  */
 public record HeldCopy(
-        Path file, Instant saved, int assessments, int answers, @Nullable Instant newest, List<String> agencies) {
+        Path file,
+        Instant saved,
+        int assessments,
+        int answers,
+        @Nullable Instant newest,
+        List<String> agencies) {
 
     public HeldCopy {
         agencies = List.copyOf(agencies);

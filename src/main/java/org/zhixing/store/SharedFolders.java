@@ -130,7 +130,8 @@ public final class SharedFolders {
     private static Optional<SharedFolder> marked(String folder, Predicate<String> exists) {
         for (String top = folder; !top.isEmpty(); top = top.substring(0, Math.max(0, top.lastIndexOf('/')))) {
             for (Map.Entry<String, SharedFolder> marker : MARKERS.entrySet()) {
-                // A folder of this name in the home folder holds the program's settings, and nothing is kept alike there.
+                // A folder of this name in the home folder holds the program's settings, and nothing is kept alike
+                // there.
                 if (exists.test(top + "/" + marker.getKey()) && !isHome(plain(top))) {
                     return Optional.of(marker.getValue());
                 }

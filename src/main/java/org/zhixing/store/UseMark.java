@@ -68,7 +68,8 @@ final class UseMark {
             return held != null;
         }
 
-        @Nullable UseMark taken() {
+        @Nullable
+        UseMark taken() {
             UseMark taken = held;
             held = null;
             return taken;

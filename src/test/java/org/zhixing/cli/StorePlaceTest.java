@@ -39,7 +39,11 @@ class StorePlaceTest {
         Ran.of("demo", "--out", top.toString());
         assertEquals(
                 "",
-                Ran.of("assessment", "list", "--store", top.resolve("zhixing-demo.db").toString())
+                Ran.of(
+                                "assessment",
+                                "list",
+                                "--store",
+                                top.resolve("zhixing-demo.db").toString())
                         .err());
     }
 }

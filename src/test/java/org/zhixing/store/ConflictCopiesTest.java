@@ -18,10 +18,7 @@ class ConflictCopiesTest {
     Path folder;
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
         zhixing (1).db                                   | true
         zhixing(2).db                                    | true
         zhixing-冲突.db                                  | true
@@ -67,8 +64,7 @@ class ConflictCopiesTest {
             store.add(Dossiers.added("c", Dossiers.saying("三")));
         }
         List<HeldCopy> found = ConflictCopies.beside(file);
-        assertEquals(
-                List.of(newer, older), found.stream().map(HeldCopy::file).toList());
+        assertEquals(List.of(newer, older), found.stream().map(HeldCopy::file).toList());
         assertEquals(List.of("一", "二"), found.get(0).agencies());
         assertEquals(2, found.get(0).assessments());
     }

@@ -13,11 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SharedFoldersTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            nullValues = "-",
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
         C:\\Users\\张三\\OneDrive\\评估                                     | NTFS        | ONEDRIVE
         C:\\Users\\li\\OneDrive - 清河里社会工作服务中心\\自评              | NTFS        | ONEDRIVE
         /Users/li/Library/CloudStorage/OneDrive-Personal/自评               | apfs        | ONEDRIVE
@@ -78,7 +74,8 @@ class SharedFoldersTest {
         assertEquals(
                 Optional.of(SharedFolder.DROPBOX), SharedFolders.of("D:\\文件\\评估", "NTFS", Map.of(), there::contains));
         assertEquals(
-                Optional.of(SharedFolder.OTHER_SYNC), SharedFolders.of("/srv/a/b/c", "ext4", Map.of(), there::contains));
+                Optional.of(SharedFolder.OTHER_SYNC),
+                SharedFolders.of("/srv/a/b/c", "ext4", Map.of(), there::contains));
         assertEquals(Optional.empty(), SharedFolders.of("/srv/b", "ext4", Map.of(), there::contains));
         assertEquals(Optional.empty(), SharedFolders.of("/home/li/x", "ext4", Map.of(), there::contains));
     }
