@@ -61,7 +61,7 @@ public enum Tone {
 
     /** Red, green and blue as one number. */
     public int rgb() {
-        return (rgb[0] & 0xFF) << 16 | (rgb[1] & 0xFF) << 8 | rgb[2] & 0xFF;
+        return (rgb[0] & 0xFF) << 16 | (rgb[1] & 0xFF) << 8 | (rgb[2] & 0xFF);
     }
 
     XSSFColor inCells() {
