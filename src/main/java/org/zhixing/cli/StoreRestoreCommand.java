@@ -61,8 +61,7 @@ final class StoreRestoreCommand implements Callable<Integer> {
         }
         Rescue rescue = Rescue.of(store.path())
                 .orElseThrow(() -> new ProblemException(
-                        ProblemException.Kind.STORE,
-                        Problem.at(store.path().toString(), "problems.cli.noGoodBackup")));
+                        ProblemException.Kind.STORE, Problem.at(store.path().toString(), "problems.cli.noGoodBackup")));
         rescue.in(console.messages()).forEach(line -> console.remark(Printable.of(line)));
         return rescue.backup().file();
     }

@@ -65,8 +65,7 @@ public final class SingleInstance implements AutoCloseable {
         FileChannel lock = null;
         try {
             Files.createDirectories(folder);
-            lock = FileChannel.open(
-                    folder.resolve("window.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            lock = FileChannel.open(folder.resolve("window.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (isFree(lock)) {
                 return Optional.of(first(folder, lock));
             }
@@ -110,7 +109,8 @@ public final class SingleInstance implements AutoCloseable {
             return usual;
         }
         // Such a folder is its owner's alone.
-        return Files.createTempDirectory("zhixing").resolve(UUID.randomUUID().toString().substring(0, 8));
+        return Files.createTempDirectory("zhixing")
+                .resolve(UUID.randomUUID().toString().substring(0, 8));
     }
 
     private static void ownerOnly(Path socket) throws IOException {

@@ -144,7 +144,7 @@ public final class Store implements AutoCloseable {
 
     /** The assessments, newest period first, then by agency and id. */
     public List<CardRow> cards() {
-        return call(Lookups::cards);
+        return reading(Lookups::cards);
     }
 
     /** A whole assessment to add, with the model that asked. */
@@ -167,14 +167,7 @@ public final class Store implements AutoCloseable {
 
     /** @throws ProblemException of kind INPUT when no assessment has this id */
     public StoredAssessment read(String id) {
-        return call(h -> {
-            try {
-                return Lookups.read(h, id);
-            } catch (IllegalArgumentException | DateTimeException | IndexOutOfBoundsException e) {
-                // Sound pages with a value that no version of the program writes.
-                throw Trouble.of("problems.store.damaged", file, e);
-            }
-        });
+        return reading(h -> Lookups.read(h, id));
     }
 
     /**
@@ -188,7 +181,7 @@ public final class Store implements AutoCloseable {
 
     /** The rating log of an assessment, oldest line first. */
     public List<LogEntry> log(String id) {
-        return call(h -> Lookups.log(h, id));
+        return reading(h -> Lookups.log(h, id));
     }
 
     /** The service records of an assessment, which must exist when something is written. */
@@ -365,6 +358,17 @@ public final class Store implements AutoCloseable {
         } catch (RuntimeException e) {
             because.addSuppressed(e);
         }
+    }
+
+    /** What only reads: sound pages with a value that no version of the program writes are damage, too. */
+    <T> T reading(Function<Handle, T> work) {
+        return call(h -> {
+            try {
+                return work.apply(h);
+            } catch (IllegalArgumentException | DateTimeException | IndexOutOfBoundsException | ArithmeticException e) {
+                throw Trouble.of("problems.store.damaged", file, e);
+            }
+        });
     }
 
     <T> T call(Function<Handle, T> work) {

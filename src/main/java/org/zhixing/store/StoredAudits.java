@@ -30,7 +30,7 @@ public final class StoredAudits {
 
     /** The audits of an assessment, newest first. */
     public List<AuditRow> list(String assessment) {
-        return store.call(h -> h.createQuery("SELECT a.*,"
+        return store.reading(h -> h.createQuery("SELECT a.*,"
                         + " (SELECT COUNT(*) FROM audit_case c WHERE c.audit_id = a.id) AS population,"
                         + " (SELECT COUNT(*) FROM audit_file f WHERE f.audit_id = a.id) AS drawn,"
                         + " (SELECT COUNT(*) FROM audit_file f WHERE f.audit_id = a.id AND (f.lost IS NOT NULL"
@@ -51,7 +51,7 @@ public final class StoredAudits {
 
     /** The newest audit of an assessment, if there is any. */
     public Optional<CaseFileAudit> newest(String assessment) {
-        return store.call(h -> h.createQuery(
+        return store.reading(h -> h.createQuery(
                         "SELECT id FROM audit WHERE assessment_id = :assessment ORDER BY number DESC LIMIT 1")
                 .bind("assessment", assessment)
                 .mapTo(String.class)
@@ -96,7 +96,7 @@ public final class StoredAudits {
 
     /** What was changed in an audit, oldest line first; {@code rater} of a line is empty. */
     public List<LogEntry> log(String id) {
-        return store.call(h -> h.createQuery("SELECT * FROM audit_log WHERE audit_id = :id ORDER BY seq")
+        return store.reading(h -> h.createQuery("SELECT * FROM audit_log WHERE audit_id = :id ORDER BY seq")
                 .bind("id", id)
                 .map((row, context) -> new LogEntry(
                         row.getLong("seq"),

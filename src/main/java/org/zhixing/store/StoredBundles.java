@@ -17,7 +17,7 @@ public final class StoredBundles {
 
     /** From the one made first to the one made last, so that of two with the same agency the later counts. */
     public List<StoredBundle> list() {
-        return store.call(h -> {
+        return store.reading(h -> {
             try {
                 Cells cells = Cells.of(h);
                 return h

@@ -110,7 +110,7 @@ public final class StoredRecords {
 
     /** Everything that is known from the records; empty where none were ever imported. */
     public Optional<ServiceData> data() {
-        return store.call(h -> RecordSets.find(h, assessment).flatMap(set -> Sql.get(() -> data(h, set))));
+        return store.reading(h -> RecordSets.find(h, assessment).flatMap(set -> Sql.get(() -> data(h, set))));
     }
 
     private static Optional<ServiceData> data(Handle handle, int set) throws SQLException {

@@ -37,7 +37,7 @@ public final class StoredWorkshops {
 
     /** The sessions, newest first. */
     public List<WorkshopRow> list() {
-        return store.call(h -> h.createQuery("SELECT w.id, w.title, w.created_at, w.erased,"
+        return store.reading(h -> h.createQuery("SELECT w.id, w.title, w.created_at, w.erased,"
                         + " (SELECT COUNT(*) FROM workshop_vignette v WHERE v.workshop_id = w.id) AS vignettes,"
                         + " (SELECT COUNT(*) FROM workshop_participant p WHERE p.workshop_id = w.id) AS people"
                         + " FROM workshop w ORDER BY w.created_at DESC, w.id")

@@ -73,7 +73,8 @@ class NoNetworkTest {
         ProcessBuilder builder = new ProcessBuilder(
                 Stream.concat(command, Arrays.stream(arguments)).toList());
         for (String kind : List.of("DATA", "CONFIG", "CACHE")) {
-            builder.environment().put("XDG_" + kind + "_HOME", folder.resolve(kind).toString());
+            builder.environment()
+                    .put("XDG_" + kind + "_HOME", folder.resolve(kind).toString());
         }
         return builder.redirectErrorStream(true)
                 .redirectOutput(folder.resolve("said.txt").toFile())
@@ -108,13 +109,37 @@ class NoNetworkTest {
             run("model", "check", "annual-self-check");
             run("assessment", "list", "--store", store);
             run("score", "--assessment", id, "--store", store);
-            run("report", "--assessment", id, "--store", store, "--out", work.resolve("report.xlsx").toString());
+            run(
+                    "report",
+                    "--assessment",
+                    id,
+                    "--store",
+                    store,
+                    "--out",
+                    work.resolve("report.xlsx").toString());
             run("records", "sample", "--rows", "300", "--out", records);
             run("records", "check", records);
             run("records", "import", records, "--assessment", id, "--store", store);
             run("plan", "show", "--assessment", id, "--store", store);
-            run("assessment", "export", id, "--store", store, "--out", work.resolve("a.json").toString());
-            run("form", "create", "--assessment", id, "--role", "W", "--store", store, "--out", work.resolve("forms").toString());
+            run(
+                    "assessment",
+                    "export",
+                    id,
+                    "--store",
+                    store,
+                    "--out",
+                    work.resolve("a.json").toString());
+            run(
+                    "form",
+                    "create",
+                    "--assessment",
+                    id,
+                    "--role",
+                    "W",
+                    "--store",
+                    store,
+                    "--out",
+                    work.resolve("forms").toString());
             run("federation", "show", "--store", store);
             run("store", "backup", work.resolve("copy.db").toString(), "--store", store);
             run("store", "check", "--store", store);

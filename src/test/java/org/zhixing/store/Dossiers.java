@@ -36,7 +36,10 @@ import org.zhixing.work.PersonalText;
 /** Dossiers for tests of the store, which asks no rules: any value of every kind. */
 final class Dossiers {
 
-    static final PinnedModel PINNED = new PinnedModel(Models.ofWeights(1, 1, 1), "{模型 \"text\"}", "f9319a07cc5ddd9aac18af65dd2b6e44cdb1484cd3d68156e13216de80886048");
+    static final PinnedModel PINNED = new PinnedModel(
+            Models.ofWeights(1, 1, 1),
+            "{模型 \"text\"}",
+            "f9319a07cc5ddd9aac18af65dd2b6e44cdb1484cd3d68156e13216de80886048");
 
     private static final Period YEAR = new Period(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 12, 31));
     private static final List<String> RATERS = List.of("r1", "r2", "王 五", "");

@@ -59,7 +59,8 @@ public final class PlaceNotice extends VBox {
             HBox.setHgrow(text, Priority.ALWAYS);
             Button button = new Button(messages.text("shell.copy.open"));
             button.setMinWidth(USE_PREF_SIZE);
-            button.setAccessibleText(messages.text("shell.copy.openNamed", String.valueOf(copy.file().getFileName())));
+            button.setAccessibleText(messages.text(
+                    "shell.copy.openNamed", String.valueOf(copy.file().getFileName())));
             button.setOnAction(event -> open.accept(copy.file()));
             HBox row = new HBox(12, text, button);
             row.setAlignment(Pos.CENTER_LEFT);
