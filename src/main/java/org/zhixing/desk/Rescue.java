@@ -27,6 +27,11 @@ public record Rescue(HeldCopy backup, @Nullable HeldCopy readable) {
                 .map(backup -> new Rescue(backup, Copies.readable(store).orElse(null)));
     }
 
+    /** Whether there is something to rescue: a file that is only in use elsewhere, or of a newer program, is well. */
+    public static boolean isNeeded(Path store) {
+        return Copies.isDamaged(store);
+    }
+
     /** Moves the data file out of the way, whole and under a name with the moment; where it is then. */
     public static Path putAside(Path store) {
         return Copies.putAside(store);

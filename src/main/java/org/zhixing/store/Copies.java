@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.zhixing.work.Problem;
 import org.zhixing.work.ProblemException;
 
 /** Looks into data files that nobody has open, without changing a byte of them. */
@@ -51,6 +52,22 @@ public final class Copies {
             return readable(file);
         } catch (IOException | SQLException | ProblemException unusable) {
             return Optional.empty();
+        }
+    }
+
+    /** Whether a file is no whole data file, and not one that is only busy or from a newer program. */
+    public static boolean isDamaged(Path file) {
+        try {
+            Migrations migrations = Migrations.shipped();
+            int version = FileCheck.version(file, migrations.newest());
+            FileCheck.isWhole(file, migrations.tables(version));
+            return false;
+        } catch (ProblemException refused) {
+            return refused.problems().stream()
+                    .map(Problem::key)
+                    .anyMatch(List.of("problems.store.damaged", "problems.store.foreign")::contains);
+        } catch (IOException | SQLException unknown) {
+            return false;
         }
     }
 

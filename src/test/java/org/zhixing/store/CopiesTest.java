@@ -71,6 +71,20 @@ class CopiesTest {
     }
 
     @Test
+    void onlyWhatIsDamagedIsSaidToBe() throws IOException {
+        assertFalse(Copies.isDamaged(file));
+        byte[] bytes = Files.readAllBytes(file);
+        // A newer program's: its version stands at byte 60.
+        bytes[60] = 1;
+        Files.write(file, bytes);
+        assertFalse(Copies.isDamaged(file));
+        bytes[60] = 0;
+        Arrays.fill(bytes, 4096, bytes.length, (byte) 0x5A);
+        Files.write(file, bytes);
+        assertTrue(Copies.isDamaged(file));
+    }
+
+    @Test
     void aStoreThatIsPutAsideKeepsEveryByteAndWhatLiesBesideIt() throws IOException {
         Files.write(file, new byte[] {1, 2, 3});
         Files.write(folder.resolve("zhixing.db-wal"), new byte[] {4});

@@ -28,22 +28,32 @@ final class Unopened extends VBox {
         elsewhere.setOnAction(event -> actions.createElsewhere(elsewhere));
         Button aside = button(workspace.text("home.unopened.aside"));
         aside.setOnAction(event -> workspace.show(new AsideQuestion(workspace, file, () -> actions.putAside(file))));
-        HBox ways = new HBox(8, restore, elsewhere, aside);
+        HBox ways = new HBox(8, restore, elsewhere);
         ways.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(head, ways);
-        workspace.work(
-                () -> Rescue.of(file),
-                found -> found.ifPresent(rescue -> {
-                    Button newest = button(workspace.text("home.unopened.newest"));
-                    newest.setId("home-rescue");
-                    newest.setOnAction(
-                            event -> actions.restore(file, rescue.backup().file()));
-                    ways.getChildren().add(0, newest);
-                    int row = 1;
-                    for (String line : rescue.in(workspace.messages().get())) {
-                        getChildren().add(row++, wrapped(line));
-                    }
-                }));
+        workspace.work(() -> Rescue.isNeeded(file), needed -> {
+            if (needed) {
+                ways.getChildren().add(aside);
+                workspace.work(
+                        () -> Rescue.of(file),
+                        found -> found.ifPresent(rescue -> offer(
+                                workspace,
+                                rescue,
+                                ways,
+                                () -> actions.restore(file, rescue.backup().file()))));
+            }
+        });
+    }
+
+    private void offer(Workspace workspace, Rescue rescue, HBox ways, Runnable restore) {
+        Button newest = button(workspace.text("home.unopened.newest"));
+        newest.setId("home-rescue");
+        newest.setOnAction(event -> restore.run());
+        ways.getChildren().add(0, newest);
+        int row = 1;
+        for (String line : rescue.in(workspace.messages().get())) {
+            getChildren().add(row++, wrapped(line));
+        }
     }
 
     private static Label wrapped(String words) {

@@ -67,7 +67,8 @@ class PdfPaperTest {
     void itSaysItsLanguageTitleStructureAndChapters() throws IOException {
         Paper paper = ReportPaper.of(Reports.sample(), Language.EN, Reports.DAY);
         try (FontSet fonts = Fonts.open(Language.EN);
-                PDDocument document = Loader.loadPDF(PdfPaper.of(paper, fonts).bytes())) {
+                PDDocument document =
+                        Loader.loadPDF(PdfPaper.of(paper, fonts).bytes())) {
             assertEquals("en", document.getDocumentCatalog().getLanguage());
             assertTrue(document.getDocumentInformation().getTitle().startsWith("Annual self-assessment"));
             assertTrue(document.getDocumentCatalog().getMarkInfo().isMarked());
@@ -98,8 +99,7 @@ class PdfPaperTest {
 
     @Test
     void anyNameIsPrintedOrMarkedAndNeverStopsIt() throws IOException {
-        for (String name :
-                List.of("很长的机构名称".repeat(60), "𠮷野家 👩‍👩‍👧 \uD83D\uDE00", "مركز \u0007\u200B", "A".repeat(2000))) {
+        for (String name : List.of("很长的机构名称".repeat(60), "𠮷野家 👩‍👩‍👧 \uD83D\uDE00", "مركز \u0007\u200B", "A".repeat(2000))) {
             Assessment assessment = Assessment.empty(
                     Reports.PINNED.model().id(),
                     Reports.PINNED.model().version(),
@@ -126,7 +126,8 @@ class PdfPaperTest {
     void aFileOfOtherWordsIsFoundOut() throws IOException {
         try (FontSet fonts = Fonts.open(Language.ZH)) {
             PdfPaper meant = PdfPaper.of(ReportPaper.of(Reports.empty(), Language.ZH, Reports.DAY), fonts);
-            PdfPaper other = PdfPaper.of(ReportPaper.of(Reports.empty(), Language.ZH, Reports.DAY.plusDays(1)), fonts);
+            PdfPaper other = PdfPaper.of(
+                    ReportPaper.of(Reports.empty(), Language.ZH, Reports.DAY.plusDays(1)), fonts);
             assertFalse(PdfCheck.firstDifference(written(other), meant).isEmpty());
         }
     }
@@ -161,8 +162,7 @@ class PdfPaperTest {
                         assertTrue(
                                 words.x() + words.line().width() <= Sheet.LEFT + Sheet.ROOM + 0.01,
                                 words.line().text());
-                        assertTrue(
-                                words.y() <= Sheet.BOTTOM + 0.01, words.line().text());
+                        assertTrue(words.y() <= Sheet.BOTTOM + 0.01, words.line().text());
                     }
                 }
             }
