@@ -1,6 +1,8 @@
 package org.zhixing.ui.common;
 
 import javafx.beans.property.Property;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.WeakChangeListener;
 import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -14,6 +16,7 @@ public final class Switch<T> extends HBox {
 
     private final Property<T> chosen;
     private final ToggleGroup group = new ToggleGroup();
+    private final ChangeListener<T> follow = (observable, old, value) -> show(value);
 
     /** @param chosen follows the switch, and the switch follows it */
     public Switch(Property<T> chosen) {
@@ -25,7 +28,8 @@ public final class Switch<T> extends HBox {
                 old.setSelected(true);
             }
         });
-        chosen.addListener((observable, old, value) -> show(value));
+        // What is chosen often outlives the switch, such as a setting: it must not hold on to it.
+        chosen.addListener(new WeakChangeListener<>(follow));
     }
 
     /** Adds a choice at the right. */

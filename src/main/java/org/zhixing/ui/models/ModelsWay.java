@@ -8,6 +8,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.zhixing.audit.AuditModel;
+import org.zhixing.desk.Desk;
 import org.zhixing.desk.ModelDrafts;
 import org.zhixing.drafting.ModelDifference;
 import org.zhixing.drafting.ModelDraft;
@@ -178,7 +179,8 @@ final class ModelsWay {
         bar.getChildren().setAll(files.buttons());
         ModelsPage list = new ModelsPage();
         place.getChildren().setAll(list);
-        workspace.work(() -> ModelsHeld.of(workspace.desk()), held -> {
+        Desk desk = workspace.desk();
+        workspace.work(() -> ModelsHeld.of(desk), held -> {
             if (page instanceof Page.Models) {
                 list.show(
                         words,
