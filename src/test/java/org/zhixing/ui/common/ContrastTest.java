@@ -51,6 +51,15 @@ class ContrastTest {
         assertEquals(List.of(), tooFaint(theme, MARKS.stream().map(mark -> new String[] {mark, "surface"}), 3));
     }
 
+    /** Where one types, chooses and scrolls, and where the focus is, on whatever it stands. */
+    @ParameterizedTest
+    @CsvSource({"light", "dark", "contrast"})
+    void edgesOfControlsAndTheFocusStandOut(String theme) {
+        Stream<String[]> pairs = GROUNDS.stream()
+                .flatMap(ground -> Stream.of("field", "brand-ink").map(mark -> new String[] {mark, ground}));
+        assertEquals(List.of(), tooFaint(theme, pairs, 3));
+    }
+
     /** Level marks differ in lightness too, so that neighbours stay apart without their hue. */
     @ParameterizedTest
     @CsvSource({"light, false", "dark, true"})
