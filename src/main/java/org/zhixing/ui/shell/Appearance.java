@@ -7,8 +7,11 @@ import javafx.scene.Scene;
 import org.zhixing.ui.common.Dress;
 import org.zhixing.ui.workspace.Settings;
 
-/** Dresses the window in the chosen theme and text size, and again whenever one of them changes. */
+/** Dresses the window in the chosen theme, text size and stillness, and again whenever one of them changes. */
 final class Appearance {
+
+    /** Nothing moves by itself: bars that would run to and fro stand still. */
+    private static final String STILL = "zx-still";
 
     private final Settings settings;
 
@@ -20,6 +23,12 @@ final class Appearance {
         apply(scene);
         settings.theme().addListener((observable, old, theme) -> apply(scene));
         settings.textSize().addListener((observable, old, percent) -> apply(scene));
+        settings.motion().subscribe(motion -> {
+            scene.getRoot().getStyleClass().remove(STILL);
+            if (!motion) {
+                scene.getRoot().getStyleClass().add(STILL);
+            }
+        });
     }
 
     private void apply(Scene scene) {

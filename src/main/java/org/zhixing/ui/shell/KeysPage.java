@@ -18,6 +18,7 @@ final class KeysPage extends VBox {
             new KeyHelp("Ctrl+1–9", "shell.keys.pages"),
             new KeyHelp("Ctrl+Z", "shell.keys.undo"),
             new KeyHelp("Ctrl+Shift+Z", "shell.keys.redo"),
+            new KeyHelp("PgUp PgDn", "shell.keys.turn"),
             new KeyHelp("Ctrl+I", "shell.keys.drawer"),
             new KeyHelp("Ctrl+T", "shell.keys.table"),
             new KeyHelp("F11", "shell.keys.fullScreen"),

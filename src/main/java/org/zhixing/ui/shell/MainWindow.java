@@ -43,6 +43,7 @@ final class MainWindow {
         new Appearance(settings).dress(scene);
         Composing.watch(stage);
         new ShellKeys(shell).listen(scene);
+        PageKeys.listen(scene);
         // Calendars and the toolkit's own menus follow the default locale.
         settings.language().subscribe(language -> Locale.setDefault(language.locale()));
         stage.titleProperty().bind(workspace.messages().map(messages -> messages.text("shell.window")));
