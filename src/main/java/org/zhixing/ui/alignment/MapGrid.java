@@ -86,7 +86,9 @@ final class MapGrid extends GridPane {
             add(name, 2 + m, 0);
         }
         int after = 2 + methods.size();
-        add(Parts.label(words.text("terms.score.enacted"), "zx-cap"), after, 0);
+        Label enacted = Parts.label(words.text("terms.score.enacted"), "zx-cap");
+        enacted.setMinWidth(USE_PREF_SIZE);
+        add(enacted, after, 0);
         add(scale(), after + 1, 0);
     }
 
@@ -213,7 +215,11 @@ final class MapGrid extends GridPane {
     }
 
     private void mark(Cell selected) {
-        cells.forEach((id, cell) -> cell.setSelected(id.equals(selected.id())));
+        cells.forEach((id, cell) -> {
+            cell.setSelected(id.equals(selected.id()));
+            // One stop of the Tab key is enough for the whole map: the arrow keys walk through it.
+            cell.setFocusTraversable(id.equals(selected.id()));
+        });
     }
 
     /** Puts the keyboard on the chosen cell. */

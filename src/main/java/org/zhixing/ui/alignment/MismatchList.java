@@ -3,8 +3,10 @@ package org.zhixing.ui.alignment;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -61,7 +63,7 @@ final class MismatchList extends VBox {
 
     private HBox row(AlignmentScore score, Mismatch mismatch) {
         boolean strength = mismatch.type() == Mismatch.Type.T3;
-        Label type = Parts.label(words.text("terms.mismatch." + mismatch.type()), "zx-dense", "zx-strong");
+        Label type = Parts.prose(words.text("terms.mismatch." + mismatch.type()), "zx-dense", "zx-strong");
         type.setMinWidth(USE_PREF_SIZE);
         type.setPrefWidth(words.language() == org.zhixing.work.Language.ZH ? 132 : 232);
         Label where = Parts.prose(where(mismatch), "zx-dense");
@@ -71,14 +73,29 @@ final class MismatchList extends VBox {
         HBox.setHgrow(sentence, Priority.ALWAYS);
         sentence.setMaxWidth(Double.MAX_VALUE);
         HBox row = row(tag(mismatch.type().name(), strength), type, where, sentence);
-        map.cellOf(score, mismatch)
-                .ifPresent(cell -> row.setOnMouseClicked(click -> map.selected().set(cell)));
+        map.cellOf(score, mismatch).ifPresent(cell -> leadsTo(cell, row, type.getText() + " " + where.getText()));
         recommendation(mismatch).ifPresent(r -> {
             Button link = Parts.button(r.id() + " ›", () -> toRecommendation.accept(r.id()), "zx-link");
             link.setTooltip(new javafx.scene.control.Tooltip(r.action().in(words.language())));
             row.getChildren().add(link);
         });
         return row;
+    }
+
+    /** Pressing the row, or Enter on it, chooses the cell that it is about. */
+    private void leadsTo(Cell cell, HBox row, String name) {
+        row.getStyleClass().add("zx-stop");
+        row.setFocusTraversable(true);
+        row.setAccessibleRole(AccessibleRole.BUTTON);
+        row.setAccessibleText(name);
+        row.setOnMouseClicked(click -> map.selected().set(cell));
+        row.setOnKeyPressed(pressed -> {
+            if (pressed.getTarget() == row
+                    && (pressed.getCode() == KeyCode.ENTER || pressed.getCode() == KeyCode.SPACE)) {
+                map.selected().set(cell);
+                pressed.consume();
+            }
+        });
     }
 
     private static HBox row(javafx.scene.Node... nodes) {

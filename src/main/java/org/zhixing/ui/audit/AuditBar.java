@@ -38,6 +38,7 @@ final class AuditBar extends HBox {
         pages.choice(AuditScreen.View.READ, workspace.text("audit.page.READ"));
         pages.choice(AuditScreen.View.RESULT, workspace.text("audit.page.RESULT"));
         who.setId("audit-who");
+        who.setMinWidth(USE_PREF_SIZE);
         who.setMaxWidth(NAME);
         who.setMnemonicParsing(false);
         Button fresh = Parts.button(workspace.text("audit.new"), acts::draw);

@@ -1,5 +1,6 @@
 package org.zhixing.ui.common;
 
+import javafx.scene.AccessibleRole;
 import javafx.scene.Group;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.SVGPath;
@@ -26,5 +27,7 @@ public final class Mark extends StackPane {
         setPrefSize(size, size);
         setMaxSize(size, size);
         setMouseTransparent(true);
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        setAccessibleText("知行 Zhixing");
     }
 }

@@ -2,6 +2,8 @@ package org.zhixing.ui.common;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Path;
@@ -40,6 +42,8 @@ public final class MarkedText extends Region {
             at += run.text().length();
         }
         flow.setLineSpacing(6);
+        setAccessibleRole(AccessibleRole.TEXT);
+        setAccessibleText(runs.stream().map(Difference.Run::text).collect(Collectors.joining()));
         getChildren().addAll(grounds, flow);
     }
 

@@ -2,6 +2,7 @@ package org.zhixing.ui.drift;
 
 import java.util.List;
 import java.util.Objects;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Pos;
@@ -11,8 +12,10 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -174,7 +177,7 @@ public final class DriftScreen implements Screen {
         return new HBox(12, left, right);
     }
 
-    private HBox tabs(Shown shown, Messages words, @Nullable RecordReview found) {
+    private FlowPane tabs(Shown shown, Messages words, @Nullable RecordReview found) {
         ToggleGroup group = new ToggleGroup();
         HBox tabs = Parts.row(8);
         for (DriftFinding finding : shown.drifts()) {
@@ -188,9 +191,10 @@ public final class DriftScreen implements Screen {
             });
             tabs.getChildren().add(tab);
         }
-        tabs.getChildren().add(Parts.spring());
+        tabs.setMinWidth(Region.USE_PREF_SIZE);
+        HBox beside = Parts.row(8);
         if (found == null) {
-            tabs.getChildren().add(Parts.label(words.text("drift.signal"), "zx-dense", "zx-muted"));
+            beside.getChildren().add(Parts.label(words.text("drift.signal"), "zx-dense", "zx-muted"));
         } else {
             Switch<Source> side = new Switch<>(source);
             side.choice(Source.RECORDS, words.text("drift.side.records"));
@@ -202,10 +206,23 @@ public final class DriftScreen implements Screen {
                             String.valueOf(found.data().problems().size())),
                     "zx-dense",
                     "zx-muted");
-            counts.setMinWidth(0);
-            tabs.getChildren().addAll(counts, side);
+            beside.getChildren().addAll(counts, side);
         }
-        return tabs;
+        return apart(tabs, beside);
+    }
+
+    /** At the left and at the right of one row; one below the other where large text leaves no room. */
+    private static FlowPane apart(HBox left, HBox right) {
+        HBox end = Parts.row(0, Parts.spring(), right);
+        right.setMinWidth(Region.USE_PREF_SIZE);
+        FlowPane row = new FlowPane(8, 8, left, end);
+        end.prefWidthProperty()
+                .bind(Bindings.createDoubleBinding(
+                        () -> Math.max(right.getWidth(), Math.floor(row.getWidth() - left.getWidth() - 9)),
+                        row.widthProperty(),
+                        left.widthProperty(),
+                        right.widthProperty()));
+        return row;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.zhixing.ui.drift;
 
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import org.zhixing.drift.DriftFinding;
 import org.zhixing.ui.common.LevelChip;
@@ -14,7 +15,11 @@ final class DriftTab extends ToggleButton {
         getStyleClass().setAll("drift-tab");
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         LevelChip chip = LevelChip.of(words, finding.severity(), finding.tentative());
-        setGraphic(Parts.row(10, Parts.label(name, "drift-name"), chip));
+        Label called = Parts.label(name, "drift-name");
+        called.setMinWidth(USE_PREF_SIZE);
+        chip.setMinWidth(USE_PREF_SIZE);
+        setMinWidth(USE_PREF_SIZE);
+        setGraphic(Parts.row(10, called, chip));
         setAccessibleText(name + " " + chip.getText());
         setId("drift-" + finding.drift());
     }

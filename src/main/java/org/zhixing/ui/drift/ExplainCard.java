@@ -60,7 +60,7 @@ final class ExplainCard extends VBox {
     }
 
     private VBox block(String key, List<String> lines) {
-        VBox block = new VBox(5, Parts.label(words.text(key), "zx-section"));
+        VBox block = new VBox(5, Parts.prose(words.text(key), "zx-section"));
         lines.forEach(line -> block.getChildren().add(Parts.prose("·  " + line, "zx-dense")));
         return block;
     }

@@ -68,6 +68,7 @@ final class PairBrowser extends VBox {
 
     /** The buttons that go from pair to pair. */
     HBox steps() {
+        count.setMinWidth(USE_PREF_SIZE);
         return Parts.row(
                 6,
                 Parts.iconButton("fth-chevron-left", words.text("drift.pair.previous"), () -> step(-1)),

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
@@ -90,10 +91,16 @@ final class PairCard extends VBox {
                         8,
                         Parts.prose(words.text("drift.record", id), "zx-dense", "drift-strong"),
                         Parts.spring(),
-                        Parts.label(about, "zx-cap")),
+                        whole(about)),
                 body);
         note.getStyleClass().add("note-card");
         return note;
+    }
+
+    private static Label whole(String about) {
+        Label label = Parts.label(about, "zx-cap");
+        label.setMinWidth(USE_PREF_SIZE);
+        return label;
     }
 
     private Node absent(String id, Map<String, ServiceRecord> records) {

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -72,7 +73,7 @@ final class SignalPanel extends VBox {
     private HBox head(@org.jspecify.annotations.Nullable PairBrowser pairs) {
         HBox head = Parts.row(
                 8,
-                Parts.label(signal.id(), "zx-cap"),
+                whole(signal.id()),
                 Parts.prose(signal.indicator().name().in(words.language()), "zx-section"),
                 SignalRow.chip(signal, words),
                 Parts.spring());
@@ -102,15 +103,15 @@ final class SignalPanel extends VBox {
         table.setMinHeight(120);
         table.show(signal.behind());
         String title = words.text("drift.behind", String.valueOf(signal.behind().size()));
-        return new VBox(6, Parts.label(title, "zx-section"), table);
+        return new VBox(6, Parts.prose(title, "zx-section"), table);
     }
 
     private HBox reasons() {
-        VBox causes = new VBox(5, Parts.label(words.text("drift.causes"), "zx-section"));
+        VBox causes = new VBox(5, Parts.prose(words.text("drift.causes"), "zx-section"));
         for (Text cause : signal.indicator().confounders()) {
             causes.getChildren().add(Parts.prose("·  " + cause.in(words.language()), "zx-dense"));
         }
-        VBox first = new VBox(5, Parts.label(words.text("drift.first"), "zx-section"));
+        VBox first = new VBox(5, Parts.prose(words.text("drift.first"), "zx-section"));
         if (signal.check().isEmpty()) {
             first.getChildren().add(Parts.prose(words.text("drift.first.none"), "zx-dense", "zx-muted"));
         } else {
@@ -138,7 +139,7 @@ final class SignalPanel extends VBox {
                 value -> String.valueOf((long) value),
                 words.text("drift.when.spoken", months.spoken(words.text("drift.comma"))));
         bars.setPrefHeight(110);
-        return new VBox(4, Parts.label(words.text("drift.when"), "zx-section"), bars);
+        return new VBox(4, Parts.prose(words.text("drift.when"), "zx-section"), bars);
     }
 
     /** A button with its key beside the words. */
@@ -147,5 +148,11 @@ final class SignalPanel extends VBox {
         button.setGraphic(Parts.keyCap(key));
         button.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
         return button;
+    }
+
+    private static Label whole(String text) {
+        Label label = Parts.label(text, "zx-cap");
+        label.setMinWidth(USE_PREF_SIZE);
+        return label;
     }
 }

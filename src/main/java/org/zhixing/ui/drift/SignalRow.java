@@ -36,7 +36,7 @@ final class SignalRow extends ToggleButton {
         what.setPercentWidth(26);
         row.getColumnConstraints()
                 .addAll(id, what, fixed(62), grow(), fixed(messages.language() == Language.ZH ? 98 : 132));
-        row.add(Parts.label(signal.id(), "zx-cap"), 0, 0);
+        row.add(whole(Parts.label(signal.id(), "zx-cap")), 0, 0);
         row.add(Parts.prose(name, "zx-dense"), 1, 0);
         LevelChip chip = SignalRow.chip(signal, messages);
         if (signal.value() == null) {
@@ -44,8 +44,8 @@ final class SignalRow extends ToggleButton {
             row.add(Parts.prose(reason, "zx-cap"), 2, 0, 2, 1);
             setAccessibleText(signal.id() + " " + name + " " + reason);
         } else {
-            Label value = Parts.label(words.brief(signal), "zx-dense", "signal-value");
-            VBox number = new VBox(value, Parts.label("n = " + signal.n(), "zx-cap"));
+            Label value = whole(Parts.label(words.brief(signal), "zx-dense", "signal-value"));
+            VBox number = new VBox(value, whole(Parts.label("n = " + signal.n(), "zx-cap")));
             number.setAlignment(Pos.CENTER_RIGHT);
             row.add(number, 2, 0);
             String spoken = signal.id() + " " + name + " " + words.value(signal) + " " + words.interval(signal) + " "
@@ -66,8 +66,16 @@ final class SignalRow extends ToggleButton {
         return LevelChip.of(messages, signal.level(), signal.tentative());
     }
 
+    private static Label whole(Label label) {
+        label.setMinWidth(USE_PREF_SIZE);
+        return label;
+    }
+
+    /** As wide as this, or as what stands in it with large text. */
     private static ColumnConstraints fixed(double width) {
-        return new ColumnConstraints(width, width, width);
+        ColumnConstraints column = new ColumnConstraints();
+        column.setPrefWidth(width);
+        return column;
     }
 
     private static ColumnConstraints grow() {

@@ -2,6 +2,7 @@ package org.zhixing.ui.drift;
 
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.scene.control.Label;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -55,15 +56,21 @@ final class SignalsCard extends VBox {
     private static javafx.scene.layout.HBox head(DriftFinding finding, Messages words) {
         return Parts.row(
                 8,
-                Parts.label(words.text("drift.fromRecords"), "zx-section"),
-                Parts.label(
+                Parts.prose(words.text("drift.fromRecords"), "zx-section"),
+                Parts.prose(
                         words.text("terms.confidence." + finding.confidence()) + " · "
                                 + words.text("terms.agreement." + finding.agreement()),
                         "zx-dense",
                         "zx-muted"),
                 Parts.spring(),
-                Parts.label("├─●─┤ " + words.text("drift.interval"), "zx-cap"),
-                Parts.label("┃ " + words.text("drift.threshold"), "zx-cap"));
+                whole("├─●─┤ " + words.text("drift.interval")),
+                whole("┃ " + words.text("drift.threshold")));
+    }
+
+    private static Label whole(String text) {
+        Label label = Parts.label(text, "zx-cap");
+        label.setMinWidth(USE_PREF_SIZE);
+        return label;
     }
 
     /** The families that carry the level; or that there are too few. */

@@ -183,6 +183,7 @@ public final class HomeScreen implements Screen {
         Label head = new Label(title);
         head.getStyleClass().add("zx-home-title");
         head.setWrapText(true);
+        head.setMinHeight(Region.USE_PREF_SIZE);
         Label words = new Label(text);
         words.getStyleClass().addAll("zx-dense", "zx-muted");
         words.setWrapText(true);

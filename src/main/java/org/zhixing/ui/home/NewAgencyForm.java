@@ -129,6 +129,8 @@ final class NewAgencyForm extends VBox {
         Label words = new Label(label);
         words.getStyleClass().add("zx-caption");
         words.setLabelFor(control);
+        words.setWrapText(true);
+        words.setMinHeight(USE_PREF_SIZE);
         control.setMaxWidth(Double.MAX_VALUE);
         return new VBox(4, words, control);
     }

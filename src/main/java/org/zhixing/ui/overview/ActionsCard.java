@@ -3,6 +3,7 @@ package org.zhixing.ui.overview;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -89,8 +90,7 @@ final class ActionsCard extends Card {
                             workspace.text("overview.plan.in", workspace.text("actions.state." + a.state())));
                     there.getStyleClass().add("zx-link");
                     there.setId("planned-" + a.recommendation());
-                    there.setWrapText(true);
-                    there.setMaxWidth(156);
+                    there.setMinWidth(Button.USE_PREF_SIZE);
                     there.setOnAction(event -> workspace.go("actions", a.id()));
                     return there;
                 })
@@ -109,7 +109,11 @@ final class ActionsCard extends Card {
                 wrapped(recommendation.action().in(workspace.messages().get().language()), "zx-dense"),
                 wrapped(workspace.text("overview.actions.because", words.because(fired)), "zx-caption"));
         what.setId("recommendation-" + recommendation.id());
+        what.getStyleClass().add("zx-stop");
         what.setFocusTraversable(true);
+        what.setAccessibleRole(AccessibleRole.TEXT);
+        what.setAccessibleText(
+                recommendation.action().in(workspace.messages().get().language()) + " " + words.because(fired));
         Node[] cells = {
             styled(recommendation.id(), "zx-id"),
             what,

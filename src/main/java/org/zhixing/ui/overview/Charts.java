@@ -114,7 +114,7 @@ final class Charts {
         range.getStyleClass().add("zx-strip-range");
         legend.getChildren().add(key(range, workspace.text("overview.score.legendLow")));
         legend.getChildren().add(Card.gap());
-        legend.getChildren().add(Card.styled(workspace.text("overview.score.convention"), "zx-caption"));
+        legend.getChildren().add(Card.wrapped(workspace.text("overview.score.convention"), "zx-caption"));
         legend.setAlignment(Pos.CENTER_LEFT);
         return legend;
     }

@@ -3,6 +3,7 @@ package org.zhixing.ui.overview;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -70,6 +71,7 @@ final class HighlightsCard extends Card {
             row.setMaxWidth(Double.MAX_VALUE);
             row.setMinWidth(0);
             row.setAccessibleText(words.indicator(id));
+            row.setTooltip(new Tooltip(words.indicator(id)));
             inside.prefWidthProperty().bind(row.widthProperty().subtract(16));
             row.setOnAction(event -> workspace.go("rating", id));
             column.getChildren().add(row);

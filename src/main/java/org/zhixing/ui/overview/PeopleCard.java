@@ -4,6 +4,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import org.zhixing.desk.AssessmentSession;
 import org.zhixing.desk.Change;
 import org.zhixing.desk.RaterProgress;
@@ -71,10 +72,12 @@ final class PeopleCard extends Card {
                 new RaterNames(review.pinned().model(), workspace.messages().get());
         String roleName = names.role(progress.rater().role());
         String name = names.name(review.assessment(), progress.rater());
-        var who = styled(name, "zx-dense");
+        var who = wrapped(name, "zx-dense");
         who.setMinWidth(56);
-        var what = styled(roleName, "zx-caption");
+        var what = wrapped(roleName, "zx-caption");
         what.setMinWidth(0);
+        HBox.setHgrow(what, Priority.ALWAYS);
+        what.setMaxWidth(Double.MAX_VALUE);
         var answered = styled(
                 workspace.text(
                         "overview.people.answered",
@@ -89,7 +92,7 @@ final class PeopleCard extends Card {
                 "zx-tag");
         state.getStyleClass().add(progress.submitted() ? "brand" : "outlined");
         state.setMinWidth(USE_PREF_SIZE);
-        HBox row = new HBox(8, who, what, gap(), answered, state);
+        HBox row = new HBox(8, who, what, answered, state);
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add(first ? "zx-first-cell" : "zx-cell");
         return row;

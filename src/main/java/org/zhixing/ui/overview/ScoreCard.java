@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.zhixing.review.Explanations;
 import org.zhixing.review.Figures;
@@ -47,6 +48,12 @@ final class ScoreCard extends VBox {
         getChildren().add(legend);
     }
 
+    private static Label whole(String band) {
+        Label label = Card.styled(band, "zx-strong");
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        return label;
+    }
+
     private Node hero(OverallScore overall) {
         HBox number = new HBox(8);
         number.setAlignment(Pos.BASELINE_LEFT);
@@ -61,7 +68,7 @@ final class ScoreCard extends VBox {
                                     workspace.text("terms.score.overall"),
                                     explanations::overall,
                                     "zx-hero"),
-                            Card.styled(words.band(overall.band()), "zx-strong"));
+                            whole(words.band(overall.band())));
         }
         FlowPane tags = new FlowPane(4, 4);
         tags(overall).forEach(tag -> tags.getChildren().add(Card.styled(tag, "zx-tag")));
@@ -170,7 +177,7 @@ final class ScoreCard extends VBox {
                             words.dimensionName(dimension.id()),
                             () -> explanations.dimension(dimension.id()),
                             "zx-number"));
-            band.getChildren().add(Card.styled(words.band(dimension.band()), "zx-strong"));
+            band.getChildren().add(whole(words.band(dimension.band())));
         }
         if (dimension.low() != null) {
             band.getChildren()

@@ -56,6 +56,8 @@ final class AssignmentCard extends VBox {
         Label name = label(part.name().in(workspace.messages().get().language()), "zx-dense");
         name.setPrefWidth(170);
         name.setMinWidth(170);
+        name.setWrapText(true);
+        name.setMinHeight(USE_PREF_SIZE);
         List<String> assigned = standing.assignments().getOrDefault(part.id(), List.of());
         FlowPane people = new FlowPane(6, 6);
         people.setAlignment(Pos.CENTER_LEFT);
@@ -81,7 +83,7 @@ final class AssignmentCard extends VBox {
         ToggleButton chip = new ToggleButton(roster.names().name(assessment, rater));
         chip.setMnemonicParsing(false);
         chip.getStyleClass().addAll("small", "chip");
-        chip.setMaxWidth(140);
+        chip.setMinWidth(USE_PREF_SIZE);
         chip.setSelected(assigned.contains(rater.id()));
         chip.setDisable(closed);
         chip.setOnAction(e -> {

@@ -90,6 +90,7 @@ final class RaterForm extends VBox {
     private static VBox field(String label, Node control) {
         Label words = new Label(label);
         words.getStyleClass().add("zx-caption");
+        words.setLabelFor(control);
         return new VBox(4, words, control);
     }
 

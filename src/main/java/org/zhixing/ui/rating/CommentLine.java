@@ -3,6 +3,7 @@ package org.zhixing.ui.rating;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
+import javafx.geometry.Insets;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
@@ -19,6 +20,7 @@ import org.zhixing.work.Messages;
 final class CommentLine extends HBox {
 
     private static final int MOST_LINES = 5;
+    private static final double LEAST_HEIGHT = 28;
 
     private final RatingModel rating;
     private final TextArea text = new TextArea();
@@ -37,7 +39,7 @@ final class CommentLine extends HBox {
         text.setPromptText(words.text("rating.comment.prompt"));
         text.setAccessibleText(words.text("rating.comment.note"));
         text.setWrapText(true);
-        text.setMinHeight(0);
+        text.setMinHeight(LEAST_HEIGHT);
         setMinHeight(USE_PREF_SIZE);
         HBox.setHgrow(text, Priority.ALWAYS);
         Label note = Parts.label(words.text("rating.comment.note"), "zx-caption");
@@ -69,10 +71,15 @@ final class CommentLine extends HBox {
             if (e.getCode() == KeyCode.ENTER && e.isShiftDown()) {
                 text.replaceSelection("\n");
                 e.consume();
-            } else if (done || e.getCode() == KeyCode.TAB) {
+            } else if (done) {
                 keep();
                 leave.run();
                 e.consume();
+            } else if (e.getCode() == KeyCode.TAB && !e.isControlDown()) {
+                // On to the next part of the page, as from any other field.
+                e.consume();
+                text.fireEvent(
+                        new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.TAB, e.isShiftDown(), true, false, false));
             }
         });
     }
@@ -85,7 +92,10 @@ final class CommentLine extends HBox {
         Bounds bounds = measure.getLayoutBounds();
         measure.setText(" ");
         double one = measure.getLayoutBounds().getHeight();
-        text.setPrefHeight(Math.min(bounds.getHeight(), one * MOST_LINES) + 2);
+        text.setPrefHeight(Math.max(LEAST_HEIGHT, Math.min(bounds.getHeight(), one * MOST_LINES) + 2));
+        // One line stands in the middle of what can be hit.
+        double above = Math.max(0, Math.floor((LEAST_HEIGHT - one) / 2));
+        text.setPadding(new Insets(above, 0, 0, 0));
     }
 
     /** Keeps what was typed; what was only shown never becomes a comment, least of all another rater's. */

@@ -46,6 +46,7 @@ final class QuestionTree extends VBox {
         bar.getStyleClass().addAll("small", "zx-progress");
         bar.setMaxWidth(Double.MAX_VALUE);
         search.setPromptText(words.text("rating.search"));
+        search.setAccessibleText(words.text("rating.search"));
         search.getStyleClass().add("search");
         search.textProperty().bindBidirectional(rating.search());
         search.setOnKeyPressed(e -> {
@@ -58,6 +59,7 @@ final class QuestionTree extends VBox {
             }
         });
         tree.setShowRoot(false);
+        tree.setAccessibleText(words.text("rating.tree"));
         tree.getStyleClass().addAll("edge-to-edge", "question-tree");
         tree.setCellFactory(view -> new TreeRowCell(words));
         tree.getSelectionModel().selectedItemProperty().addListener((p, was, is) -> chosen(is));

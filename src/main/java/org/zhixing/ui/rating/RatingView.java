@@ -163,6 +163,7 @@ final class RatingView extends StackPane {
     private void follow() {
         Question question = rating.question();
         card.show(rating.page().get());
+        card.setAccessibleText(question.id() + " " + question.indicator().name().in(words.language()));
         head.follow(question);
         anchors.follow(question);
         answers.follow(question);

@@ -47,8 +47,7 @@ final class SignalsCard extends VBox {
         DriftDefinition drift = rating.model().drift(finding.drift());
         Double load = finding.questionnaire().score();
         Integer severity = finding.severity();
-        Label name = Parts.label(drift.name().in(words.language()), "zx-dense");
-        name.setMinWidth(0);
+        Label name = Parts.prose(drift.name().in(words.language()), "zx-dense");
         boolean known = load != null && severity != null;
         Label number = Parts.label(known ? Figures.score(load) : "", "zx-dense", "zx-muted");
         number.setMinWidth(USE_PREF_SIZE);

@@ -64,9 +64,10 @@ final class ActivityCalendar extends Pane {
         this.tell = tell;
         this.open = open;
         chosen = grid.period().from();
-        getStyleClass().add("activity-calendar");
+        getStyleClass().addAll("activity-calendar", "zx-stop");
         setAccessibleRole(AccessibleRole.TABLE_VIEW);
         setFocusTraversable(true);
+        setAccessibleText(words.apply(chosen));
         int most = counts.values().stream().mapToInt(i -> i).max().orElse(0);
         for (LocalDate day = grid.period().from(); !day.isAfter(grid.period().to()); day = day.plusDays(1)) {
             cell(day, level(counts.getOrDefault(day, 0), most));

@@ -1,6 +1,7 @@
 package org.zhixing.ui.records;
 
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -17,7 +18,10 @@ final class ChartCard extends VBox {
         super(8);
         getStyleClass().add("zx-card");
         setMinWidth(0);
-        getChildren().addAll(Parts.row(12, Parts.label(title, "zx-section"), Parts.spring(), key), chart);
+        if (key instanceof Label words) {
+            words.setMinWidth(USE_PREF_SIZE);
+        }
+        getChildren().addAll(Parts.row(12, Parts.prose(title, "zx-section"), Parts.spring(), key), chart);
         if (!remark.isEmpty()) {
             getChildren().add(Parts.prose(remark, "zx-cap"));
         }
@@ -28,6 +32,8 @@ final class ChartCard extends VBox {
     static Node key(String style, String text) {
         javafx.scene.shape.Rectangle mark = new javafx.scene.shape.Rectangle(9, 9);
         mark.getStyleClass().addAll("zx-bar", style);
-        return Parts.row(5, mark, Parts.label(text, "zx-cap"));
+        Label words = Parts.label(text, "zx-cap");
+        words.setMinWidth(USE_PREF_SIZE);
+        return Parts.row(5, mark, words);
     }
 }

@@ -7,6 +7,7 @@ import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
@@ -32,10 +33,16 @@ public final class RecordTable extends StackPane {
 
     private static final double ROW = 34;
     private static final double STEP = 3;
+    private static final double USUAL_LETTER = 14;
+    /** With text larger than this the columns need more than the width of the window: one goes across. */
+    private static final double ACROSS = 1.2;
 
     private final Messages words;
     private final TableView<ServiceRecord> table = new TableView<>();
     private final ScrollBar bar = new ScrollBar();
+    /** Its letters are as large as all others here. */
+    private final Label gauge = new Label();
+
     private List<ServiceRecord> all = List.of();
     private int first;
     private int rows = 1;
@@ -45,7 +52,13 @@ public final class RecordTable extends StackPane {
         getStyleClass().add("record-table");
         RecordsSheet.dress(this);
         table.setFixedCellSize(ROW);
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
+        gauge.setManaged(false);
+        gauge.setVisible(false);
+        gauge.fontProperty()
+                .subscribe(font -> table.setColumnResizePolicy(
+                        font.getSize() / USUAL_LETTER > ACROSS
+                                ? TableView.UNCONSTRAINED_RESIZE_POLICY
+                                : TableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS));
         table.setPlaceholder(Parts.label(words.text("records.table.none"), "zx-muted"));
         setAlignment(Pos.CENTER_RIGHT);
         bar.setMaxWidth(USE_PREF_SIZE);
@@ -53,19 +66,19 @@ public final class RecordTable extends StackPane {
         bar.setFocusTraversable(false);
         bar.setUnitIncrement(1);
         bar.valueProperty().addListener((observable, old, now) -> from((int) Math.round(now.doubleValue())));
-        getChildren().addAll(table, bar);
+        getChildren().addAll(gauge, table, bar);
         table.addEventFilter(ScrollEvent.SCROLL, this::wheel);
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         column("records.field.recordId", 120, false, ServiceRecord::id);
         column("records.field.serviceDate", 96, false, row -> row.serviceDate().toString());
-        column("records.table.lag", 84, true, this::lag);
+        column("records.table.lag", 92, true, this::lag);
         column("records.field.workerId", 84, false, ServiceRecord::worker);
-        column("records.field.serviceType", 80, false, row -> words.text("records.type." + row.type()));
+        column("records.field.serviceType", 100, false, row -> words.text("records.type." + row.type()));
         column("records.field.clientId", 132, false, this::client);
         column("records.field.activityId", 220, false, row -> orDash(row.activity()));
         column("records.table.hours", 76, true, row -> Figures.weight(row.hours()));
         column("records.table.people", 68, true, row -> number(row.participants()));
-        column("records.table.note", 84, true, this::note);
+        column("records.table.note", 108, true, this::note);
     }
 
     /** Shows these and nothing else, from the top. */
@@ -157,8 +170,8 @@ public final class RecordTable extends StackPane {
 
     private void column(String nameKey, double width, boolean number, Function<ServiceRecord, String> text) {
         TableColumn<ServiceRecord, String> column = new TableColumn<>(words.text(nameKey));
-        column.setPrefWidth(width);
         column.setMinWidth(56);
+        column.prefWidthProperty().bind(gauge.fontProperty().map(font -> width * font.getSize() / USUAL_LETTER));
         column.setSortable(false);
         column.setReorderable(false);
         column.setCellValueFactory(row -> new ReadOnlyStringWrapper(text.apply(row.getValue())));

@@ -98,7 +98,7 @@ final class SummaryCard extends HBox {
             Label files = Parts.label(text, "zx-cap");
             files.setMinWidth(0);
             files.setMaxWidth(LONGEST_FILE * 2);
-            files.setTooltip(new Tooltip(String.join("\n", holdings.files())));
+            files.setTooltip(new Tooltip(text + "\n" + String.join("\n", holdings.files())));
             facts.getChildren().add(files);
         }
         return facts;

@@ -3,6 +3,7 @@ package org.zhixing.ui.shell;
 import javafx.beans.value.ChangeListener;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
@@ -50,11 +51,28 @@ final class DialogLayer extends StackPane {
         StackPane.setMargin(content, new Insets(MARGIN));
         getChildren().setAll(content);
         setVisible(true);
+        fit(content);
         content.requestFocus();
         if (getScene() != null) {
             getScene().focusOwnerProperty().removeListener(keepFocus);
             getScene().focusOwnerProperty().addListener(keepFocus);
             keepInside(getScene().getFocusOwner());
+        }
+    }
+
+    /** A dialog with more than the window has room for, such as with large text, is scrolled. */
+    private void fit(Region content) {
+        applyCss();
+        double wide = Math.min(content.prefWidth(-1), getWidth() - 2 * MARGIN);
+        double room = getHeight() - 2 * MARGIN;
+        if (room > 0 && content.minHeight(wide) > room) {
+            ScrollPane around = new ScrollPane(content);
+            around.getStyleClass().add("zx-scroll");
+            around.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+            around.setFitToWidth(true);
+            around.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+            setMargin(around, new Insets(MARGIN));
+            getChildren().setAll(around);
         }
     }
 

@@ -7,6 +7,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -29,6 +30,7 @@ final class TitleBar extends HBox {
         question.getStyleClass().add("zx-question");
         question.setTextOverrun(OverrunStyle.ELLIPSIS);
         question.setMinWidth(0);
+        question.setTooltip(new Tooltip(question.getText()));
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         Button finder = findButton(workspace, find);

@@ -32,8 +32,7 @@ final class EffectCard extends VBox {
         grid.getColumnConstraints().add(name);
         int row = 0;
         for (Effect.Score score : effect.scores()) {
-            Label part = Parts.label(says.part(score.id()), row == 0 ? "zx-strong" : "zx-dense");
-            part.setMinWidth(0);
+            Label part = Parts.prose(says.part(score.id()), row == 0 ? "zx-strong" : "zx-dense");
             Label after = Parts.label(Figures.score(score.after()), "zx-strong");
             boolean still = Figures.score(score.before()).equals(Figures.score(score.after()));
             grid.addRow(
@@ -43,13 +42,13 @@ final class EffectCard extends VBox {
                     Parts.label("→", "zx-muted"),
                     after,
                     Parts.label(still ? "" : Figures.signed(score.difference()), "zx-dense"),
-                    Parts.label(
-                            says.band(score.bandAfter()), "zx-dense", score.otherBand() ? "zx-strong" : "zx-muted"));
+                    whole(Parts.label(
+                            says.band(score.bandAfter()), "zx-dense", score.otherBand() ? "zx-strong" : "zx-muted")));
         }
         for (Effect.Severity drift : effect.drifts()) {
             boolean same = Objects.equals(drift.before(), drift.after());
             grid.add(
-                    Parts.label(
+                    Parts.prose(
                             whatIf.model().drift(drift.drift()).name().in(words.language()),
                             same ? "zx-dense" : "zx-strong"),
                     0,
@@ -61,5 +60,10 @@ final class EffectCard extends VBox {
         }
         getChildren().addAll(grid, Parts.hairline());
         says.effect(effect).forEach(l -> getChildren().add(Parts.prose(l, "zx-dense")));
+    }
+
+    private static Label whole(Label label) {
+        label.setMinWidth(USE_PREF_SIZE);
+        return label;
     }
 }

@@ -6,6 +6,7 @@ import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,7 @@ final class IndicatorCell extends ListCell<Indicator> {
         IndicatorScore score = review.scorecard().indicator(id).orElseThrow();
         Label title = Parts.label(name, "zx-dense");
         title.setMinWidth(0);
+        title.setTooltip(new Tooltip(name));
         HBox.setHgrow(title, javafx.scene.layout.Priority.ALWAYS);
         title.setMaxWidth(Double.MAX_VALUE);
         if (supposed.touched(id)) {

@@ -121,7 +121,7 @@ public final class WhatIfScreen implements Screen {
         list = indicators;
         VBox left = Parts.card();
         left.setSpacing(8);
-        left.getChildren().addAll(Parts.label(words.text("whatif.indicators"), "zx-section"), indicators);
+        left.getChildren().addAll(Parts.prose(words.text("whatif.indicators"), "zx-section"), indicators);
         VBox.setVgrow(indicators, Priority.ALWAYS);
         HBox.setHgrow(left, Priority.ALWAYS);
         left.setMinWidth(0);

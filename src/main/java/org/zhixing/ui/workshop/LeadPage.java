@@ -4,6 +4,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -32,7 +33,7 @@ final class LeadPage extends ScrollPane {
     private final Workspace workspace;
     private final Running running;
     private final ObjectProperty<Part> part;
-    private final HBox vignettes = Parts.row(6);
+    private final FlowPane vignettes = new FlowPane(6, 6);
     private final StackPane content = new StackPane();
 
     LeadPage(Workspace workspace, Running running, ObjectProperty<Part> part) {
@@ -44,7 +45,10 @@ final class LeadPage extends ScrollPane {
         parts.choice(Part.LEAD, workspace.text("workshop.part.LEAD"));
         parts.choice(Part.TYPE, workspace.text("workshop.part.TYPE"));
         parts.choice(Part.RESULTS, workspace.text("workshop.part.RESULTS"));
-        VBox page = new VBox(12, Parts.row(12, vignettes, Parts.spring(), parts), content);
+        vignettes.setMinWidth(0);
+        HBox.setHgrow(vignettes, Priority.ALWAYS);
+        parts.setMinWidth(USE_PREF_SIZE);
+        VBox page = new VBox(12, Parts.row(12, vignettes, parts), content);
         page.setMaxWidth(WIDEST);
         StackPane centred = new StackPane(page);
         centred.setAlignment(javafx.geometry.Pos.TOP_CENTER);
@@ -64,6 +68,7 @@ final class LeadPage extends ScrollPane {
                     + vignette.title().in(workspace.messages().get().language()));
             choice.setMnemonicParsing(false);
             choice.getStyleClass().add("vignette-tab");
+            choice.setMinWidth(USE_PREF_SIZE);
             choice.setSelected(vignette.id().equals(now.vignette()));
             choice.setOnAction(event -> {
                 choice.setSelected(vignette.id().equals(now.vignette()));

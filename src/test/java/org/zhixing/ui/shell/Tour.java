@@ -1,11 +1,15 @@
 package org.zhixing.ui.shell;
 
 import java.nio.file.Path;
+import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
 import org.testfx.util.WaitForAsyncUtils;
 import org.zhixing.ui.workspace.OpenSelfCheck;
@@ -39,21 +43,30 @@ final class Tour {
         OpenSelfCheck.run(window::close);
     }
 
+    /** The whole sample is read and worked out, which takes a while where much else is going on. */
+    private static void until(Callable<Boolean> condition) {
+        try {
+            WaitForAsyncUtils.waitFor(3, TimeUnit.MINUTES, () -> WaitForAsyncUtils.waitForAsyncFx(60_000, condition));
+        } catch (TimeoutException e) {
+            throw new AssertionError("it did not come about", e);
+        }
+    }
+
     void sample() {
-        OpenSelfCheck.until(() -> workspace().deskProperty().get() != null && has("home-sample"));
+        until(() -> workspace().deskProperty().get() != null && has("home-sample"));
         press("home-sample");
-        OpenSelfCheck.until(() -> workspace().review().get() != null);
+        until(() -> workspace().review().get() != null);
     }
 
     void emptyAgency() {
-        OpenSelfCheck.until(() -> workspace().deskProperty().get() != null && has("home-new"));
+        until(() -> workspace().deskProperty().get() != null && has("home-new"));
         press("home-new");
         OpenSelfCheck.run(() -> {
             ((TextInputControl) node("new-agency")).setText("A");
             ((TextInputControl) node("new-rater")).setText("B");
         });
         press("new-create");
-        OpenSelfCheck.until(() -> workspace().review().get() != null);
+        until(() -> workspace().review().get() != null);
     }
 
     Scene scene() {
@@ -67,6 +80,14 @@ final class Tour {
                 .filter(DialogLayer.class::isInstance)
                 .findFirst()
                 .orElse(root);
+    }
+
+    /** The open dialog, or the screen with its title bar. */
+    Node front() {
+        Node top = top();
+        return top instanceof DialogLayer layer
+                ? layer.getChildren().get(0)
+                : ((BorderPane) ((Parent) top).getChildrenUnmodifiable().get(0)).getCenter();
     }
 
     boolean has(String id) {

@@ -49,10 +49,14 @@ final class KeptText extends TextArea {
             if (e.getCode() == KeyCode.ENTER && e.isShiftDown()) {
                 replaceSelection("\n");
                 e.consume();
-            } else if (e.getCode() == KeyCode.ENTER || e.getCode() == KeyCode.ESCAPE || e.getCode() == KeyCode.TAB) {
+            } else if (e.getCode() == KeyCode.ENTER || e.getCode() == KeyCode.ESCAPE) {
                 keep();
                 leave.run();
                 e.consume();
+            } else if (e.getCode() == KeyCode.TAB && !e.isControlDown()) {
+                // On to the next part of the page, as from any other field.
+                e.consume();
+                fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.TAB, e.isShiftDown(), true, false, false));
             }
         });
     }

@@ -3,6 +3,7 @@ package org.zhixing.ui.raters.analysis;
 import java.util.List;
 import javafx.geometry.HPos;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
@@ -57,15 +58,21 @@ final class ScaleUseCard extends VBox {
             String seat = shown.names().name(use.seat());
             grid.addRow(
                     row++,
-                    Parts.label(seat.equals(last) ? "" : seat, "zx-dense", "zx-strong"),
+                    Parts.prose(seat.equals(last) ? "" : seat, "zx-dense", "zx-strong"),
                     Parts.prose(dimension(use.dimension()), "zx-dense"),
                     Parts.label(String.valueOf(use.lower()), "zx-dense"),
                     Parts.label(String.valueOf(use.upper()), "zx-dense"),
                     Parts.label(Figures.level(use.mean()), "zx-dense"),
-                    Parts.label(rank(use), "zx-dense", "zx-strong"));
+                    whole(rank(use)));
             last = seat;
         }
         return grid;
+    }
+
+    private static Label whole(String text) {
+        Label label = Parts.label(text, "zx-dense", "zx-strong");
+        label.setMinWidth(USE_PREF_SIZE);
+        return label;
     }
 
     private static final List<String> HEADS = List.of("seat", "dimension", "lower", "upper", "mean", "ranks");

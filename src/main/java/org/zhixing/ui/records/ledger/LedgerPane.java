@@ -61,7 +61,11 @@ public final class LedgerPane extends VBox {
         add.setGraphic(Parts.icon("fth-plus"));
         Button file = Parts.button(words.text("collaboration.import"), askForFile);
         file.setGraphic(Parts.icon("fth-upload"));
-        VBox text = new VBox(about, Parts.label(words.text("collaboration.explain"), "zx-cap"));
+        number.setMinWidth(USE_PREF_SIZE);
+        about.setWrapText(true);
+        about.setMinHeight(USE_PREF_SIZE);
+        VBox text = new VBox(about, Parts.prose(words.text("collaboration.explain"), "zx-cap"));
+        text.setMinWidth(0);
         HBox head = Parts.row(12, number, text, Parts.spring(), add, file);
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().addAll("zx-card", "records-summary");

@@ -6,6 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -107,14 +108,15 @@ final class VignetteList extends VBox {
         Label title = Parts.label(
                 name.isBlank() ? workspace.text("workshop.prepare.untitled") : name, "zx-dense", "vignette-name");
         title.setMinWidth(0);
-        Label items = Parts.label(
+        title.setTooltip(new Tooltip(title.getText()));
+        Label items = Parts.prose(
                 workspace.text(
                         "workshop.prepare.items",
                         String.valueOf(vignette.items().size())),
                 "zx-caption");
         HBox facts = Parts.row(8, items);
         if (vignette.example()) {
-            facts.getChildren().add(Parts.label(workspace.text("workshop.example"), "zx-caption", "vignette-example"));
+            facts.getChildren().add(Parts.prose(workspace.text("workshop.example"), "zx-caption", "vignette-example"));
         }
         VBox words = new VBox(title, facts);
         words.setMinWidth(0);

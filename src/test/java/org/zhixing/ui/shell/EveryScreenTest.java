@@ -1,0 +1,64 @@
+package org.zhixing.ui.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.zhixing.ui.workspace.OpenSelfCheck;
+import org.zhixing.work.Language;
+
+/** Everything that can be seen has a name, can be hit, is whole, and is come to by the keyboard in reading order. */
+@ExtendWith(ApplicationExtension.class)
+class EveryScreenTest {
+
+    @TempDir
+    private static Path folder;
+
+    private static int starts;
+
+    private Tour tour;
+
+    @Start
+    void start(Stage stage) {
+        tour = new Tour(stage, folder.resolve("start" + ++starts));
+    }
+
+    @AfterEach
+    void close() {
+        tour.close();
+    }
+
+    @ParameterizedTest(name = "{0} {1} {2} %")
+    @CsvSource({"sample, EN, 150", "sample, ZH, 150", "sample, EN, 100", "sample, ZH, 100", "empty, EN, 100"})
+    void everyScreenIsFitForEverybody(String agency, Language language, int percent) {
+        OpenSelfCheck.run(() -> {
+            tour.settings().language().set(language);
+            tour.settings().textSize().set(percent);
+        });
+        if (agency.equals("sample")) {
+            tour.sample();
+        } else {
+            tour.emptyAgency();
+        }
+        Map<String, String> findings = new TreeMap<>();
+        Round.of(tour, where -> {
+            List<String> here = new ArrayList<>(Fitness.findings(tour.top()));
+            here.addAll(TabOrder.findings(tour.scene(), tour.top()));
+            here.forEach(finding -> findings.putIfAbsent(finding, where));
+        });
+        List<String> lines = new ArrayList<>();
+        findings.forEach((finding, where) -> lines.add(finding + "   [" + where + "]"));
+        assertEquals("", String.join("\n", lines));
+    }
+}
