@@ -86,7 +86,10 @@ final class Backups {
         }
     }
 
-    /** Makes the day's copy unless it is there, and lets the oldest daily ones go. */
+    /**
+     * Makes the day's copy unless it is there, and lets the oldest daily ones go. Copies of days to come, which a clock that
+     * was wrong has left, are none of the last days: they neither go nor push others out.
+     */
     void daily(LocalDate day) throws IOException, SQLException {
         Path copy = copyOf(day);
         if (Files.exists(copy)) {
@@ -97,6 +100,7 @@ final class Backups {
         Pattern dailyOnes = Pattern.compile(Pattern.quote(base()) + "-\\d{4}-\\d{2}-\\d{2}\\.db");
         List<Path> old = all().stream()
                 .filter(f -> dailyOnes.matcher(f.getFileName().toString()).matches())
+                .filter(f -> f.getFileName().compareTo(copy.getFileName()) <= 0)
                 .skip(DAYS)
                 .toList();
         for (Path file : old) {

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteJDBCLoader;
 
 /** Opens the data file, always with the same settings. */
 final class Connections {
@@ -93,6 +94,7 @@ final class Connections {
 
     /** By URI, since a plain path may hold what the driver takes for options. */
     private static Connection open(SQLiteConfig config, Path file, String options) throws SQLException {
+        load();
         Connection connection =
                 config.createConnection("jdbc:sqlite:" + file.toAbsolutePath().toUri() + options);
         try {
@@ -103,6 +105,25 @@ final class Connections {
         } catch (SQLException e) {
             connection.close();
             throw e;
+        }
+    }
+
+    /** The driver puts its library into the folder for temporary files, where there may be no room for it. */
+    private static void load() throws SQLException {
+        try {
+            SQLiteJDBCLoader.initialize();
+        } catch (Exception | LinkageError e) {
+            throw new NoLibrary(e);
+        }
+    }
+
+    /** The driver has no library to work with. */
+    static final class NoLibrary extends SQLException {
+
+        private static final long serialVersionUID = 1L;
+
+        NoLibrary(Throwable cause) {
+            super("no library", cause);
         }
     }
 }

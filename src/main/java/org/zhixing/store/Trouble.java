@@ -49,6 +49,9 @@ final class Trouble {
             if (cause instanceof DamagedSecretException) {
                 return of("problems.store.cellDamaged", file, thrown);
             }
+            if (cause instanceof Connections.NoLibrary) {
+                return library(file, thrown);
+            }
             if (cause instanceof SQLException sql) {
                 return named(key(sql, file, thrown), file, thrown, needed);
             }
@@ -67,6 +70,9 @@ final class Trouble {
     }
 
     static ProblemException behind(SQLException thrown, Path file, long needed) {
+        if (thrown instanceof Connections.NoLibrary) {
+            return library(file, thrown);
+        }
         return named(key(thrown, file, new IllegalStateException(thrown)), file, thrown, needed);
     }
 
@@ -79,6 +85,16 @@ final class Trouble {
                     case OTHER -> isFull(file) ? FULL : "problems.store.disk";
                 };
         return named(key, file, thrown, needed);
+    }
+
+    /** The database's library could not be put where the system wants temporary files. */
+    private static ProblemException library(Path file, Throwable thrown) {
+        Path place = Path.of(System.getProperty("java.io.tmpdir", ".")).resolve("library");
+        return of(
+                "problems.store.library",
+                file,
+                thrown,
+                DiskRoom.at(place, FOR_A_CHANGE).words());
     }
 
     /** Room for copies of a file that is there. */

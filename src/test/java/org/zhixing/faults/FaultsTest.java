@@ -74,6 +74,20 @@ class FaultsTest {
                 new FullDisk(rounds(FullDisk.Work.values().length)).play().failures());
     }
 
+    @Test
+    void whereNobodyMayWriteThatIsToldAndNotAByteChanges() throws Exception {
+        Optional<Disk> disk = Disk.readOnly(shared, folder.resolve("tried"));
+        assumeTrue(disk.isPresent(), "nothing can be mounted here");
+        disk.orElseThrow().close();
+        assertEquals(List.of(), new ReadOnlyPlace(rounds(4)).play().failures());
+    }
+
+    @Test
+    void aWriteThatFailsIsNotCalledSaved() throws Exception {
+        assumeTrue(FailingWrites.possible(), "strace is not here, or may not look at processes");
+        assertEquals(List.of(), new FailingWrites(rounds(2)).play().failures());
+    }
+
     private Settings rounds(int number) {
         return new Settings(number, SEED, 0, folder, program);
     }

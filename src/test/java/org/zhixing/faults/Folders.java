@@ -92,6 +92,13 @@ final class Folders {
         return names != null && names.length > 0;
     }
 
+    /** Whether a file that this very process makes is in this very folder. */
+    static boolean hasPart(Path folder, Running running) {
+        String mark = "." + running.pid() + "-";
+        String[] names = folder.toFile().list((where, name) -> name.contains(mark) && name.contains(".part"));
+        return names != null && names.length > 0;
+    }
+
     static long size(Path file) {
         return file.toFile().length();
     }

@@ -21,6 +21,7 @@ final class FullDisk extends Campaign {
 
     /** What is tried, in turn. */
     enum Work {
+        STARTING,
         BEGINNING,
         RATING,
         IMPORTING,
@@ -79,6 +80,7 @@ final class FullDisk extends Campaign {
                 .orElseThrow(() -> new Failure("no small disk can be mounted here"))) {
             Ended ended =
                     switch (tried) {
+                        case STARTING -> starting(disk, folder);
                         case BEGINNING -> beginning(disk, folder);
                         case RATING -> rating(disk, folder, random);
                         case IMPORTING -> importing(disk, folder, random.nextInt(5_000_000));
@@ -93,6 +95,19 @@ final class FullDisk extends Campaign {
             tally.add(ended.status() == 0 ? "fitted" : "refused", 1);
             return ended.status() == 0 ? Hit.AFTER : Hit.DURING;
         }
+    }
+
+    /** The folder for temporary files, where the database's library is put at each start, has no room. */
+    private Ended starting(Disk disk, Path folder) throws Exception {
+        Path store = Files.copy(begun, folder.resolve("zhixing.db"));
+        disk.fill(100_000);
+        Program elsewhere = program.with("-Djava.io.tmpdir=" + disk.place());
+        Ended ended = elsewhere.run(folder, "assessment", "list", "--store", store.toString());
+        tells(ended, disk);
+        same(store, begun, folder);
+        disk.empty();
+        elsewhere.run(folder, "assessment", "list", "--store", store.toString()).with(0);
+        return ended;
     }
 
     /** A store does not fit on the disk: none appears. */

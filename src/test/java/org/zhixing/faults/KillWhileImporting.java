@@ -1,5 +1,6 @@
 package org.zhixing.faults;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,7 +43,7 @@ final class KillWhileImporting extends Campaign {
             Path tried = Folders.fresh(work.resolve("tried"));
             Path store = tried.resolve("zhixing.db");
             Files.copy(template, store);
-            moments.measure(begin(tried, store), () -> writes(store)).with(0);
+            moments.measure(begin(tried, store), () -> writes(store, 0)).with(0);
             Failure.unless(check(tried, store) == records, "the import did not bring all");
         }
         System.out.println(moments.told());
@@ -59,8 +60,9 @@ final class KillWhileImporting extends Campaign {
         if (Files.notExists(store)) {
             Files.copy(template, store);
         }
+        long before = log(store).lastModified();
         Running running = begin(folder, store);
-        Hit hit = moments.kill(running, () -> writes(store), random);
+        Hit hit = moments.kill(running, () -> writes(store, before), random);
         Ended ended = running.ended();
         if (!ended.killed()) {
             ended.with(0);
@@ -82,8 +84,13 @@ final class KillWhileImporting extends Campaign {
         return running;
     }
 
-    private static boolean writes(Path store) {
-        return Folders.size(store.resolveSibling("zhixing.db-wal")) > 0;
+    /** Pages of the import go into the log beside the store; those of the round before may still be there. */
+    private static boolean writes(Path store, long before) {
+        return log(store).length() > 0 && log(store).lastModified() != before;
+    }
+
+    private static File log(Path store) {
+        return store.resolveSibling("zhixing.db-wal").toFile();
     }
 
     private long check(Path folder, Path store) throws Exception {

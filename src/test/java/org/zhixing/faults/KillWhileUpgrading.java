@@ -50,7 +50,8 @@ final class KillWhileUpgrading extends Campaign {
             Path tried = Folders.fresh(work.resolve("tried"));
             Files.copy(template, tried.resolve("zhixing.db"));
             Moments moments = new Moments();
-            moments.measure(open(tried), () -> begun(tried)).with(0);
+            Running peaceful = open(tried);
+            moments.measure(peaceful, () -> begun(tried, peaceful)).with(0);
             try (PlainStore before = PlainStore.at(template);
                     PlainStore after = PlainStore.copyOf(tried.resolve("zhixing.db"), tried.resolve("look"))) {
                 Map<String, List<String>> columns = before.columns();
@@ -80,7 +81,7 @@ final class KillWhileUpgrading extends Campaign {
             Files.copy(step.template(), store);
         }
         Running running = open(folder);
-        Hit hit = step.moments().kill(running, () -> begun(folder), random);
+        Hit hit = step.moments().kill(running, () -> begun(folder, running), random);
         Ended ended = running.ended();
         if (!ended.killed()) {
             ended.with(0);
@@ -133,9 +134,9 @@ final class KillWhileUpgrading extends Campaign {
         return running;
     }
 
-    /** The first thing that is written is a copy of what is there. */
-    private static boolean begun(Path folder) {
-        return Files.exists(folder.resolve("backups"));
+    /** The first thing that is written is a copy of what is there; others may be left of earlier rounds. */
+    private static boolean begun(Path folder, Running running) {
+        return Folders.hasPart(folder.resolve("backups"), running) || Folders.hasPart(folder, running);
     }
 
     @Override

@@ -30,24 +30,28 @@ final class OldStores {
     static OldStores of(Program program) throws IOException {
         for (String entry : program.classPath().split(File.pathSeparator)) {
             Path place = Path.of(entry);
-            if (Files.isDirectory(place)) {
-                if (Files.isDirectory(place.resolve("org/zhixing/store"))
-                        && !scripts(place.resolve("org/zhixing/store")).isEmpty()) {
-                    return new OldStores(scripts(place.resolve("org/zhixing/store")));
-                }
-            } else if (Files.exists(place)) {
-                try (FileSystem jar = FileSystems.newFileSystem(place)) {
-                    Path folder = jar.getPath("org/zhixing/store");
-                    if (Files.isDirectory(folder)) {
-                        return new OldStores(scripts(folder));
-                    }
-                }
+            List<String> found = Files.isDirectory(place) ? scripts(place) : inJar(place);
+            if (!found.isEmpty()) {
+                return new OldStores(found);
             }
         }
         throw new Failure("no scripts on the class path");
     }
 
-    private static List<String> scripts(Path folder) throws IOException {
+    private static List<String> inJar(Path file) throws IOException {
+        if (Files.notExists(file)) {
+            return List.of();
+        }
+        try (FileSystem jar = FileSystems.newFileSystem(file)) {
+            return scripts(jar.getPath("/"));
+        }
+    }
+
+    private static List<String> scripts(Path root) throws IOException {
+        Path folder = root.resolve("org/zhixing/store");
+        if (Files.notExists(folder)) {
+            return List.of();
+        }
         Map<Integer, String> numbered = new TreeMap<>(Comparator.naturalOrder());
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.filter(f -> f.getFileName().toString().matches("V\\d+__.*\\.sql"))
@@ -70,7 +74,7 @@ final class OldStores {
         try (PlainStore old = PlainStore.at(file)) {
             for (String script : scripts.subList(0, version)) {
                 // As the program does it: a store is known by the very text of its tables, and comments are not kept.
-                for (String statement : script.replaceAll("--[^\n]*", "").split(";")) {
+                for (String statement : script.replaceAll("--[^\n]*", "").split(";(?!\\s*END)(?![^;]*;\\s*END)")) {
                     if (!statement.isBlank()) {
                         old.run(statement.strip());
                     }

@@ -60,6 +60,22 @@ class BackupsTest {
     }
 
     @Test
+    void daysToComeThatAWrongClockHasLeftPushNoCopyOut() throws IOException, SQLException {
+        Backups backups = new Backups(file);
+        for (int day = 0; day < Backups.DAYS + 3; day++) {
+            backups.daily(LocalDate.of(2040, 1, 1).plusDays(day));
+        }
+        for (int day = 0; day < Backups.DAYS + 3; day++) {
+            backups.daily(LocalDate.of(2020, 1, 1).plusDays(day));
+        }
+        List<String> names =
+                backups.all().stream().map(f -> f.getFileName().toString()).toList();
+        assertEquals(2 * Backups.DAYS, names.size());
+        assertEquals(true, names.contains("zhixing-2020-01-17.db"), "the copy of the day itself");
+        assertEquals("zhixing-2020-01-04.db", names.get(names.size() - 1));
+    }
+
+    @Test
     void aCopyIsWholeWhileTheStoreIsInUse() {
         Path copy = folder.resolve("moved/copy.db");
         try (Store store = opened(file)) {
