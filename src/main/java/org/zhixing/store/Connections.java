@@ -73,6 +73,7 @@ final class Connections {
 
     /** For trying out what a script makes. */
     static Connection inMemory() throws SQLException {
+        load();
         return new SQLiteConfig().createConnection("jdbc:sqlite::memory:");
     }
 
