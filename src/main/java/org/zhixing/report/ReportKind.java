@@ -24,12 +24,15 @@ public enum ReportKind {
     }
 
     /**
-     * The kind that a file's name says.
+     * The kind that a file's name says; a workbook, as ever, where it has no ending at all.
      *
-     * @throws ProblemException kind USAGE where its ending is none of the three
+     * @throws ProblemException kind USAGE where it has an ending that is none of the three
      */
     public static ReportKind of(Path file) {
         String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+        if (name.indexOf('.') < 0) {
+            return EXCEL;
+        }
         return Arrays.stream(values())
                 .filter(kind -> name.endsWith(kind.ending))
                 .findFirst()

@@ -64,6 +64,25 @@ class ReportWriterTest {
                 sheets(out));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"report.odt", "report.xls", "report.pdf.txt"})
+    void anEndingOfNoneOfTheThreeKindsIsRefused(String name) throws IOException {
+        ProblemException refused = assertThrows(
+                ProblemException.class, () -> writer.write(EMPTY, folder.resolve(name), false, Progress.NONE));
+        assertEquals(ProblemException.Kind.USAGE, refused.kind());
+        assertEquals("problems.report.fileKind", refused.problems().get(0).key());
+        assertEquals(List.of(), files());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"report.docx", "REPORT.DOCX"})
+    void aWordFileIsWrittenWhereTheNameSaysSo(String name) throws IOException {
+        assertTrue(writer.write(EMPTY, folder.resolve(name), false, Progress.NONE));
+        assertEquals(List.of(name), files());
+        assertFalse(writer.write(EMPTY, folder.resolve("other.docx"), false, (done, of) -> done < 2));
+        assertEquals(List.of(name), files());
+    }
+
     private static List<String> sheets(Path file) throws IOException {
         try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(file))) {
             List<String> names = new ArrayList<>();
