@@ -34,7 +34,7 @@ final class AssessmentExportCommand implements Callable<Integer> {
     public Integer call() {
         OutputFile file = out.file();
         file.check();
-        try (Desk desk = store.openExisting();
+        try (Desk desk = store.openExisting(console);
                 AssessmentSession session = desk.open(assessment)) {
             file.write(AssessmentWriter.write(session.dossier()));
         }

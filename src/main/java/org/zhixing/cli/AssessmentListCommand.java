@@ -27,7 +27,7 @@ final class AssessmentListCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Desk desk = store.openExisting()) {
+        try (Desk desk = store.openExisting(console)) {
             List<AssessmentCard> cards = desk.assessments();
             if (json.wanted) {
                 console.print(Json.write(Json.object(

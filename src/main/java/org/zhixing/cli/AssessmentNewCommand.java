@@ -52,7 +52,7 @@ final class AssessmentNewCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         ModelChoice.installed(model);
-        try (Desk desk = store.open()) {
+        try (Desk desk = store.open(console)) {
             String id = desk.create(NewAssessment.blank(new PersonalText(agency), new Period(from, to), model));
             console.print(json.wanted ? Json.write(Json.object("id", id)) : id);
         }

@@ -48,7 +48,7 @@ final class AuditExportCommand implements Callable<Integer> {
         }
         out.file().check();
         Language language = console.messages().language();
-        try (Desk desk = store.openExisting()) {
+        try (Desk desk = store.openExisting(console)) {
             AuditDesk audits = desk.auditsWith(id);
             if (feedback) {
                 audits.exportFeedback(id, out.place, language, out.force);

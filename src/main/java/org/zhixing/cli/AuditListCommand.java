@@ -37,7 +37,7 @@ final class AuditListCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Desk desk = store.openExisting()) {
+        try (Desk desk = store.openExisting(console)) {
             List<Line> lines = new ArrayList<>();
             for (String id : assessments(desk)) {
                 desk.audits(id).list().forEach(card -> lines.add(new Line(id, card)));

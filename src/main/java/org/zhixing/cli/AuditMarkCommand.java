@@ -50,7 +50,7 @@ final class AuditMarkCommand implements Callable<Integer> {
         if (second && agreed) {
             throw usage("--second --agreed", "problems.cli.secondOrAgreed");
         }
-        try (Desk desk = store.openExisting()) {
+        try (Desk desk = store.openExisting(console)) {
             AuditDesk audits = desk.auditsWith(id);
             try (AuditSession session = audits.open(id)) {
                 String auditor = auditor(session);

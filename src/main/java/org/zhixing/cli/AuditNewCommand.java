@@ -66,7 +66,7 @@ final class AuditNewCommand implements Callable<Integer> {
             throw new ProblemException(
                     ProblemException.Kind.USAGE, Problem.at("--cases --from-records", "problems.cli.casesOrRecords"));
         }
-        try (Desk desk = store.openExisting()) {
+        try (Desk desk = store.openExisting(console)) {
             AuditsOf.require(desk, assessment);
             AuditDesk audits = desk.audits(assessment);
             AuditDesk.CaseList list = cases == null ? audits.casesOfRecords() : audits.casesOf(cases);

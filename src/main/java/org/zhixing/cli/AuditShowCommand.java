@@ -30,7 +30,7 @@ final class AuditShowCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Desk desk = store.openExisting()) {
+        try (Desk desk = store.openExisting(console)) {
             AuditReview review = desk.auditsWith(id).review(id);
             if (json.wanted) {
                 console.print(AuditScoreWriter.write(

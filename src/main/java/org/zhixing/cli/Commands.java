@@ -134,6 +134,12 @@ public final class Commands {
         store.addSubcommand("backup", new StoreBackupCommand(console));
         store.addSubcommand("restore", new StoreRestoreCommand(console));
         store.addSubcommand("dump", new StoreDumpCommand(console));
+        store.addSubcommand("protect", new StoreProtectCommand(console));
+        store.addSubcommand("unprotect", new StoreUnprotectCommand(console));
+        store.addSubcommand("passphrase", new StorePassphraseCommand(console));
+        store.addSubcommand("recovery", new StoreRecoveryCommand(console));
+        store.addSubcommand("handover", new StoreHandoverCommand(console));
+        store.addSubcommand("takeover", new StoreTakeoverCommand(console));
         return Refusal.into(console, UsageTexts.into(console, root));
     }
 

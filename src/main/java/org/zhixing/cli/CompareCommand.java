@@ -85,7 +85,7 @@ final class CompareCommand implements Callable<Integer> {
         if (!files.isEmpty() || !models.isEmpty()) {
             throw new ProblemException(ProblemException.Kind.USAGE, Problem.at("compare", "problems.cli.compareWhat"));
         }
-        try (Desk desk = store.openExisting()) {
+        try (Desk desk = store.openExisting(console)) {
             Review review = desk.review(id);
             if (with != null) {
                 return inOrder(review, desk.review(with));

@@ -34,7 +34,7 @@ final class FederationAddCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         List<Object> added = new ArrayList<>();
-        try (Desk desk = store.openExisting()) {
+        try (Desk desk = store.openExisting(console)) {
             for (Path file : files) {
                 Bundle bundle = desk.federation().add(file);
                 String agencies = String.valueOf(bundle.agencies().size());

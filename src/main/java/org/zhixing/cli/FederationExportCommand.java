@@ -32,7 +32,7 @@ final class FederationExportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         out.file().check();
-        try (Desk desk = store.openExisting()) {
+        try (Desk desk = store.openExisting(console)) {
             Bundle bundle = desk.federation().bundle(scope.model, scope.year(desk.federation()));
             out.file().write(BundleForm.write(bundle));
             console.remark(console.text(

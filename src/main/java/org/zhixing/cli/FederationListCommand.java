@@ -27,7 +27,7 @@ final class FederationListCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Desk desk = store.openExisting()) {
+        try (Desk desk = store.openExisting(console)) {
             List<BundleCard> bundles = desk.federation().bundles();
             if (json.wanted) {
                 console.print(Json.write(Json.object(

@@ -27,7 +27,7 @@ final class FederationRemoveCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Desk desk = store.openExisting()) {
+        try (Desk desk = store.openExisting(console)) {
             FederationDesk federation = desk.federation();
             if (federation.bundles().stream().noneMatch(b -> b.id().equals(id))) {
                 throw new ProblemException(

@@ -30,7 +30,7 @@ final class FederationShowCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Desk desk = store.openExisting()) {
+        try (Desk desk = store.openExisting(console)) {
             FederationView view = desk.federation().view(scope.model, scope.year(desk.federation()));
             if (json.wanted) {
                 console.print(FederationWriter.write(view));

@@ -78,7 +78,7 @@ final class FormCollectCommand implements Callable<Integer> {
             return withoutStore();
         }
         console.interrupted().tidyUp();
-        try (Desk desk = store.openExisting();
+        try (Desk desk = store.openExisting(console);
                 AssessmentSession session = desk.open(assessment)) {
             Told told = collect(FormsDesk.of(session), session.pinned().model());
             TakeForms change = told.plan().change();

@@ -70,7 +70,7 @@ final class FormCreateCommand implements Callable<Integer> {
         if (assessment == null) {
             write(FormPrinting.of(ModelChoice.of(model == null ? "" : model)), new FormPrinting.Order(known(), null));
         } else {
-            try (Desk desk = store.openExisting();
+            try (Desk desk = store.openExisting(console);
                     AssessmentSession session = desk.open(assessment)) {
                 of(session);
             }

@@ -2,11 +2,12 @@ package org.zhixing.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
-/** Takes {@code --store FILE} before the command's name as well as behind it, since people write it either way. */
+/** Takes {@code --store FILE} and what opens it before the command's name as well as behind it, since people write it either way. */
 final class LeadingStore {
 
-    private static final String STORE = "--store";
+    private static final Set<String> STORE = Set.of("--store", "--passphrase-file", "--recovery-code-file");
     private static final String LANGUAGE = "--lang";
 
     private LeadingStore() {}
@@ -17,8 +18,9 @@ final class LeadingStore {
         List<String> store = new ArrayList<>();
         int i = 0;
         while (i < arguments.length && arguments[i].startsWith("--")) {
-            List<String> target = arguments[i].equals(STORE) || arguments[i].startsWith(STORE + "=") ? store : rest;
-            boolean apart = arguments[i].equals(STORE) || arguments[i].equals(LANGUAGE);
+            String name = arguments[i].split("=", 2)[0];
+            List<String> target = STORE.contains(name) ? store : rest;
+            boolean apart = STORE.contains(arguments[i]) || arguments[i].equals(LANGUAGE);
             target.add(arguments[i++]);
             if (apart && i < arguments.length) {
                 target.add(arguments[i++]);

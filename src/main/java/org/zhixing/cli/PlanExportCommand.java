@@ -34,7 +34,7 @@ final class PlanExportCommand implements Callable<Integer> {
     public Integer call() {
         out.file().check();
         ProgressLine progress = new ProgressLine(console, console.text("cli.progress.report"));
-        try (Desk desk = planning.store.openExisting()) {
+        try (Desk desk = planning.store.openExisting(console)) {
             console.interrupted().tidyUp();
             boolean written = desk.exportPlan(
                     planning.assessment, out.place, console.messages().language(), names, out.force, progress);

@@ -43,7 +43,7 @@ final class PlanProposeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Desk desk = planning.store.openExisting()) {
+        try (Desk desk = planning.store.openExisting(console)) {
             Review review = desk.review(planning.assessment);
             List<PlanProposal> proposals = PlanProposals.of(review, Planning.today());
             List<PlanProposal> taken = take == null ? List.of() : chosen(take, proposals);

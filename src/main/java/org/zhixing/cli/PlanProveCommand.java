@@ -36,7 +36,7 @@ final class PlanProveCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Desk desk = planning.store.openExisting()) {
+        try (Desk desk = planning.store.openExisting(console)) {
             try (AssessmentSession session = desk.open(planning.assessment)) {
                 Planning.action(session, id);
                 int proof = number < 1 ? -1 : number - 1;

@@ -62,7 +62,7 @@ final class PlanSetCommand implements Callable<Integer> {
             throw new ProblemException(
                     ProblemException.Kind.USAGE, Problem.at("--due --undated", "problems.cli.dueAndUndated"));
         }
-        try (Desk desk = planning.store.openExisting()) {
+        try (Desk desk = planning.store.openExisting(console)) {
             try (AssessmentSession session = desk.open(planning.assessment)) {
                 Planning.take(session, new PlanStep.Put(changed(Planning.action(session, id))));
             }

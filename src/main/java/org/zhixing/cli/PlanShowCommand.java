@@ -23,7 +23,7 @@ final class PlanShowCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Desk desk = planning.store.openExisting()) {
+        try (Desk desk = planning.store.openExisting(console)) {
             planning.show(console, desk, json.wanted);
         }
         return ExitStatus.DONE;

@@ -67,7 +67,7 @@ final class RateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         String known = checked();
-        try (Desk desk = known == null ? store.open() : store.openExisting()) {
+        try (Desk desk = known == null ? store.open(console) : store.openExisting(console)) {
             String id = known == null ? begin(desk) : known;
             try (AssessmentSession session = desk.open(id)) {
                 Rating rating = new Rating(session, rater, role, console.messages(), this::say);

@@ -61,7 +61,7 @@ final class RecordsImportCommand implements Callable<Integer> {
     public Integer call() {
         RecordMapping mapping = options.mapping();
         RecordContext given = options.context == null ? null : options.recordContext();
-        try (Desk desk = store.openExisting()) {
+        try (Desk desk = store.openExisting(console)) {
             RecordsDesk records = desk.records(assessment);
             records.requireOpen();
             console.interrupted().tidyUp();

@@ -31,7 +31,7 @@ final class ReportCommand implements Callable<Integer> {
         ReportKind.of(out.place);
         Review review = subject.review(console);
         Reports.write(console, review, out.place, out.force);
-        subject.reported(review);
+        subject.reported(console, review);
         Written.tell(console, json.wanted, out.place);
         return ExitStatus.DONE;
     }

@@ -39,7 +39,7 @@ final class StoreBackupCommand implements Callable<Integer> {
                     ProblemException.Kind.USAGE, Problem.at(file.toString(), "problems.cli.backupOntoStore"));
         }
         new OutputFile(file, force).check();
-        try (Desk desk = store.openExisting()) {
+        try (Desk desk = store.openExisting(console)) {
             desk.backup(file);
         }
         Written.tell(console, json.wanted, file);

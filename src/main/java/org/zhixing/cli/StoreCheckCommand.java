@@ -33,12 +33,12 @@ final class StoreCheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Desk desk = store.openExisting()) {
+        try (Desk desk = store.openExisting(console)) {
             StoreHealth health = desk.check();
             if (json.wanted) {
-                console.print(document(health));
+                console.print(document(health, desk.protection().isOn()));
             } else {
-                tell(health, desk.brokenLog(health));
+                tell(health, desk.brokenLog(health), desk.protection().isOn());
             }
             return health.isWell() ? ExitStatus.DONE : ExitStatus.STORE;
         } catch (ProblemException cannot) {
@@ -58,7 +58,7 @@ final class StoreCheckCommand implements Callable<Integer> {
         return status;
     }
 
-    private void tell(StoreHealth health, Optional<BrokenLog> broken) {
+    private void tell(StoreHealth health, Optional<BrokenLog> broken, boolean sealed) {
         boolean pages = health.problems().isEmpty();
         console.print(console.text(
                 health.isWell() ? "cli.store.whole" : pages ? "cli.store.logBroken" : "cli.store.damaged"));
@@ -70,15 +70,19 @@ final class StoreCheckCommand implements Callable<Integer> {
         facts.row(console.text("cli.store.assessments"), String.valueOf(health.assessments()));
         facts.row(console.text("cli.store.log"), String.valueOf(health.log().lines()));
         facts.row(console.text("cli.store.fingerprint"), health.log().fingerprint());
+        facts.row(
+                console.text("cli.store.sealed"),
+                console.text(sealed ? "cli.store.sealed.yes" : "cli.store.sealed.no"));
         health.backups().forEach(copy -> facts.row(console.text("cli.store.backup"), copy.toString()));
         facts.lines().forEach(console::print);
         health.problems().forEach(problem -> console.print(Printable.of(problem)));
     }
 
-    private static String document(StoreHealth health) {
+    private static String document(StoreHealth health, boolean sealed) {
         return Json.write(Json.object(
                 "file", health.file().toString(),
                 "ok", health.isWell(),
+                "sealed", sealed,
                 "problems", health.problems(),
                 "log", log(health.log()),
                 "version", health.version(),

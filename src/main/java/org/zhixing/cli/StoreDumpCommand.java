@@ -24,7 +24,7 @@ final class StoreDumpCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Desk desk = store.openExisting()) {
+        try (Desk desk = store.openExisting(console)) {
             console.print(AssessmentWriter.writeAll(desk.dump()));
         }
         return ExitStatus.DONE;

@@ -4,37 +4,66 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.zhixing.desk.Desk;
+import org.zhixing.secrets.Unlocking;
 import org.zhixing.work.Problem;
 import org.zhixing.work.ProblemException;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Which data file a command works on. */
+/** Which data file a command works on, and what opens it when it is sealed. */
 final class StoreOption {
 
     @Option(names = "--store", paramLabel = "FILE", descriptionKey = "cli.option.store")
     @Nullable
     Path file;
 
+    @Mixin
+    final UnlockOptions unlock = new UnlockOptions();
+
     /** The file named, or the user's own. */
     Path path() {
         return file == null ? Desk.defaultStore() : file;
     }
 
-    /** Opens it, and makes it where none is. */
-    Desk open() {
-        return Desk.open(path());
+    /**
+     * Opens it, and makes it where none is.
+     *
+     * @throws ProblemException (STORE) when it is sealed and nothing opens it
+     */
+    Desk open(Console console) {
+        return Desk.open(path(), Desk.isLocked(path()) ? unlocking(console) : null);
     }
 
     /**
      * Opens what is there already, so that a slip of the pen does not make an empty data file.
      *
-     * @throws ProblemException (STORE) when there is none
+     * @throws ProblemException (STORE) when there is none, or it is sealed and nothing opens it
      */
-    Desk openExisting() {
+    Desk openExisting(Console console) {
         if (Files.notExists(path())) {
             throw new ProblemException(
                     ProblemException.Kind.STORE, Problem.at(path().toString(), "problems.cli.noStore"));
         }
-        return open();
+        return open(console);
+    }
+
+    /**
+     * Opens one that is sealed.
+     *
+     * @throws ProblemException (STORE) when there is none or nothing opens it; (INPUT) when it is not sealed
+     */
+    Desk openSealed(Console console) {
+        if (Files.exists(path()) && !Desk.isLocked(path())) {
+            // Its other troubles come first.
+            Desk.open(path()).close();
+            throw new ProblemException(
+                    ProblemException.Kind.INPUT, Problem.at(path().toString(), "problems.cli.notSealed"));
+        }
+        return openExisting(console);
+    }
+
+    /** What opens the data file, which is sealed. */
+    Unlocking unlocking(Console console) {
+        return unlock.given(console, path());
     }
 }

@@ -70,7 +70,7 @@ final class SubjectOptions {
                 throw new ProblemException(
                         ProblemException.Kind.USAGE, Problem.at("--records", "problems.cli.recordsAndStore"));
             }
-            try (Desk desk = store.openExisting()) {
+            try (Desk desk = store.openExisting(console)) {
                 Review review = desk.review(assessment, leastWorkers);
                 inStore = true;
                 return review;
@@ -98,9 +98,9 @@ final class SubjectOptions {
     }
 
     /** To be called once a report with this review is out: a store remembers what it showed of workers. */
-    void reported(Review review) {
+    void reported(Console console, Review review) {
         if (inStore) {
-            try (Desk desk = store.openExisting()) {
+            try (Desk desk = store.openExisting(console)) {
                 desk.reported(assessment, review);
             }
         }

@@ -53,7 +53,7 @@ final class WorkshopCollectCommand implements Callable<Integer> {
         console.interrupted().tidyUp();
         ProgressLine progress = new ProgressLine(console, console.text("cli.progress.formsRead"));
         CollectedVotes collected;
-        try (Desk desk = store.openExisting()) {
+        try (Desk desk = store.openExisting(console)) {
             collected = desk.workshops()
                     .collectForms(id, files, new Collecting(replace, copies, codeName), progress)
                     .orElseThrow(() -> new ProblemException(

@@ -25,7 +25,7 @@ final class WorkshopEraseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Desk desk = store.openExisting()) {
+        try (Desk desk = store.openExisting(console)) {
             desk.workshops().erase(id);
             console.print(console.text("cli.workshop.erasedNow"));
             for (Path copy : desk.workshops().backupsHolding(id)) {

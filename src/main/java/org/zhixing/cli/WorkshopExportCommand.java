@@ -31,7 +31,7 @@ final class WorkshopExportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         out.file().check();
-        try (Desk desk = store.openExisting()) {
+        try (Desk desk = store.openExisting(console)) {
             desk.workshops().export(id, out.place, console.messages().language(), out.force);
         }
         Written.tell(console, json.wanted, out.place);

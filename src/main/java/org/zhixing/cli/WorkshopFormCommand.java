@@ -35,7 +35,7 @@ final class WorkshopFormCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         out.file().check();
-        try (Desk desk = store.openExisting()) {
+        try (Desk desk = store.openExisting(console)) {
             desk.workshops()
                     .createForm(id, codeName, out.place, console.messages().language(), out.force);
         }

@@ -27,7 +27,7 @@ final class WorkshopListCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Desk desk = store.openExisting()) {
+        try (Desk desk = store.openExisting(console)) {
             List<WorkshopDesk.Card> cards = desk.workshops().list();
             if (json.wanted) {
                 console.print(Json.write(Json.object(

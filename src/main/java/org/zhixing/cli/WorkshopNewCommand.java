@@ -44,7 +44,7 @@ final class WorkshopNewCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         ModelChoice.installed(model);
-        try (Desk desk = store.open()) {
+        try (Desk desk = store.open(console)) {
             PinnedModel pinned = desk.models().newest(model).orElseThrow();
             List<Vignette> cards = vignettes == null
                     ? desk.workshops().examples(pinned)

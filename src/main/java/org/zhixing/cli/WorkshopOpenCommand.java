@@ -46,7 +46,7 @@ final class WorkshopOpenCommand implements Callable<Integer> {
             throw new ProblemException(
                     ProblemException.Kind.USAGE, Problem.at("--port", "problems.cli.port", String.valueOf(LAST_PORT)));
         }
-        try (Desk desk = store.openExisting();
+        try (Desk desk = store.openExisting(console);
                 LiveWorkshop live = desk.workshops().open(id);
                 WorkshopPage page = WorkshopPage.open(
                         live, chosen(), port, console.messages().language())) {

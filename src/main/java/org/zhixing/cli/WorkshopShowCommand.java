@@ -30,7 +30,7 @@ final class WorkshopShowCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Desk desk = store.openExisting()) {
+        try (Desk desk = store.openExisting(console)) {
             Workshop workshop = desk.workshops().read(id);
             if (json.wanted) {
                 console.print(WorkshopResultsWriter.write(workshop));

@@ -42,6 +42,13 @@ record Sealing(Path file) {
         }
     }
 
+    /** Under another key. */
+    void anew(DataKey present, Made made) {
+        Cells from = Cells.sealedWith(present.texts());
+        Cells to = Cells.sealedWith(made.key().texts());
+        new Conversion(file, from, to, StoreLock.of(made.lock(), made.key())).run();
+    }
+
     void off(DataKey key) {
         new Conversion(file, Cells.sealedWith(key.texts()), Cells.PLAIN, null).run();
     }

@@ -98,6 +98,19 @@ public final class Store implements AutoCloseable {
         }
     }
 
+    /**
+     * Seals a sealed store that nobody has open under another key, so that whoever has the old passphrase, code or key opens
+     * it no more. Nothing is written plainly on the way.
+     *
+     * @throws ProblemException INPUT when it is not sealed or the passphrase too weak; STORE when it cannot be opened or
+     *     written: the file is then as it was
+     */
+    public static void reseal(Path file, Unlocking with, Passphrase passphrase) {
+        Sealing.requireStrong(passphrase);
+        StoreLock lock = StoreLock.in(file).orElseThrow(() -> Sealing.refused("problems.protection.off"));
+        new Sealing(file).anew(Sealing.unlocked(file, lock, with), Sealing.made(passphrase));
+    }
+
     static Store open(Path file, Migrations migrations) {
         return open(file, migrations, lock -> Sealing.unlocked(file, lock, null));
     }

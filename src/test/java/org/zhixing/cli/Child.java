@@ -55,6 +55,15 @@ final class Child {
         return this;
     }
 
+    /** With a terminal of its own, whose keys are the process's input; it shows what it echoes on the output. */
+    Child onTerminal() {
+        String quoted = builder.command().stream()
+                .map(word -> "'" + word.replace("'", "'\\''") + "'")
+                .collect(Collectors.joining(" "));
+        builder.command("script", "-qec", quoted, "/dev/null");
+        return this;
+    }
+
     Child in(Path folder) {
         builder.directory(folder.toFile());
         return this;

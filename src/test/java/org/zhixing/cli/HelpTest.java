@@ -86,7 +86,13 @@ class HelpTest {
                         "zhixing store check",
                         "zhixing store backup",
                         "zhixing store restore",
-                        "zhixing store dump"),
+                        "zhixing store dump",
+                        "zhixing store protect",
+                        "zhixing store unprotect",
+                        "zhixing store passphrase",
+                        "zhixing store recovery",
+                        "zhixing store handover",
+                        "zhixing store takeover"),
                 names);
     }
 

@@ -13,6 +13,8 @@ class LeadingStoreTest {
         "--lang en --store a.db store check, --lang en store check --store a.db",
         "--store=a.db store dump, store dump --store=a.db",
         "store dump --store a.db, store dump --store a.db",
+        "--store a.db --passphrase-file p store check, store check --store a.db --passphrase-file p",
+        "--passphrase-file=p --lang en store dump, --lang en store dump --passphrase-file=p",
         "--store a.db, --store a.db",
         "--help, --help"
     })
