@@ -1,15 +1,19 @@
 package org.zhixing.store;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
+import org.zhixing.secrets.DamagedSecretException;
 
 /** Examines an open store thoroughly. */
 final class Health {
@@ -46,14 +50,22 @@ final class Health {
 
     /** Models are known by the hash of their text, so a text that was changed is found. */
     private static List<String> changedModels(Handle handle, String table) {
+        Cells cells = Cells.of(handle);
         return handle
-                .createQuery("SELECT id, version, sha256, CAST(content AS BLOB) AS content FROM " + table)
-                .map((row, context) -> sha256(row.getBytes("content")).equals(row.getString("sha256"))
-                        ? ""
-                        : table + ": " + row.getString("id") + " " + row.getString("version"))
+                .createQuery("SELECT id, version, sha256, content FROM " + table)
+                .map((row, context) -> isAsItWas(cells, row) ? "" : table + ": " + row.getString("sha256"))
                 .stream()
                 .filter(found -> !found.isEmpty())
                 .toList();
+    }
+
+    private static boolean isAsItWas(Cells cells, ResultSet model) throws SQLException {
+        try {
+            byte[] content = cells.text(model, "content").getBytes(StandardCharsets.UTF_8);
+            return sha256(content).equals(model.getString("sha256"));
+        } catch (DamagedSecretException e) {
+            return false;
+        }
     }
 
     private static String sha256(byte[] content) {
