@@ -81,6 +81,11 @@ public final class Protection {
         return tries.attempt(() -> lock.open(tried)).isPresent();
     }
 
+    /** How long the next try at any data file will have to wait after wrong ones; zero when it will not. */
+    public static Duration pauseNow() {
+        return Tries.OF_PROCESS.pause();
+    }
+
     /** How long the next try will have to wait; zero when it will not. */
     public Duration pause() {
         return tries.pause();

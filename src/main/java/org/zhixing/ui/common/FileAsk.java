@@ -11,8 +11,12 @@ import javafx.scene.Node;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
 
-/** Asks with the operating system's own dialog where a file is or should go. */
+/**
+ * Asks with the operating system's own dialog where a file is or should go. What is answered while the window is covered
+ * counts as cancelled.
+ */
 public final class FileAsk {
 
     private final String kind;
@@ -39,8 +43,9 @@ public final class FileAsk {
     public Optional<Path> save(Node from, String title, String suggestedName) {
         FileChooser chooser = chooser(title);
         chooser.setInitialFileName(suggestedName);
-        File chosen = chooser.showSaveDialog(window(from));
-        if (chosen == null) {
+        Window window = window(from);
+        File chosen = chooser.showSaveDialog(window);
+        if (chosen == null || Covered.is(window)) {
             return Optional.empty();
         }
         Path path = chosen.toPath();
@@ -89,13 +94,15 @@ public final class FileAsk {
 
     /** Which file to read. Empty when cancelled. */
     public Optional<Path> open(Node from, String title) {
-        return Optional.ofNullable(chooser(title).showOpenDialog(window(from))).map(File::toPath);
+        Window window = window(from);
+        return counted(chooser(title).showOpenDialog(window), window);
     }
 
     /** Which files to read, any number of them. None when cancelled. */
     public List<Path> openAll(Node from, String title) {
-        List<File> chosen = chooser(title).showOpenMultipleDialog(window(from));
-        return chosen == null ? List.of() : chosen.stream().map(File::toPath).toList();
+        Window window = window(from);
+        List<File> chosen = chooser(title).showOpenMultipleDialog(window);
+        return chosen == null || Covered.is(window) ? List.of() : chosen.stream().map(File::toPath).toList();
     }
 
     /** Which folder to put several files in. Empty when cancelled. */
@@ -103,7 +110,12 @@ public final class FileAsk {
         DirectoryChooser chooser = new DirectoryChooser();
         chooser.setTitle(title);
         start().ifPresent(chooser::setInitialDirectory);
-        return Optional.ofNullable(chooser.showDialog(window(from))).map(File::toPath);
+        Window window = window(from);
+        return counted(chooser.showDialog(window), window);
+    }
+
+    private static Optional<Path> counted(@Nullable File chosen, Window window) {
+        return Optional.ofNullable(Covered.is(window) ? null : chosen).map(File::toPath);
     }
 
     private FileChooser chooser(String title) {

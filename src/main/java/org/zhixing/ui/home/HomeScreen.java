@@ -18,8 +18,10 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.zhixing.desk.Desk;
 import org.zhixing.ui.common.Mark;
 import org.zhixing.ui.common.PlaceNotice;
+import org.zhixing.ui.secrets.UnlockPage;
 import org.zhixing.ui.workspace.Follow;
 import org.zhixing.ui.workspace.Screen;
+import org.zhixing.ui.workspace.Sealed;
 import org.zhixing.ui.workspace.Workspace;
 
 /** The first screen: three ways to begin, and on later visits the way back. */
@@ -69,6 +71,7 @@ public final class HomeScreen implements Screen {
         page.getStyleClass().add("zx-home");
         Follow.whileShown(page, workspace.deskProperty(), desk -> begin());
         Follow.whileShown(page, workspace.unopened(), file -> begin());
+        Follow.whileShown(page, workspace.waiting(), sealed -> begin());
         return page;
     }
 
@@ -87,8 +90,41 @@ public final class HomeScreen implements Screen {
     }
 
     private void begin() {
-        if (stage != null && workspace != null) {
+        if (stage == null || workspace == null) {
+            return;
+        }
+        Sealed waiting = workspace.waiting().get();
+        if (waiting == null) {
             stage.getChildren().setAll(ways(workspace));
+        } else {
+            UnlockPage page = unlock(workspace, waiting);
+            stage.getChildren().setAll(page);
+            page.requestFocus();
+        }
+    }
+
+    private static UnlockPage unlock(Workspace workspace, Sealed waiting) {
+        HomeActions actions = new HomeActions(workspace);
+        Button other = new Button(workspace.text("home.open.button"));
+        other.setId("unlock-other-file");
+        other.setOnAction(event -> actions.openFile(other));
+        if (workspace.deskProperty().get() != null) {
+            return new UnlockPage(
+                    workspace,
+                    waiting,
+                    button("unlock-leave", workspace.text("home.form.back"), () -> leave(workspace)),
+                    other);
+        }
+        Button elsewhere = new Button(workspace.text("home.unopened.elsewhere"));
+        elsewhere.setId("unlock-elsewhere");
+        elsewhere.setOnAction(event -> actions.createElsewhere(elsewhere));
+        return new UnlockPage(workspace, waiting, other, elsewhere);
+    }
+
+    private static void leave(Workspace workspace) {
+        workspace.leaveWaiting();
+        if (workspace.session().get() != null) {
+            workspace.go("overview", null);
         }
     }
 

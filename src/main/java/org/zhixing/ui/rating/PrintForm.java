@@ -5,6 +5,7 @@ import javafx.print.PrinterJob;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
+import org.zhixing.ui.common.Covered;
 import org.zhixing.ui.common.RaterNames;
 import org.zhixing.ui.workspace.Say;
 import org.zhixing.ui.workspace.Workspace;
@@ -20,7 +21,7 @@ final class PrintForm {
             workspace.say(Say.of(workspace.text("rating.print.noPrinter")));
             return;
         }
-        if (!job.showPrintDialog(owner)) {
+        if (!job.showPrintDialog(owner) || Covered.is(owner)) {
             job.cancelJob();
             return;
         }

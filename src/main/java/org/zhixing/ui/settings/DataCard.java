@@ -15,6 +15,7 @@ import org.zhixing.desk.Desk;
 import org.zhixing.store.StoreHealth;
 import org.zhixing.ui.common.FileAsk;
 import org.zhixing.ui.common.PlaceNotice;
+import org.zhixing.ui.secrets.SealedBackup;
 import org.zhixing.ui.workspace.Say;
 import org.zhixing.ui.workspace.Workspace;
 
@@ -86,16 +87,11 @@ final class DataCard extends VBox {
     }
 
     private void restore(Path file) {
-        workspace.closeAssessment();
-        workspace.work(
-                () -> {
-                    workspace.desk().restore(file);
-                    return file;
-                },
-                done -> {
+        new SealedBackup(workspace, file, () -> {
                     workspace.say(Say.of(workspace.text("settings.restore.done")));
                     workspace.go("home", null);
-                });
+                })
+                .restore();
     }
 
     private void check() {

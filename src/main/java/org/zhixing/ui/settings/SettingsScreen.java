@@ -9,6 +9,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.zhixing.ui.common.Switch;
+import org.zhixing.ui.secrets.ProtectionCard;
 import org.zhixing.ui.workspace.Screen;
 import org.zhixing.ui.workspace.Settings;
 import org.zhixing.ui.workspace.Workspace;
@@ -52,7 +53,13 @@ public final class SettingsScreen implements Screen {
     @Override
     public Node view(Workspace workspace) {
         VBox cards =
-                new VBox(12, looks(workspace), answering(workspace), new DataCard(workspace), new AboutCard(workspace));
+                new VBox(
+                12,
+                looks(workspace),
+                answering(workspace),
+                new DataCard(workspace),
+                new ProtectionCard(workspace),
+                new AboutCard(workspace));
         cards.setMaxWidth(WIDTH);
         StackPane middle = new StackPane(cards);
         middle.setAlignment(javafx.geometry.Pos.TOP_LEFT);

@@ -105,6 +105,10 @@ final class AgencyMenu extends MenuButton {
         getItems().add(new SeparatorMenuItem());
         add("shell.agency.move", "fth-copy", this::move);
         add("shell.agency.open", "fth-folder", this::openOther);
+        if (workspace.screenLock().sealed().get()) {
+            getItems().add(new SeparatorMenuItem());
+            add("shell.agency.lock", "fth-lock", () -> workspace.screenLock().lock());
+        }
     }
 
     private void add(String key, String icon, Runnable act) {

@@ -93,6 +93,11 @@ final class DialogLayer extends StackPane {
         return dialog != null;
     }
 
+    /** Whether a dialog is open that cannot be left now. */
+    boolean stays() {
+        return dialog != null && !mayLeave(false);
+    }
+
     /** Tab goes round inside the dialog. */
     private void keepInside(@Nullable Node owner) {
         Region open = dialog;

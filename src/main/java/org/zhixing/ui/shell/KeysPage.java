@@ -21,6 +21,7 @@ final class KeysPage extends VBox {
             new KeyHelp("PgUp PgDn", "shell.keys.turn"),
             new KeyHelp("Ctrl+I", "shell.keys.drawer"),
             new KeyHelp("Ctrl+T", "shell.keys.table"),
+            new KeyHelp("Ctrl+Alt+L", "shell.keys.lock"),
             new KeyHelp("F11", "shell.keys.fullScreen"),
             new KeyHelp("Esc", "shell.keys.close"),
             new KeyHelp("?", "shell.keys.help"));

@@ -2,6 +2,7 @@ package org.zhixing.ui.shell;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.Locale;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -14,6 +15,7 @@ import javafx.stage.Stage;
 import org.zhixing.desk.AssessmentCard;
 import org.zhixing.desk.Desk;
 import org.zhixing.ui.common.Composing;
+import org.zhixing.ui.locking.LockWatch;
 import org.zhixing.ui.workspace.Say;
 import org.zhixing.ui.workspace.Settings;
 import org.zhixing.ui.workspace.Workspace;
@@ -33,9 +35,15 @@ final class MainWindow {
         return thread;
     });
     private final Workspace workspace;
+    private final LockWatch lockWatch;
 
     /** @param opener opens a folder in the operating system's own way */
     MainWindow(Stage stage, Settings settings, Consumer<Path> opener) {
+        this(stage, settings, opener, InstantSource.system());
+    }
+
+    /** @param clock tells how long nobody was there */
+    MainWindow(Stage stage, Settings settings, Consumer<Path> opener, InstantSource clock) {
         workspace = new Workspace(settings, worker, Platform::runLater);
         Shell shell = new Shell(workspace, Screens.all(), opener);
         Rectangle2D room = Screen.getPrimary().getVisualBounds();
@@ -51,6 +59,7 @@ final class MainWindow {
         stage.setMinHeight(Math.min(LEAST_HEIGHT, room.getHeight()));
         WindowIcon.into(stage);
         stage.setScene(scene);
+        lockWatch = new LockWatch(workspace, clock);
     }
 
     Workspace workspace() {
@@ -108,6 +117,7 @@ final class MainWindow {
 
     /** Waits until everything is on disk. */
     void close() {
+        lockWatch.close();
         workspace.close();
         worker.shutdown();
     }

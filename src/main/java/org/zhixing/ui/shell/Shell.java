@@ -19,6 +19,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.zhixing.desk.AssessmentSession;
+import org.zhixing.ui.locking.Cover;
 import org.zhixing.ui.workspace.Place;
 import org.zhixing.ui.workspace.Say;
 import org.zhixing.ui.workspace.Screen;
@@ -37,7 +38,9 @@ final class Shell implements ShellPort {
     private final BorderPane frame = new BorderPane();
     private final DialogLayer dialogs = new DialogLayer();
     private final SayBar sayBar = new SayBar();
-    private final StackPane root = new StackPane(frame, sayBar, dialogs);
+    private final StackPane window = new StackPane(frame, sayBar, dialogs);
+    private final Cover cover;
+    private final StackPane root;
     private final Consumer<Path> opener;
     private @Nullable SideBar sideBar;
 
@@ -46,6 +49,8 @@ final class Shell implements ShellPort {
         this.workspace = workspace;
         this.screens = screens;
         this.opener = opener;
+        cover = new Cover(workspace, window);
+        root = new StackPane(window, cover);
         root.getStyleClass().add("zx-window");
         StackPane.setAlignment(sayBar, Pos.BOTTOM_CENTER);
         StackPane.setMargin(sayBar, new Insets(0, 24, 24, 24));
@@ -53,6 +58,7 @@ final class Shell implements ShellPort {
         workspace.attach(this);
         workspace.messages().addListener((observable, old, messages) -> rebuild());
         workspace.session().addListener((observable, old, session) -> rebuild());
+        workspace.screenLock().sealed().addListener((observable, old, sealed) -> renewSideBar());
         rebuild();
     }
 
@@ -87,6 +93,15 @@ final class Shell implements ShellPort {
             frame.setCenter(new VBox(new TitleBar(workspace, screen, scope(screen), this::find), view));
         }
         screen.shown(there.place());
+    }
+
+    private void renewSideBar() {
+        sideBar = null;
+        if (frame.getLeft() != null) {
+            SideBar side = newSideBar();
+            side.current(current().id());
+            frame.setLeft(side);
+        }
     }
 
     private SideBar newSideBar() {
@@ -165,6 +180,11 @@ final class Shell implements ShellPort {
 
     boolean dialogOpen() {
         return dialogs.isOpen();
+    }
+
+    /** Whether the keys of the window mean nothing now: it is covered, or a dialog that stays lies over it. */
+    boolean held() {
+        return cover.isCovering() || dialogs.stays();
     }
 
     void find() {

@@ -30,6 +30,9 @@ final class ShellKeys {
             shell.toggleFullScreen();
             return true;
         }
+        if (shell.held()) {
+            return false;
+        }
         if (event.isShortcutDown() && !event.isAltDown()) {
             return shortcut(event, typing);
         }

@@ -13,6 +13,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.zhixing.ui.common.Mark;
 import org.zhixing.ui.workspace.Screen;
 import org.zhixing.ui.workspace.Workspace;
@@ -35,6 +36,7 @@ final class SideBar extends VBox {
     private final AgencyMenu agency;
     private final HBox logo;
     private final StatusLine status;
+    private @Nullable LockButton lock;
 
     /** @param screens the pages that exist now, in side-bar order */
     SideBar(Workspace workspace, List<Screen> screens, AgencyMenu agency) {
@@ -58,6 +60,10 @@ final class SideBar extends VBox {
             button.setOnAction(event -> workspace.go(screen.id(), null));
             pages.put(screen.id(), button);
             getChildren().add(button);
+        }
+        if (workspace.screenLock().sealed().get()) {
+            lock = new LockButton(workspace);
+            getChildren().add(lock);
         }
         status = new StatusLine(workspace);
         getChildren().add(status);
@@ -112,6 +118,9 @@ final class SideBar extends VBox {
         heads.forEach(head -> head.setContentDisplay(
                 folded ? javafx.scene.control.ContentDisplay.GRAPHIC_ONLY : javafx.scene.control.ContentDisplay.LEFT));
         pages.values().forEach(button -> button.rail(folded));
+        if (lock != null) {
+            lock.rail(folded);
+        }
         status.rail(folded);
     }
 

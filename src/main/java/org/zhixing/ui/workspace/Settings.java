@@ -33,6 +33,11 @@ public final class Settings {
     /** Under which names the choices about how the window looks are kept. */
     static final java.util.List<String> VIEW = java.util.List.of("theme", "textSize", "motion");
 
+    /** After how many minutes without a key or the mouse a sealed data file is covered, as offered; 0 is never. */
+    public static final java.util.List<Integer> LOCK_AFTER = java.util.List.of(5, 10, 15, 30, 0);
+
+    private static final int USUAL_LOCK_AFTER = 10;
+
     private final Properties kept;
     private final Consumer<Properties> save;
     private final ObjectProperty<Language> language = new SimpleObjectProperty<>(Language.ZH);
@@ -40,6 +45,7 @@ public final class Settings {
     private final IntegerProperty textSize = new SimpleIntegerProperty(100);
     private final BooleanProperty secondPressMovesOn = new SimpleBooleanProperty(true);
     private final BooleanProperty motion = new SimpleBooleanProperty(true);
+    private final IntegerProperty lockAfter = new SimpleIntegerProperty(USUAL_LOCK_AFTER);
     private final StringProperty store = new SimpleStringProperty("");
     private final StringProperty assessment = new SimpleStringProperty("");
     private final StringProperty rater = new SimpleStringProperty("");
@@ -53,7 +59,8 @@ public final class Settings {
         this.save = save;
         language.set(choice(Language.class, "language", Language.ZH));
         theme.set(choice(Theme.class, "theme", Theme.LIGHT));
-        textSize.set(sizeOr100(kept.getProperty("textSize", "")));
+        textSize.set(oneOf(TEXT_SIZES, kept.getProperty("textSize", ""), 100));
+        lockAfter.set(oneOf(LOCK_AFTER, kept.getProperty("lockAfter", ""), USUAL_LOCK_AFTER));
         secondPressMovesOn.set(!"false".equals(kept.getProperty("secondPressMovesOn")));
         motion.set(!"false".equals(kept.getProperty("motion")));
         store.set(kept.getProperty("store", ""));
@@ -64,6 +71,7 @@ public final class Settings {
         keep("textSize", textSize);
         keep("secondPressMovesOn", secondPressMovesOn);
         keep("motion", motion);
+        keep("lockAfter", lockAfter);
         keep("store", store);
         keep("assessment", assessment);
         keep("rater", rater);
@@ -101,7 +109,12 @@ public final class Settings {
         return assessment;
     }
 
-    /** Id of the rater as whom one answered last, or empty. */
+    /** Minutes without a key or the mouse after which a sealed data file is covered, one of {@link #LOCK_AFTER}. */
+    public IntegerProperty lockAfter() {
+        return lockAfter;
+    }
+
+    /** Id of the rater as whom one answered last, or empty; of a sealed data file it is not kept, for ids may be names. */
     public StringProperty rater() {
         return rater;
     }
@@ -123,10 +136,10 @@ public final class Settings {
         return otherwise;
     }
 
-    private static int sizeOr100(String text) {
-        return TEXT_SIZES.stream()
-                .filter(size -> String.valueOf(size).equals(text))
+    private static int oneOf(java.util.List<Integer> offered, String text, int otherwise) {
+        return offered.stream()
+                .filter(number -> String.valueOf(number).equals(text))
                 .findFirst()
-                .orElse(100);
+                .orElse(otherwise);
     }
 }

@@ -21,6 +21,7 @@ import org.zhixing.desk.Change;
 import org.zhixing.desk.Desk;
 import org.zhixing.desk.Saved;
 import org.zhixing.review.Review;
+import org.zhixing.secrets.Unlocking;
 import org.zhixing.work.Messages;
 import org.zhixing.work.ProblemException;
 
@@ -35,6 +36,8 @@ public final class Workspace {
     private final ReadOnlyObjectWrapper<Messages> messages;
     private final ReadOnlyObjectWrapper<@Nullable Desk> desk = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Path> unopened = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Sealed> waiting = new ReadOnlyObjectWrapper<>();
+    private final ScreenLock screenLock = new ScreenLock();
     private final ReadOnlyObjectWrapper<@Nullable AssessmentSession> session = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Place> place = new ReadOnlyObjectWrapper<>(new Place("home", null));
     private final StringProperty rater = new SimpleStringProperty("");
@@ -52,7 +55,8 @@ public final class Workspace {
         reviewing = new Reviewing(this.background);
         messages = new ReadOnlyObjectWrapper<>(Messages.in(settings.language().get()));
         settings.language().addListener((observable, old, language) -> messages.set(Messages.in(language)));
-        rater.addListener((observable, old, id) -> settings.rater().set(id));
+        rater.addListener((observable, old, id) -> keepRater(id));
+        screenLock.sealed().addListener((observable, old, now) -> keepRater(settings.rater().get()));
     }
 
     // Properties
@@ -74,6 +78,16 @@ public final class Workspace {
     /** The data file that could not be opened, while none is open; its value is null otherwise. */
     public ReadOnlyObjectProperty<@Nullable Path> unopened() {
         return unopened.getReadOnlyProperty();
+    }
+
+    /** The sealed data file that waits for its passphrase; its value is null while none does. */
+    public ReadOnlyObjectProperty<@Nullable Sealed> waiting() {
+        return waiting.getReadOnlyProperty();
+    }
+
+    /** Whether the open data file is sealed, and the window covered. */
+    public ScreenLock screenLock() {
+        return screenLock;
     }
 
     /**
@@ -184,6 +198,11 @@ public final class Workspace {
         shell.say(say);
     }
 
+    /** Tells of something that was refused or could not be read or written. */
+    public void problem(ProblemException problem) {
+        shell.problem(problem);
+    }
+
     /** Lays a dialog over the window; Esc or a click beside it closes it. */
     public void show(Region dialog) {
         shell.show(dialog);
@@ -210,14 +229,27 @@ public final class Workspace {
         background.run(job, done);
     }
 
-    /** Opens a data file in the place of the one that is open; nothing changes when it cannot be opened. */
+    /** @param refused is given a problem in the place of being shown one */
+    public <T> void work(Supplier<T> job, Consumer<? super T> done, Consumer<ProblemException> refused) {
+        background.run(job, done, refused);
+    }
+
+    /**
+     * Opens a data file in the place of the one that is open; nothing changes when it cannot be opened. A sealed one waits on
+     * the first screen until {@link #openWaiting} opens it.
+     */
     public void openStore(Path file, Runnable opened) {
         background.run(
-                () -> Desk.open(file),
-                fresh -> {
-                    use(fresh);
-                    opened.run();
-                },
+                () -> Desk.isLocked(file) ? Optional.<Desk>empty() : Optional.of(Desk.open(file)),
+                fresh -> fresh.ifPresentOrElse(
+                        desk -> {
+                            use(desk);
+                            opened.run();
+                        },
+                        () -> {
+                            waiting.set(new Sealed(file, opened));
+                            go("home", null);
+                        }),
                 problem -> {
                     if (desk.get() == null) {
                         unopened.set(file);
@@ -226,12 +258,37 @@ public final class Workspace {
                 });
     }
 
+    /**
+     * Opens the sealed data file that waits.
+     *
+     * @param refused is told why it was not opened, on the FX thread; it goes on waiting
+     */
+    public void openWaiting(Unlocking with, Consumer<ProblemException> refused) {
+        Sealed sealed = waiting.get();
+        if (sealed != null) {
+            background.run(
+                    () -> Desk.open(sealed.file(), with),
+                    fresh -> {
+                        use(fresh);
+                        sealed.opened().run();
+                    },
+                    refused);
+        }
+    }
+
+    /** Leaves the sealed data file that waits as it is. */
+    public void leaveWaiting() {
+        waiting.set(null);
+    }
+
     /** Takes a data file that has just been opened, and closes the one before it. */
     public void use(Desk fresh) {
         closeAssessment();
         Desk old = desk.get();
         unopened.set(null);
+        waiting.set(null);
         desk.set(fresh);
+        screenLock.use(fresh);
         // The usual file is not named, so that it is found again where it was carried on a stick.
         Path file = fresh.store();
         settings.store().set(file.equals(Desk.defaultStore()) ? "" : file.toString());
@@ -290,6 +347,7 @@ public final class Workspace {
         closeAssessment();
         Desk open = desk.get();
         if (open != null) {
+            screenLock.use(null);
             desk.set(null);
             open.close();
         }
@@ -308,6 +366,10 @@ public final class Workspace {
         if (changed == session.get()) {
             reviewing.changed(changed);
         }
+    }
+
+    private void keepRater(String id) {
+        settings.rater().set(screenLock.sealed().get() ? "" : id);
     }
 
     private static String answering(List<Rater> raters, String last) {

@@ -89,4 +89,14 @@ class SettingsTest {
         assertEquals(Language.EN, settings.language().get());
         assertTrue(Files.isRegularFile(inTheWay));
     }
+
+    @Test
+    void theTimeAfterWhichItLocksIsTenMinutesUntilAnotherOfThoseOnOfferIsChosen() throws IOException {
+        Path file = folder.resolve("settings.properties");
+        assertEquals(10, SettingsFile.at(file).lockAfter().get());
+        SettingsFile.at(file).lockAfter().set(0);
+        assertEquals(0, SettingsFile.at(file).lockAfter().get());
+        Files.writeString(file, "lockAfter=11\n");
+        assertEquals(10, SettingsFile.at(file).lockAfter().get());
+    }
 }
