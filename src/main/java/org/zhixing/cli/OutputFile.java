@@ -74,7 +74,7 @@ record OutputFile(Path place, boolean replace) {
         } catch (IOException e) {
             throw trouble(e, beside);
         } catch (UncheckedIOException e) {
-            throw trouble(e.getCause(), beside);
+            throw trouble(new IOException(e.getMessage(), e), beside);
         } finally {
             discard(beside);
         }

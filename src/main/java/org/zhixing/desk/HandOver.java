@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.zhixing.secrets.DamagedSecretException;
@@ -108,7 +107,9 @@ public final class HandOver {
             open(handedOver, own, copy);
             // Proves that it opens and is whole before anything takes the place of what is there.
             try (Desk copied = Desk.open(copy, own)) {
-                Optional.of(copied.check()).filter(health -> health.isWell()).orElseThrow(() -> damaged(handedOver));
+                if (!copied.check().isWell()) {
+                    throw damaged(handedOver);
+                }
             }
             Desk.restoreInto(store, copy);
         } catch (IOException e) {

@@ -104,9 +104,9 @@ final class CommonPhrases {
     private static boolean isWord(String phrase) {
         String bare = bare(phrase);
         return WORDS.contains(bare)
-                || bare.length() % 2 == 0
+                || (bare.length() % 2 == 0
                         && bare.startsWith(bare.substring(bare.length() / 2))
-                        && WORDS.contains(bare.substring(bare.length() / 2));
+                        && WORDS.contains(bare.substring(bare.length() / 2)));
     }
 
     /** Without what is not a letter at both ends. */

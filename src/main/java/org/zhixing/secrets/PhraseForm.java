@@ -23,7 +23,7 @@ final class PhraseForm {
     }
 
     private static boolean isSeen(int typed) {
-        return isBlank(typed) || Character.getType(typed) != Character.FORMAT && !Character.isISOControl(typed);
+        return isBlank(typed) || (Character.getType(typed) != Character.FORMAT && !Character.isISOControl(typed));
     }
 
     private static boolean isBlank(int typed) {

@@ -46,7 +46,7 @@ final class TextBytes {
         }
         char[] chars = new char[bytes.length / 2];
         for (int i = 0, from = 1; i < chars.length; i++, from += 2) {
-            chars[i] = (char) ((bytes[from] & LOW) << TO_HIGH | bytes[from + 1] & LOW);
+            chars[i] = (char) (((bytes[from] & LOW) << TO_HIGH) | (bytes[from + 1] & LOW));
         }
         return new String(chars);
     }
