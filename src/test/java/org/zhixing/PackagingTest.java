@@ -157,8 +157,7 @@ class PackagingTest {
                 Main.class.getProtectionDomain().getCodeSource().getLocation().toURI());
         String tool = COMMON.resolve("Modules.java").toString();
 
-        assertEquals(
-                new Ended(0, ""), java(tool, COMMON.resolve("modules").toString(), classes.toString()));
+        assertEquals(new Ended(0, ""), java(tool, COMMON.resolve("modules").toString(), classes.toString()));
 
         Path withoutOne = Files.write(
                 folder.resolve("modules"),
@@ -200,8 +199,7 @@ class PackagingTest {
 
     @Test
     void whatWindowsWouldRunNamesFilesPlainlyAndCarriesEveryOption() throws IOException, InterruptedException {
-        Ended ended =
-                java(PACKAGING.resolve("windows").resolve("Build.java").toString(), "--dry-run");
+        Ended ended = java(PACKAGING.resolve("windows").resolve("Build.java").toString(), "--dry-run");
 
         assertEquals(0, ended.status(), ended.said());
         for (String option : lines("options")) {

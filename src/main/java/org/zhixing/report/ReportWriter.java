@@ -71,8 +71,7 @@ public final class ReportWriter {
                 return false;
             }
             PdfPaper pdf = PdfPaper.of(paper, fonts);
-            return file.receive(
-                    pdf.bytes(), written -> PdfCheck.firstDifference(written, pdf), overwrite, progress);
+            return file.receive(pdf.bytes(), written -> PdfCheck.firstDifference(written, pdf), overwrite, progress);
         }
     }
 

@@ -22,7 +22,8 @@ record Opening(Path file, Migrations migrations) {
      * @param mark null where the folder is this computer's alone
      * @param missesBackup whether the copy of the day could not be made
      */
-    record Opened(Handle handle, @Nullable DataKey key, @Nullable UseMark mark, boolean missesBackup) {}
+    record Opened(
+            Handle handle, @Nullable DataKey key, @Nullable UseMark mark, boolean missesBackup) {}
 
     /**
      * @param keys opens the lock of a sealed store, or throws

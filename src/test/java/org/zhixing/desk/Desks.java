@@ -20,8 +20,8 @@ final class Desks {
     static final AssessmentModel MODEL = Models.of(
             Models.dimension("M", 1, Models.subdimension("M1", 1, 1, 1, 1), Models.subdimension("M2", 1, 1.0)));
     static final String TEXT = "{\"text\": \"of the test model\"}";
-    static final PinnedModel PINNED = new PinnedModel(
-            MODEL, TEXT, "d01fc18e4b23a41980c10a097a212be4d9c73f4faf3beaf999a7fa4bfa3aea20");
+    static final PinnedModel PINNED =
+            new PinnedModel(MODEL, TEXT, "d01fc18e4b23a41980c10a097a212be4d9c73f4faf3beaf999a7fa4bfa3aea20");
 
     private Desks() {}
 

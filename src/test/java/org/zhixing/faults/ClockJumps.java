@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -101,16 +102,18 @@ final class ClockJumps extends Campaign {
         program.run(folder, "store", "check", "--store", store.toString()).with(0);
         List<String> copies = Folders.names(folder.resolve("backups"));
         Failure.unless(
-                copies.contains("zhixing-" + LocalDate.now() + ".db"), "the copy of today is not among " + copies);
-        try (PlainStore plain =
-                PlainStore.at(folder.resolve("backups").resolve("zhixing-" + LocalDate.now() + ".db"))) {
+                copies.contains("zhixing-" + LocalDate.now(ZoneId.systemDefault()) + ".db"),
+                "the copy of today is not among " + copies);
+        try (PlainStore plain = PlainStore.at(
+                folder.resolve("backups").resolve("zhixing-" + LocalDate.now(ZoneId.systemDefault()) + ".db"))) {
             Failure.unless(Answers.rows(plain.sound()).equals(rows), "the copy of today is not of today");
         }
         return Hit.DURING;
     }
 
     private static LocalDate anyDay(Random random) {
-        return LocalDate.now().plusDays(random.nextInt(2 * YEARS * DAYS_OF_A_YEAR) - (long) YEARS * DAYS_OF_A_YEAR);
+        return LocalDate.now(ZoneId.systemDefault())
+                .plusDays(random.nextInt(2 * YEARS * DAYS_OF_A_YEAR) - (long) YEARS * DAYS_OF_A_YEAR);
     }
 
     @Override

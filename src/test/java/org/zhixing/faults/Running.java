@@ -69,7 +69,7 @@ final class Running {
             in.write(text.getBytes(StandardCharsets.UTF_8));
             in.flush();
         } catch (IOException gone) {
-            process.onExit();
+            // Killed while it was spoken to: its end is looked at by whoever waits for it.
         }
     }
 
@@ -87,7 +87,7 @@ final class Running {
         try {
             process.getOutputStream().close();
         } catch (IOException gone) {
-            process.onExit();
+            // Killed while it was spoken to: its end is looked at by whoever waits for it.
         }
     }
 

@@ -56,7 +56,8 @@ class CopiesTest {
         Arrays.fill(bytes, 4096, bytes.length, (byte) 0x5A);
         Files.write(backups.resolve("zhixing-2020-01-06.db"), bytes);
         Files.writeString(backups.resolve("zhixing-2020-01-07.db"), "no store");
-        Files.deleteIfExists(backups.resolve("zhixing-" + java.time.LocalDate.now() + ".db"));
+        Files.deleteIfExists(
+                backups.resolve("zhixing-" + java.time.LocalDate.now(java.time.ZoneId.systemDefault()) + ".db"));
         HeldCopy newest = Copies.newestGood(file).orElseThrow();
         assertEquals(good, newest.file());
         assertEquals(2, newest.assessments());

@@ -44,7 +44,9 @@ class NewFileTest {
         Files.writeString(backups.resolve("zhixing-2026-01-31-140207-v1.db." + dead + "-4.part"), "half");
         Store.open(file).close();
         assertEquals(List.of("backups", "zhixing.db"), names(folder));
-        assertEquals(List.of("zhixing-" + java.time.LocalDate.now() + ".db"), names(backups));
+        assertEquals(
+                List.of("zhixing-" + java.time.LocalDate.now(java.time.ZoneId.systemDefault()) + ".db"),
+                names(backups));
     }
 
     @Test

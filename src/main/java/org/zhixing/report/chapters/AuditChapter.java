@@ -28,8 +28,9 @@ final class AuditChapter {
     void write() {
         script.chapter(subject.say("report.sheet.audit"));
         script.note(subject.say("report.audit.main.note"));
-        Script.Grid facts =
-                new Script.Grid(subject.say("report.audit.agency")).left(1.6, "").left(5, "");
+        Script.Grid facts = new Script.Grid(subject.say("report.audit.agency"))
+                .left(1.6, "")
+                .left(5, "");
         facts.row(
                 Cells.bold(subject.say("report.audit.score")),
                 Cells.bold(Figures.score(audit.result().agency().score())));
@@ -49,8 +50,9 @@ final class AuditChapter {
             script.quiet(subject.say("report.audit.symptoms.none"));
             return;
         }
-        Script.Grid table =
-                new Script.Grid(subject.say("report.audit.symptoms")).left(1.6, "").left(5, "");
+        Script.Grid table = new Script.Grid(subject.say("report.audit.symptoms"))
+                .left(1.6, "")
+                .left(5, "");
         for (MethodWords.Fact fact : words.symptoms()) {
             table.row(Cells.bold(fact.name()), Cell.of(fact.text()));
         }
@@ -103,8 +105,7 @@ final class AuditChapter {
                     Cell.of(String.valueOf(result.n())),
                     mean == null
                             ? Cells.faint("—")
-                            : Cells.heat(
-                                    mean, mean / subject.model().scale().max()),
+                            : Cells.heat(mean, mean / subject.model().scale().max()),
                     Cell.of(result.least() == null ? "—" : Figures.weight(result.least())));
         }
         script.table(table);

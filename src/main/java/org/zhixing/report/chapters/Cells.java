@@ -13,8 +13,7 @@ import org.zhixing.review.Figures;
 /** Cells as the design language draws them. */
 final class Cells {
 
-    private static final List<Tone> INKS =
-            List.of(Tone.NONE_INK, Tone.WATCH_INK, Tone.WARNING_INK, Tone.SERIOUS_INK);
+    private static final List<Tone> INKS = List.of(Tone.NONE_INK, Tone.WATCH_INK, Tone.WARNING_INK, Tone.SERIOUS_INK);
     private static final List<Tone> GROUNDS =
             List.of(Tone.NONE_GROUND, Tone.WATCH_GROUND, Tone.WARNING_GROUND, Tone.SERIOUS_GROUND);
 

@@ -194,8 +194,7 @@ final class DriftsChapter {
                 signal.indicator().confounders().stream().map(subject::in).toList();
         Integer level = signal.level();
         if (level != null && level > 0 && !causes.isEmpty()) {
-            says.add(subject.say(
-                    "report.paper.drifts.causes", String.join(subject.say("report.semicolon"), causes)));
+            says.add(subject.say("report.paper.drifts.causes", String.join(subject.say("report.semicolon"), causes)));
         }
         return says;
     }

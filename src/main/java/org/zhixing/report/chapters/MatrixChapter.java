@@ -85,7 +85,8 @@ final class MatrixChapter {
         }
         String number = (found.relevance() == 2 ? "● " : "") + Figures.level(effective);
         if (found.conflict()) {
-            return Table.Cell.of(Run.bold(number + " " + subject.say("terms.conflict")).ink(Tone.SERIOUS_INK))
+            return Table.Cell.of(Run.bold(number + " " + subject.say("terms.conflict"))
+                            .ink(Tone.SERIOUS_INK))
                     .on(Tone.SERIOUS_GROUND);
         }
         Tone ground = Tone.heat(subject.model().scale().toScore(effective) / 100);
@@ -102,11 +103,7 @@ final class MatrixChapter {
         total(table, "terms.score.weakestLink", Figures.statistic(score.weakestLink(), DECIMALS), "weakestLink");
         total(table, "terms.score.conflict", Figures.statistic(score.conflict(), DECIMALS), "conflict");
         total(table, "terms.score.alignment", Figures.score(score.score()), "alignment");
-        total(
-                table,
-                "report.matrix.bounds",
-                Figures.score(score.low()) + "–" + Figures.score(score.high()),
-                "bounds");
+        total(table, "report.matrix.bounds", Figures.score(score.low()) + "–" + Figures.score(score.high()), "bounds");
         script.table(table);
     }
 

@@ -149,8 +149,7 @@ final class OverviewChapter {
                             List.of(
                                     Run.of(wording.reason(finding) + "\n"),
                                     Run.of(subject.say(
-                                                    "report.paper.drifts.causes",
-                                                    wording.legitimate(finding.drift())))
+                                                    "report.paper.drifts.causes", wording.legitimate(finding.drift())))
                                             .ink(Tone.INK2)),
                             null,
                             1));

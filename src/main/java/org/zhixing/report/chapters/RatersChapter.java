@@ -67,8 +67,7 @@ final class RatersChapter {
     }
 
     private void lines(String title, List<RaterWords.Line> lines) {
-        Script.Grid table =
-                new Script.Grid(subject.say(title)).left(1.6, "").left(5, "");
+        Script.Grid table = new Script.Grid(subject.say(title)).left(1.6, "").left(5, "");
         for (RaterWords.Line line : lines) {
             boolean strong = line.kind() == RaterWords.Kind.HEAD || line.kind() == RaterWords.Kind.APART;
             Cell text =

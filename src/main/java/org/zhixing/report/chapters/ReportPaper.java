@@ -28,8 +28,7 @@ public final class ReportPaper {
             new AuditChapter(script, subject, audit).write();
         }
         new RatersChapter(script, subject).write();
-        YearComparison.withPrevious(review)
-                .ifPresent(years -> new YearsChapter(script, subject, years).write());
+        YearComparison.withPrevious(review).ifPresent(years -> new YearsChapter(script, subject, years).write());
         new MethodChapter(script, subject).write();
         return new Paper(
                 language,

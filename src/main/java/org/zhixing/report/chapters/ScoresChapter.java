@@ -40,8 +40,8 @@ final class ScoresChapter {
                                     .toList()))));
             script.note(subject.review()
                     .previous()
-                    .map(p -> subject.say(
-                            "report.paper.radar.noteBefore", subject.thisYear(), subject.year(p.period())))
+                    .map(p ->
+                            subject.say("report.paper.radar.noteBefore", subject.thisYear(), subject.year(p.period())))
                     .orElse(subject.say("report.paper.radar.note")));
         }
         script.note(subject.say("report.paper.indicators.note"));

@@ -118,8 +118,7 @@ final class YearsChapter {
                     Cell.of(words.name(change.id())),
                     Cell.of(Figures.level(change.before().effective())),
                     Cell.of(Figures.level(change.after().effective())),
-                    Cells.bold(
-                            difference == null ? "—" : (difference > 0 ? "+" : "") + Figures.level(difference)),
+                    Cells.bold(difference == null ? "—" : (difference > 0 ? "+" : "") + Figures.level(difference)),
                     Cells.muted(effect == null ? "" : words.causes(effect)));
         }
         script.table(table);

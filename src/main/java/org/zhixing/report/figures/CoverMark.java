@@ -18,8 +18,7 @@ public final class CoverMark {
     /** @param alt what the mark stands for */
     public static Drawing of(String alt) {
         Picture picture = new Picture();
-        picture.add(Path.area(
-                List.of(at(21, 0), at(29, 0), at(24, 22), at(7, 50), at(0, 45), at(16, 20)), Tone.BRAND));
+        picture.add(Path.area(List.of(at(21, 0), at(29, 0), at(24, 22), at(7, 50), at(0, 45), at(16, 20)), Tone.BRAND));
         picture.add(Path.area(List.of(at(25, 24), at(31, 20), at(52, 45), at(46, 50)), Tone.OCHRE));
         return picture.done(WIDTH, HEIGHT, alt);
     }

@@ -18,7 +18,8 @@ public final class DriftRailFigure {
     private static final double NAMES = 23;
     private static final double MARKS = 36;
     private static final double HEIGHT = 42;
-    private static final List<Tone> MARK = List.of(Tone.NONE_MARK, Tone.WATCH_MARK, Tone.WARNING_MARK, Tone.SERIOUS_MARK);
+    private static final List<Tone> MARK =
+            List.of(Tone.NONE_MARK, Tone.WATCH_MARK, Tone.WARNING_MARK, Tone.SERIOUS_MARK);
     private static final List<Tone> INK = List.of(Tone.NONE_INK, Tone.WATCH_INK, Tone.WARNING_INK, Tone.SERIOUS_INK);
 
     private DriftRailFigure() {}

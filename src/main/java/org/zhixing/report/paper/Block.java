@@ -3,7 +3,8 @@ package org.zhixing.report.paper;
 import java.util.List;
 
 /** One thing after the other on a page. */
-public sealed interface Block permits Block.Heading, Block.Paragraph, Block.Figure, Block.Contents, Block.NewPage, Table {
+public sealed interface Block
+        permits Block.Heading, Block.Paragraph, Block.Figure, Block.Contents, Block.NewPage, Table {
 
     /**
      * @param level 1 for a chapter, 2 for a part of it

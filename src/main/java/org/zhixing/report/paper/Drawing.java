@@ -30,8 +30,7 @@ public record Drawing(double width, double height, String alt, List<Shape> shape
             @Nullable Tone fill,
             @Nullable Tone line,
             double width,
-            boolean dashed)
-            implements Shape {
+            boolean dashed) implements Shape {
 
         public Path {
             points = List.copyOf(points);
@@ -66,8 +65,7 @@ public record Drawing(double width, double height, String alt, List<Shape> shape
             double radius,
             @Nullable Tone fill,
             @Nullable Tone line,
-            double width)
-            implements Shape {}
+            double width) implements Shape {}
 
     /** Which part of the words stands at the place. */
     public enum Anchor {

@@ -120,7 +120,8 @@ final class BlockSetter {
         boolean chapter = heading.level() == 1;
         double points = chapter ? CHAPTER : PART;
         double height = leading(points);
-        List<Line> lines = pages.type().lines(List.of(Run.bold(heading.text()).ink(Tone.BRAND_INK)), points, Sheet.ROOM);
+        List<Line> lines =
+                pages.type().lines(List.of(Run.bold(heading.text()).ink(Tone.BRAND_INK)), points, Sheet.ROOM);
         double after = chapter ? 12 : 4;
         pages.need(12 + lines.size() * height + after + below);
         pages.air(chapter ? 0 : 12);
@@ -131,8 +132,8 @@ final class BlockSetter {
             pages.down(height);
         }
         if (chapter) {
-            pages.add(new Mark.Rule(
-                    Sheet.LEFT, pages.y() + 3, Sheet.LEFT + Sheet.ROOM, pages.y() + 3, 1.2, Tone.BRAND));
+            pages.add(
+                    new Mark.Rule(Sheet.LEFT, pages.y() + 3, Sheet.LEFT + Sheet.ROOM, pages.y() + 3, 1.2, Tone.BRAND));
         }
         pages.down(after);
     }

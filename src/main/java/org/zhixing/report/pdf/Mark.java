@@ -12,7 +12,12 @@ sealed interface Mark {
      * @param y of the line that letters stand on
      * @param tag null for what stands around the matter, such as page numbers
      */
-    record Words(Line line, double x, double y, double points, @Nullable Tag tag) implements Mark {}
+    record Words(
+            Line line,
+            double x,
+            double y,
+            double points,
+            @Nullable Tag tag) implements Mark {}
 
     record Ground(double x, double y, double width, double height, Tone tone) implements Mark {}
 

@@ -70,8 +70,8 @@ public final class PdfPaper {
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             List<PDPage> pages = new ArrayList<>();
             setting.sheets()
-                    .forEach(sheet -> pages.add(
-                            new PDPage(new PDRectangle((float) Sheet.WIDTH, (float) Sheet.HEIGHT))));
+                    .forEach(
+                            sheet -> pages.add(new PDPage(new PDRectangle((float) Sheet.WIDTH, (float) Sheet.HEIGHT))));
             pages.forEach(document::addPage);
             paint(document, pages);
             properties(document);

@@ -33,7 +33,12 @@ final class TableSetter {
     }
 
     /** A cell broken into lines. */
-    private record Set(List<Line> lines, double x, double width, Align align, @Nullable Tone ground) {}
+    private record Set(
+            List<Line> lines,
+            double x,
+            double width,
+            Align align,
+            @Nullable Tone ground) {}
 
     /** A row broken into lines. */
     private record SetRow(Kind kind, List<Set> cells) {
@@ -103,11 +108,9 @@ final class TableSetter {
     }
 
     private List<Double> widths(Table table) {
-        return ColumnWidths.of(
-                table,
-                Sheet.ROOM,
-                2 * SIDE,
-                (word, bold) -> pages.type().line(word, POINTS, Tone.INK, bold).width());
+        return ColumnWidths.of(table, Sheet.ROOM, 2 * SIDE, (word, bold) -> pages.type()
+                .line(word, POINTS, Tone.INK, bold)
+                .width());
     }
 
     private SetRow broken(Table table, Table.Row row, List<Double> widths) {
@@ -120,7 +123,8 @@ final class TableSetter {
             for (int n = 0; n < cell.span(); n++) {
                 width += widths.get(column++);
             }
-            cells.add(new Set(pages.type().lines(cell.runs(), POINTS, width - 2 * SIDE), x, width, align, cell.ground()));
+            cells.add(
+                    new Set(pages.type().lines(cell.runs(), POINTS, width - 2 * SIDE), x, width, align, cell.ground()));
             x += width;
         }
         return new SetRow(row.kind(), cells);
@@ -181,8 +185,8 @@ final class TableSetter {
         double wide = lines.stream().mapToDouble(Line::width).max().orElse(0);
         if (wide > 0) {
             double x = cell.align() == Align.LEFT ? cell.x() + SIDE : cell.x() + cell.width() - SIDE - wide;
-            pages.add(new Mark.Ground(
-                    x - CHIP, pages.y() + AIR - 1, wide + 2 * CHIP, lines.size() * LEADING + 2, tone));
+            pages.add(
+                    new Mark.Ground(x - CHIP, pages.y() + AIR - 1, wide + 2 * CHIP, lines.size() * LEADING + 2, tone));
         }
     }
 
@@ -208,7 +212,6 @@ final class TableSetter {
     }
 
     private void rule(Tone tone, double thickness) {
-        pages.add(new Mark.Rule(
-                Sheet.LEFT, pages.y(), Sheet.LEFT + Sheet.ROOM, pages.y(), thickness, tone));
+        pages.add(new Mark.Rule(Sheet.LEFT, pages.y(), Sheet.LEFT + Sheet.ROOM, pages.y(), thickness, tone));
     }
 }

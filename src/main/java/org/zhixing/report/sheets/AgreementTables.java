@@ -13,8 +13,8 @@ import org.zhixing.report.workbook.Grid;
 import org.zhixing.report.workbook.Look;
 import org.zhixing.report.workbook.Tone;
 import org.zhixing.review.AgreementWords;
-import org.zhixing.review.RaterReview.Seat;
 import org.zhixing.review.RaterReview;
+import org.zhixing.review.RaterReview.Seat;
 
 /** How far raters agree: every statistic with its number of indicators and its interval, by dimension, and by pairs. */
 final class AgreementTables {

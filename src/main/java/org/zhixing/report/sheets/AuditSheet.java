@@ -9,8 +9,8 @@ import org.zhixing.report.wording.Subject;
 import org.zhixing.report.workbook.Grid;
 import org.zhixing.report.workbook.Look;
 import org.zhixing.report.workbook.Tone;
-import org.zhixing.review.AuditReview.Beside;
 import org.zhixing.review.AuditReview;
+import org.zhixing.review.AuditReview.Beside;
 
 /** What the newest case-file audit says of the agency; nothing of single workers or files. */
 final class AuditSheet {

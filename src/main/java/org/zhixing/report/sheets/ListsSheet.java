@@ -34,7 +34,9 @@ final class ListsSheet {
                 grid,
                 1,
                 PLAN_STATES,
-                Stream.of(Action.State.values()).map(new ActionWords(subject)::state).toList());
+                Stream.of(Action.State.values())
+                        .map(new ActionWords(subject)::state)
+                        .toList());
         grid.widths(20, 20);
         grid.finish();
         book.hide(grid);

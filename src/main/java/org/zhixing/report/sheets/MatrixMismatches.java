@@ -5,8 +5,8 @@ import org.zhixing.report.wording.Subject;
 import org.zhixing.report.workbook.Grid;
 import org.zhixing.report.workbook.Look;
 import org.zhixing.report.workbook.Tone;
-import org.zhixing.scoring.AlignmentScore.Mismatch;
 import org.zhixing.scoring.AlignmentScore;
+import org.zhixing.scoring.AlignmentScore.Mismatch;
 
 /** Mismatches in words with what to do, and the model's cautions; strengths among them are shown as such. */
 final class MatrixMismatches {

@@ -11,9 +11,9 @@ import org.zhixing.report.wording.Subject;
 import org.zhixing.report.workbook.Grid;
 import org.zhixing.report.workbook.Look;
 import org.zhixing.report.workbook.Tone;
+import org.zhixing.scoring.AlignmentScore;
 import org.zhixing.scoring.AlignmentScore.CellScore;
 import org.zhixing.scoring.AlignmentScore.ValueScore;
-import org.zhixing.scoring.AlignmentScore;
 import org.zhixing.work.Language;
 
 /**

@@ -14,10 +14,10 @@ import org.zhixing.report.workbook.Grid;
 import org.zhixing.report.workbook.Look;
 import org.zhixing.report.workbook.Tone;
 import org.zhixing.review.Figures;
+import org.zhixing.review.RaterReview;
 import org.zhixing.review.RaterReview.Contested;
 import org.zhixing.review.RaterReview.Difference;
 import org.zhixing.review.RaterReview.ScaleUse;
-import org.zhixing.review.RaterReview;
 
 /** Where raters see things differently: what to talk about, self against supervisor, how each uses the scale, each indicator. */
 final class RaterDifferences {

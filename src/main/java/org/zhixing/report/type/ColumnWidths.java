@@ -23,7 +23,8 @@ public final class ColumnWidths {
     /** @return widths that come to {@code room} */
     public static List<Double> of(Table table, double room, double padding, Measure measure) {
         int columns = table.columns().size();
-        double shares = table.columns().stream().mapToDouble(Table.Column::share).sum();
+        double shares =
+                table.columns().stream().mapToDouble(Table.Column::share).sum();
         double[] wished = new double[columns];
         double[] least = new double[columns];
         for (int c = 0; c < columns; c++) {

@@ -91,8 +91,8 @@ public final class FontSet implements AutoCloseable {
     private ProblemException none() {
         List<Problem> problems = new ArrayList<>();
         problems.add(Problem.at("", "problems.report.noFont", String.join(", ", FontFile.TO_INSTALL)));
-        refused.forEach((obstacle, families) -> problems.add(
-                Problem.at("", "problems.report.fontRefused." + obstacle, String.join(", ", families))));
+        refused.forEach((obstacle, families) ->
+                problems.add(Problem.at("", "problems.report.fontRefused." + obstacle, String.join(", ", families))));
         return new ProblemException(ProblemException.Kind.STORE, problems, null);
     }
 
@@ -180,10 +180,7 @@ public final class FontSet implements AutoCloseable {
             return Optional.of(new Glyph(helper, shown, heavy));
         }
         missing.add(shown);
-        return MARKS.stream()
-                .filter(regular::has)
-                .findFirst()
-                .map(mark -> new Glyph(regular, mark, heavy));
+        return MARKS.stream().filter(regular::has).findFirst().map(mark -> new Glyph(regular, mark, heavy));
     }
 
     /** Joins, variants and directions: they form what stands beside them and have no shape of their own. */

@@ -22,8 +22,7 @@ public final class Typesetter {
     }
 
     /** One character with its look; {@code glyph} null for one that is never seen. */
-    private record Atom(
-            int point, FontSet.@Nullable Glyph glyph, Tone ink, double width) {}
+    private record Atom(int point, FontSet.@Nullable Glyph glyph, Tone ink, double width) {}
 
     /** @return at least one line, which may be empty */
     public List<Line> lines(List<Run> runs, double points, double room) {
@@ -126,6 +125,7 @@ public final class Typesetter {
                 width += atom.width();
             }
         }
-        return new Piece(text.toString(), look.face(), look.thickened(), atoms.get(0).ink(), x, width);
+        return new Piece(
+                text.toString(), look.face(), look.thickened(), atoms.get(0).ink(), x, width);
     }
 }

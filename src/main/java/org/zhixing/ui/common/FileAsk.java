@@ -102,7 +102,9 @@ public final class FileAsk {
     public List<Path> openAll(Node from, String title) {
         Window window = window(from);
         List<File> chosen = chooser(title).showOpenMultipleDialog(window);
-        return chosen == null || Covered.is(window) ? List.of() : chosen.stream().map(File::toPath).toList();
+        return chosen == null || Covered.is(window)
+                ? List.of()
+                : chosen.stream().map(File::toPath).toList();
     }
 
     /** Which folder to put several files in. Empty when cancelled. */

@@ -71,7 +71,7 @@ public final class HomeScreen implements Screen {
         page.getStyleClass().add("zx-home");
         Follow.whileShown(page, workspace.deskProperty(), desk -> begin());
         Follow.whileShown(page, workspace.unopened(), file -> begin());
-        Follow.whileShown(page, workspace.waiting(), sealed -> begin());
+        Follow.whileShown(page, workspace.waiting(), file -> begin());
         return page;
     }
 

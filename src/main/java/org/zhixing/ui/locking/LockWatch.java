@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.util.Locale;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.scene.input.KeyCode;
@@ -31,6 +32,7 @@ public final class LockWatch implements AutoCloseable {
     private final Subscription sealed;
     private final Subscription uncovered;
     private @Nullable ScheduledExecutorService every;
+    private @Nullable ScheduledFuture<?> looking;
 
     /** @param clock tells how long nobody was there */
     public LockWatch(Workspace workspace, InstantSource clock) {
@@ -52,7 +54,7 @@ public final class LockWatch implements AutoCloseable {
                 thread.setDaemon(true);
                 return thread;
             });
-            timer.scheduleWithFixedDelay(this::look, 1, 1, TimeUnit.SECONDS);
+            looking = timer.scheduleWithFixedDelay(this::look, 1, 1, TimeUnit.SECONDS);
             every = timer;
             if (!WINDOWS) {
                 signals.listen();
@@ -61,6 +63,10 @@ public final class LockWatch implements AutoCloseable {
     }
 
     private void stop() {
+        if (looking != null) {
+            looking.cancel(false);
+            looking = null;
+        }
         if (every != null) {
             every.shutdownNow();
             every = null;

@@ -101,8 +101,8 @@ final class CodePane extends VBox {
         HBox ways = new HBox(
                 8,
                 Parts.button(workspace.text("secrets.code.copy"), this::copy),
-                Parts.button(workspace.text("secrets.code.print"), () -> paper()
-                        .print(workspace, getScene().getWindow())),
+                Parts.button(workspace.text("secrets.code.print"), () -> paper().print(
+                                workspace, getScene().getWindow())),
                 Parts.button(workspace.text("secrets.code.save"), this::save));
         List<String> icons = List.of("fth-copy", "fth-printer", "fth-save");
         List<String> ids = List.of("code-copy", "code-print", "code-save");

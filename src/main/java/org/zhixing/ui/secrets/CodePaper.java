@@ -52,7 +52,8 @@ final class CodePaper {
             HBox row = new HBox(18);
             for (int i = from; i < Math.min(groups.size(), from + GROUPS_A_ROW); i++) {
                 row.getChildren()
-                        .add(new VBox(2, label(String.valueOf(i + 1), "print-head"), label(groups.get(i), "print-code")));
+                        .add(new VBox(
+                                2, label(String.valueOf(i + 1), "print-head"), label(groups.get(i), "print-code")));
             }
             page.getChildren().add(row);
         }

@@ -8,8 +8,8 @@ import org.zhixing.secrets.Passphrase;
 import org.zhixing.secrets.RecoveryCode;
 import org.zhixing.secrets.Unlocking;
 import org.zhixing.ui.common.Parts;
-import org.zhixing.ui.workspace.ScreenLock;
 import org.zhixing.ui.workspace.Say;
+import org.zhixing.ui.workspace.ScreenLock;
 import org.zhixing.ui.workspace.Workspace;
 
 /** What can be done about the seal of the open data file, each as a dialog of a few steps. */

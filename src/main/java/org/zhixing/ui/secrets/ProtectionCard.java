@@ -35,8 +35,8 @@ public final class ProtectionCard extends VBox {
         Label state = Parts.prose(workspace.text(sealed ? "secrets.card.on" : "secrets.card.off"));
         state.setGraphic(Parts.icon(sealed ? "fth-lock" : "fth-unlock"));
         state.setGraphicTextGap(8);
-        Label explain =
-                Parts.prose(workspace.text(sealed ? "secrets.card.onExplain" : "secrets.card.offExplain"), "zx-caption");
+        Label explain = Parts.prose(
+                workspace.text(sealed ? "secrets.card.onExplain" : "secrets.card.offExplain"), "zx-caption");
         getChildren().setAll(head, state, explain);
         getChildren().addAll(sealed ? whenSealed() : List.of(whenPlain()));
     }

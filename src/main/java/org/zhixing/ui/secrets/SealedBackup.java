@@ -59,8 +59,7 @@ public final class SealedBackup {
                 workspace.text("secrets.backup.title"),
                 false,
                 form,
-                Parts.prose(
-                        workspace.text("secrets.backup.explain", String.valueOf(backup.getFileName())), "zx-dense"),
+                Parts.prose(workspace.text("secrets.backup.explain", String.valueOf(backup.getFileName())), "zx-dense"),
                 form);
         dialog.cancelButton();
         workspace.show(dialog);

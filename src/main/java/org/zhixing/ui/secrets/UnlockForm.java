@@ -93,7 +93,11 @@ public final class UnlockForm extends VBox {
     private void waitOn() {
         long seconds = (Protection.pauseNow().toMillis() + 999) / 1000;
         busy.set(seconds > 0);
-        say(seconds > 0 ? words.text("secrets.unlock.wait", last, String.valueOf(seconds)).strip() : last);
+        say(
+                seconds > 0
+                        ? words.text("secrets.unlock.wait", last, String.valueOf(seconds))
+                                .strip()
+                        : last);
         if (seconds > 0) {
             tick.playFromStart();
         }

@@ -52,8 +52,7 @@ public final class SettingsScreen implements Screen {
 
     @Override
     public Node view(Workspace workspace) {
-        VBox cards =
-                new VBox(
+        VBox cards = new VBox(
                 12,
                 looks(workspace),
                 answering(workspace),

@@ -58,7 +58,7 @@ final class Shell implements ShellPort {
         workspace.attach(this);
         workspace.messages().addListener((observable, old, messages) -> rebuild());
         workspace.session().addListener((observable, old, session) -> rebuild());
-        workspace.screenLock().sealed().addListener((observable, old, sealed) -> renewSideBar());
+        workspace.screenLock().sealed().addListener((observable, old, on) -> renewSideBar());
         rebuild();
     }
 

@@ -56,7 +56,10 @@ public final class Workspace {
         messages = new ReadOnlyObjectWrapper<>(Messages.in(settings.language().get()));
         settings.language().addListener((observable, old, language) -> messages.set(Messages.in(language)));
         rater.addListener((observable, old, id) -> keepRater(id));
-        screenLock.sealed().addListener((observable, old, now) -> keepRater(settings.rater().get()));
+        screenLock
+                .sealed()
+                .addListener(
+                        (observable, old, now) -> keepRater(settings.rater().get()));
     }
 
     // Properties

@@ -94,7 +94,8 @@ class ReportPaperTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void everySentenceOfTheWorkbooksOverviewStandsOnItsPage(Language language) {
-        String pages = String.join("\n", ReportPaper.of(SAMPLE, language, Reports.DAY).texts());
+        String pages =
+                String.join("\n", ReportPaper.of(SAMPLE, language, Reports.DAY).texts());
         Map<String, Written> overview = sheet(language, 0);
         int sentences = 0;
         for (Map.Entry<String, Written> cell : overview.entrySet()) {

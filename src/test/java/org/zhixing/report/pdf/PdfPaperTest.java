@@ -67,8 +67,7 @@ class PdfPaperTest {
     void itSaysItsLanguageTitleStructureAndChapters() throws IOException {
         Paper paper = ReportPaper.of(Reports.sample(), Language.EN, Reports.DAY);
         try (FontSet fonts = Fonts.open(Language.EN);
-                PDDocument document =
-                        Loader.loadPDF(PdfPaper.of(paper, fonts).bytes())) {
+                PDDocument document = Loader.loadPDF(PdfPaper.of(paper, fonts).bytes())) {
             assertEquals("en", document.getDocumentCatalog().getLanguage());
             assertTrue(document.getDocumentInformation().getTitle().startsWith("Annual self-assessment"));
             assertTrue(document.getDocumentCatalog().getMarkInfo().isMarked());
@@ -99,7 +98,8 @@ class PdfPaperTest {
 
     @Test
     void anyNameIsPrintedOrMarkedAndNeverStopsIt() throws IOException {
-        for (String name : List.of("很长的机构名称".repeat(60), "𠮷野家 👩‍👩‍👧 \uD83D\uDE00", "مركز \u0007\u200B", "A".repeat(2000))) {
+        for (String name :
+                List.of("很长的机构名称".repeat(60), "𠮷野家 👩‍👩‍👧 \uD83D\uDE00", "مركز \u0007\u200B", "A".repeat(2000))) {
             Assessment assessment = Assessment.empty(
                     Reports.PINNED.model().id(),
                     Reports.PINNED.model().version(),
@@ -126,8 +126,7 @@ class PdfPaperTest {
     void aFileOfOtherWordsIsFoundOut() throws IOException {
         try (FontSet fonts = Fonts.open(Language.ZH)) {
             PdfPaper meant = PdfPaper.of(ReportPaper.of(Reports.empty(), Language.ZH, Reports.DAY), fonts);
-            PdfPaper other = PdfPaper.of(
-                    ReportPaper.of(Reports.empty(), Language.ZH, Reports.DAY.plusDays(1)), fonts);
+            PdfPaper other = PdfPaper.of(ReportPaper.of(Reports.empty(), Language.ZH, Reports.DAY.plusDays(1)), fonts);
             assertFalse(PdfCheck.firstDifference(written(other), meant).isEmpty());
         }
     }
@@ -141,11 +140,11 @@ class PdfPaperTest {
                 Sheet sheet = setting.sheets().get(setting.headingSheets().get(h));
                 double place = setting.headingPlaces().get(h);
                 boolean followed = sheet.marks().stream()
-                        .anyMatch(mark -> mark instanceof Mark.Words words
+                        .anyMatch(mark -> (mark instanceof Mark.Words words
                                         && words.tag() != null
                                         && !words.tag().role().startsWith("H")
-                                        && words.y() > place
-                                || mark instanceof Mark.Picture picture && picture.y() > place);
+                                        && words.y() > place)
+                                || (mark instanceof Mark.Picture picture && picture.y() > place));
                 assertTrue(followed, paper.headings().get(h).text());
             }
         }
@@ -162,7 +161,8 @@ class PdfPaperTest {
                         assertTrue(
                                 words.x() + words.line().width() <= Sheet.LEFT + Sheet.ROOM + 0.01,
                                 words.line().text());
-                        assertTrue(words.y() <= Sheet.BOTTOM + 0.01, words.line().text());
+                        assertTrue(
+                                words.y() <= Sheet.BOTTOM + 0.01, words.line().text());
                     }
                 }
             }

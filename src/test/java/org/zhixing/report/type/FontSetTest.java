@@ -23,8 +23,7 @@ class FontSetTest {
 
     @Test
     void withoutAFontItSaysWhichToInstall() {
-        ProblemException none =
-                assertThrows(ProblemException.class, () -> FontSet.in(List.of(folder), Language.ZH));
+        ProblemException none = assertThrows(ProblemException.class, () -> FontSet.in(List.of(folder), Language.ZH));
         assertEquals(ProblemException.Kind.STORE, none.kind());
         assertEquals(
                 List.of("problems.report.noFont"),
@@ -35,8 +34,7 @@ class FontSetTest {
     void aDamagedFontIsNamedAndNotUsed() throws IOException {
         Files.writeString(folder.resolve("msyh.ttc"), "not a font");
         Files.writeString(folder.resolve("SimHei.ttf"), "neither");
-        ProblemException none =
-                assertThrows(ProblemException.class, () -> FontSet.in(List.of(folder), Language.ZH));
+        ProblemException none = assertThrows(ProblemException.class, () -> FontSet.in(List.of(folder), Language.ZH));
         assertEquals(
                 List.of("problems.report.noFont", "problems.report.fontRefused.DAMAGED"),
                 none.problems().stream().map(Problem::key).toList());

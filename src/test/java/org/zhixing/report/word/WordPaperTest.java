@@ -45,8 +45,7 @@ class WordPaperTest {
                     .filter(p -> String.valueOf(p.getStyle()).startsWith("Heading"))
                     .map(XWPFParagraph::getText)
                     .toList();
-            assertEquals(
-                    paper.headings().stream().map(Block.Heading::text).toList(), headings);
+            assertEquals(paper.headings().stream().map(Block.Heading::text).toList(), headings);
             List<Table> meant = paper.blocks().stream()
                     .filter(Table.class::isInstance)
                     .map(Table.class::cast)
@@ -55,7 +54,8 @@ class WordPaperTest {
             for (int t = 0; t < meant.size(); t++) {
                 XWPFTable table = document.getTables().get(t);
                 boolean headed = !meant.get(t).heads().isEmpty();
-                assertEquals(headed, table.getRow(0).isRepeatHeader(), meant.get(t).summary());
+                assertEquals(
+                        headed, table.getRow(0).isRepeatHeader(), meant.get(t).summary());
                 assertEquals(meant.get(t).rows().size() + (headed ? 1 : 0), table.getNumberOfRows());
                 assertTrue(table.getRows().stream().allMatch(row -> row.isCantSplitRow()));
             }
@@ -66,8 +66,7 @@ class WordPaperTest {
     void everyFigureIsAPictureWithItsWords() throws IOException {
         Paper paper = ReportPaper.of(Reports.sample(), Language.ZH, Reports.DAY);
         try (FontSet fonts = Fonts.open(Language.ZH);
-                XWPFDocument document =
-                        new XWPFDocument(new ByteArrayInputStream(WordPaper.of(paper, fonts)))) {
+                XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(WordPaper.of(paper, fonts)))) {
             List<String> alts = document.getParagraphs().stream()
                     .flatMap(p -> p.getRuns().stream())
                     .filter(run -> run.getCTR().sizeOfDrawingArray() > 0)
@@ -90,9 +89,8 @@ class WordPaperTest {
             assertEquals("知行", core.getLastModifiedByUser());
             assertEquals("机构年度自评报告", core.getTitle());
             assertEquals(paper.titles().agency(), core.getSubject());
-            String foot = document.getFooterList().stream()
-                    .map(f -> f.getText())
-                    .reduce("", String::concat);
+            String foot =
+                    document.getFooterList().stream().map(f -> f.getText()).reduce("", String::concat);
             assertTrue(foot.contains("第") && foot.contains("页，共"), foot);
         }
     }

@@ -13,7 +13,9 @@ import org.junit.jupiter.api.Test;
 class SessionSignalsTest {
 
     private static Stream<ProcessHandle> children() {
-        return ProcessHandle.current().children().flatMap(child -> Stream.concat(Stream.of(child), child.descendants()));
+        return ProcessHandle.current()
+                .children()
+                .flatMap(child -> Stream.concat(Stream.of(child), child.descendants()));
     }
 
     @Test

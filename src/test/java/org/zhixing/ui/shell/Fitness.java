@@ -75,7 +75,7 @@ final class Fitness {
     }
 
     private static boolean drawn(Node node) {
-        return node instanceof ImageView || node instanceof Shape && !(node instanceof Text) && !skin(node);
+        return node instanceof ImageView || (node instanceof Shape && !(node instanceof Text) && !skin(node));
     }
 
     private static boolean told(Node node) {
@@ -135,7 +135,7 @@ final class Fitness {
         Node parent = node.getParent();
         return parent instanceof ComboBoxBase<?>
                 || parent instanceof javafx.scene.control.Spinner<?>
-                || parent != null && parent.getStyleClass().contains("column-header");
+                || (parent != null && parent.getStyleClass().contains("column-header"));
     }
 
     /** The day of a calendar is chosen with the arrow keys as well, and the whole year must have room. */
@@ -166,7 +166,7 @@ final class Fitness {
             return Seen.below(parent).stream().anyMatch(each -> each instanceof HeatCell && each.isFocusTraversable());
         }
         for (Node each = node; each != null; each = each.getParent()) {
-            if (each instanceof IndexedCell<?> || each.isFocusTraversable() && !(each instanceof ScrollPane)) {
+            if (each instanceof IndexedCell<?> || (each.isFocusTraversable() && !(each instanceof ScrollPane))) {
                 return true;
             }
         }
@@ -180,7 +180,7 @@ final class Fitness {
                     || each instanceof TextInputControl
                     || each instanceof TableColumnHeader
                     || each instanceof TableHeaderRow
-                    || each.getStyleClass().contains("viewport") && each == node) {
+                    || (each.getStyleClass().contains("viewport") && each == node)) {
                 return true;
             }
         }

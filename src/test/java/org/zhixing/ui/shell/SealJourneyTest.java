@@ -172,8 +172,8 @@ class SealJourneyTest {
             PasswordField field = (PasswordField) room.node("unlock-passphrase");
             field.requestFocus();
             assertFalse(field.getInputMethodRequests() == null, "input methods are on");
-            field.fireEvent(new InputMethodEvent(
-                    InputMethodEvent.INPUT_METHOD_TEXT_CHANGED, java.util.List.of(), "青禾", 0));
+            field.fireEvent(
+                    new InputMethodEvent(InputMethodEvent.INPUT_METHOD_TEXT_CHANGED, java.util.List.of(), "青禾", 0));
         });
         assertEquals("青禾", room.text("unlock-passphrase"));
         robot.interact(() -> ((javafx.scene.control.ToggleButton) room.node("unlock-passphrase-show")).fire());

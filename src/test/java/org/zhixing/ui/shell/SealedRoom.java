@@ -112,7 +112,8 @@ final class SealedRoom {
     }
 
     void untilShown(String id) {
-        until(() -> robot.lookup(n -> id.equals(n.getId()) && visible(n)).tryQuery().isPresent());
+        until(() ->
+                robot.lookup(n -> id.equals(n.getId()) && visible(n)).tryQuery().isPresent());
     }
 
     void press(String id) {
@@ -135,9 +136,8 @@ final class SealedRoom {
     }
 
     String text(String id) {
-        return onFx(() -> node(id) instanceof Labeled labeled
-                ? labeled.getText()
-                : ((TextInputControl) node(id)).getText());
+        return onFx(() ->
+                node(id) instanceof Labeled labeled ? labeled.getText() : ((TextInputControl) node(id)).getText());
     }
 
     static boolean visible(Node node) {

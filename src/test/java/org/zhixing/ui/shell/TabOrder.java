@@ -140,6 +140,6 @@ final class TabOrder {
         double shared = Math.min(from.getMaxY(), to.getMaxY()) - Math.max(from.getMinY(), to.getMinY());
         boolean sameRow = shared > Math.min(from.getHeight(), to.getHeight()) / 2;
         boolean left = to.getMaxX() <= from.getMinX() + TOLERANCE;
-        return above && !right || sameRow && left;
+        return (above && !right) || (sameRow && left);
     }
 }
