@@ -20,12 +20,20 @@ import org.zhixing.ui.workspace.Workspace;
 /** The whole program in its window on a data file of its own, gone through by ids. */
 final class Tour {
 
+    /** The smallest screen that everything has to fit. */
+    private static final double WIDTH = 1280;
+
+    private static final double HEIGHT = 800;
+
     final Stage stage;
     final MainWindow window;
 
     /** On the FX thread. */
     Tour(Stage stage, Path folder) {
         this.stage = stage;
+        // A stage keeps the size that somebody before gave it.
+        stage.setWidth(WIDTH);
+        stage.setHeight(HEIGHT);
         window = new MainWindow(stage, SettingsFile.at(folder.resolve("settings.properties")), opened -> {});
         stage.show();
         window.open(new Opening(false, null), folder.resolve("zhixing.db"));
