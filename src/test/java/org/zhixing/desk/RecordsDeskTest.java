@@ -212,8 +212,9 @@ class RecordsDeskTest {
         String canary = "金丝雀昨夜在窗台上唱了很久很久的一首老歌谣让人想起童年的村庄";
         bring(file(
                 "a.csv",
-                HEAD + "1,2025-03-01,W1,探访,1.5,欧阳金丝," + canary + "\n2,2025-03-0x,W1,探访,1.5,欧阳金丝," + canary + "\n"));
-        assertTrue(found(StandardCharsets.UTF_8, "W1"));
+                HEAD + "1,2025-03-01,社工七号,探访,1.5,欧阳金丝," + canary + "\n2,2025-03-0x,社工七号,探访,1.5,欧阳金丝," + canary
+                        + "\n"));
+        assertEquals(SealedDesks.secret() == null, found(StandardCharsets.UTF_8, "社工七号"), "searched where texts are");
         for (String secret : List.of("欧阳金丝", "金丝雀", "一首老歌谣")) {
             assertFalse(found(StandardCharsets.UTF_8, secret), secret);
             assertFalse(found(StandardCharsets.UTF_16LE, secret), secret);
@@ -226,7 +227,7 @@ class RecordsDeskTest {
         records.keepNotes(true);
         bring(file);
         assertEquals(Map.of("1", new PersonalText(NOTE)), records.notes(List.of("1", "2")));
-        assertTrue(found(StandardCharsets.UTF_8, NOTE));
+        assertEquals(SealedDesks.secret() == null, found(StandardCharsets.UTF_8, NOTE), "plain only in a plain store");
 
         records.keepNotes(false);
 
