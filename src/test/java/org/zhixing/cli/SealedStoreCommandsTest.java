@@ -132,10 +132,11 @@ class SealedStoreCommandsTest {
             assertEquals(4, without.status(), command.toString());
             assertEquals("", without.out());
             assertTrue(without.err().contains("--passphrase-file"), without.err());
-            List<String> wrong = new ArrayList<>(command);
-            wrong.addAll(List.of("--passphrase-file", second));
-            Ran ran = of(wrong.toArray(String[]::new));
-            assertEquals(4, ran.status(), command.toString());
+        }
+        // Only two, since in one process each wrong one makes the next wait twice as long.
+        for (String command : List.of("dump", "unprotect")) {
+            Ran ran = of("store", command, "--passphrase-file", second);
+            assertEquals(4, ran.status(), command);
             assertEquals("", ran.out());
             assertTrue(ran.errLines().get(0).contains("口令"), ran.err());
         }

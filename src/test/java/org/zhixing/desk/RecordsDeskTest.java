@@ -212,8 +212,7 @@ class RecordsDeskTest {
         String canary = "金丝雀昨夜在窗台上唱了很久很久的一首老歌谣让人想起童年的村庄";
         bring(file(
                 "a.csv",
-                HEAD + "1,2025-03-01,社工七号,探访,1.5,欧阳金丝," + canary + "\n2,2025-03-0x,社工七号,探访,1.5,欧阳金丝," + canary
-                        + "\n"));
+                HEAD + "1,2025-03-01,社工七号,探访,1.5,欧阳金丝," + canary + "\n2,2025-03-0x,社工七号,探访,1.5,欧阳金丝," + canary + "\n"));
         assertEquals(SealedDesks.secret() == null, found(StandardCharsets.UTF_8, "社工七号"), "searched where texts are");
         for (String secret : List.of("欧阳金丝", "金丝雀", "一首老歌谣")) {
             assertFalse(found(StandardCharsets.UTF_8, secret), secret);
