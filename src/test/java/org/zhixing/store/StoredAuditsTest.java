@@ -220,7 +220,8 @@ class StoredAuditsTest {
             assertEquals(
                     List.of("a", "x"),
                     List.of(cut.line().assessment(), cut.line().audit()));
-            h.execute("UPDATE audit_log SET place = '' WHERE audit_id = 'x' AND seq = " + (last - 1));
+            h.execute("UPDATE audit_log SET changed_at = '2020-01-01T00:00:00Z' WHERE audit_id = 'x' AND seq = "
+                    + (last - 1));
             LogBreak changed = store.health().log().broken();
             assertEquals(LogBreak.Kind.DOES_NOT_FIT, changed.kind());
             assertEquals(last - 1, changed.line().seq());
