@@ -35,7 +35,7 @@ final class Connections {
     }
 
     /** Another program that has it open keeps it from leaving its log. */
-    private static boolean isLogged(Connection connection) throws SQLException {
+    static boolean isLogged(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery("PRAGMA journal_mode")) {
             return row.next() && row.getString(1).equalsIgnoreCase("wal");

@@ -68,12 +68,23 @@ record Opening(Path file, Migrations migrations) {
         }
     }
 
+    /**
+     * A program that was killed while the file went over to its log leaves a journal, which the database has used or found
+     * useless by now. Left there it could be taken for another file's one day.
+     */
+    private void sweepJournal(Connection connection) throws SQLException {
+        if (Connections.isLogged(connection)) {
+            file.resolveSibling(file.getFileName() + "-journal").toFile().delete();
+        }
+    }
+
     private Handle working(@Nullable DataKey key) throws SQLException {
         Connection connection = Connections.working(file);
         try {
             // Taking the pen once tells at opening, not at the first answer, that nothing can be written.
             Connections.run(connection, "BEGIN IMMEDIATE");
             Connections.run(connection, "ROLLBACK");
+            sweepJournal(connection);
         } catch (SQLException e) {
             connection.close();
             throw e;
