@@ -27,7 +27,7 @@ final class SecretEntry extends VBox {
         super(8);
         passphrase = new SecretField(words, id + "-passphrase", words.text("secrets.field.passphrase"));
         code.setId(id + "-code");
-        code.setPromptText("XXXXX-XXXXX-…");
+        code.setPromptText("ABCDE-12345-…");
         Label name = Parts.label(words.text("secrets.field.code"), "zx-caption");
         name.setLabelFor(code);
         code.setAccessibleText(words.text("secrets.field.code"));
