@@ -1,11 +1,9 @@
 package org.zhixing.ui.common;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import net.sourceforge.pinyin4j.PinyinHelper;
 
 /**
  * A text that can be found by a part of it or by the initials of its pinyin: {@code bm} finds 保密. A character that is
@@ -24,15 +22,7 @@ public final class PinyinIndex {
     public static PinyinIndex of(String text) {
         List<Set<Character>> initials = new ArrayList<>();
         for (char character : text.toCharArray()) {
-            Set<Character> letters = new LinkedHashSet<>();
-            String[] readings = PinyinHelper.toHanyuPinyinStringArray(character);
-            if (readings != null) {
-                for (String reading : readings) {
-                    letters.add(reading.charAt(0));
-                }
-            } else if (Character.isLetterOrDigit(character)) {
-                letters.add(Character.toLowerCase(character));
-            }
+            Set<Character> letters = Initials.of(character);
             if (!letters.isEmpty()) {
                 initials.add(letters);
             }

@@ -18,6 +18,12 @@ class PinyinIndexTest {
         "M3.5 记录的用处, jl, true",
         "行业与重点, hy, true",
         "行业与重点, xy, true",
+        "长者与区县, czyqx, true",
+        "长者与区县, zz, true",
+        "单老师（覃社工）, sls, true",
+        "单老师（覃社工）, qsg, true",
+        "重庆市会议调查, cqshydc, true",
+        "𠮷〇①々, x, false",
         "记录, jlx, false",
         "Case record, case, true",
         "保密, '', true"
