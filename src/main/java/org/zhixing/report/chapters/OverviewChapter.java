@@ -136,10 +136,10 @@ final class OverviewChapter {
     private void drifts() {
         DriftWording wording = new DriftWording(subject);
         Script.Grid table = new Script.Grid(subject.say("report.overview.drifts"))
-                .left(1.4, subject.say("report.drifts.drift"))
-                .left(1.35, subject.say("report.drifts.level"))
-                .left(1.35, subject.say("report.drifts.confidence"))
-                .left(6.4, subject.say("report.paper.drifts.reason"));
+                .left(1.3, subject.say("report.drifts.drift"))
+                .left(1.3, subject.say("report.drifts.level"))
+                .left(1.1, subject.say("report.drifts.confidence"))
+                .left(7.3, subject.say("report.paper.drifts.reason"));
         for (DriftFinding finding : subject.review().drifts()) {
             table.row(
                     Cells.bold(subject.in(subject.model().drift(finding.drift()).name())),
