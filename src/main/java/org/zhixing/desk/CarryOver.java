@@ -10,6 +10,7 @@ import java.util.Set;
 import org.zhixing.assessment.Answer;
 import org.zhixing.assessment.AnswerPlace;
 import org.zhixing.assessment.Assessment;
+import org.zhixing.assessment.Attachment;
 import org.zhixing.assessment.CellRating;
 import org.zhixing.assessment.Dossier;
 import org.zhixing.assessment.Evidence;
@@ -57,10 +58,9 @@ final class CarryOver {
         Set<AnswerPlace> carried = new LinkedHashSet<>();
         ratings.forEach(r -> carried.add(new AnswerPlace(r.indicator(), r.rater())));
         cells.forEach(c -> carried.add(AnswerPlace.cell(c.value(), c.method(), c.rater())));
-        return new Dossier(
-                started,
-                assigned()
-                        .withCarried(carried, pieces.stream().map(Evidence::id).toList()));
+        Standing standing =
+                assigned().withCarried(carried, pieces.stream().map(Evidence::id).toList());
+        return new Dossier(started, standing).withAttachments(attachments(pieces));
     }
 
     private List<Rating> ratings() {
@@ -103,6 +103,12 @@ final class CarryOver {
             }
         }
         return kept;
+    }
+
+    private List<Attachment> attachments(List<Evidence> pieces) {
+        return pieces.stream()
+                .flatMap(piece -> earlier.attachmentsOf(piece.id()).stream())
+                .toList();
     }
 
     private Standing assigned() {

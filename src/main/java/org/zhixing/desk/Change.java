@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.zhixing.assessment.Answer;
 import org.zhixing.assessment.AnswerPlace;
 import org.zhixing.assessment.Assessment;
+import org.zhixing.assessment.Attachment;
 import org.zhixing.assessment.CellRating;
 import org.zhixing.assessment.Dossier;
 import org.zhixing.assessment.Evidence;
@@ -138,10 +139,14 @@ public sealed interface Change
         }
     }
 
-    /** Adds a piece of evidence, or replaces the one of the same id. */
-    record PutEvidence(Evidence piece) implements Change {
+    /**
+     * Adds a piece of evidence, or replaces the one of the same id.
+     *
+     * @param files that belong to it from now on; null leaves those that it has
+     */
+    record PutEvidence(Evidence piece, @Nullable List<Attachment> files) implements Change {
 
-        /** Keeps each place once. */
+        /** Keeps each place and each content once. */
         public PutEvidence {
             piece = new Evidence(
                     piece.id(),
@@ -151,6 +156,13 @@ public sealed interface Change
                     piece.locator(),
                     piece.submittedBy(),
                     piece.verifiedBy());
+            if (files != null) {
+                files = Attachment.all(piece.id(), files);
+            }
+        }
+
+        public PutEvidence(Evidence piece) {
+            this(piece, null);
         }
 
         @Override
@@ -158,8 +170,9 @@ public sealed interface Change
             Rules rules = new Rules(before, model);
             rules.isOpen();
             rules.valid(piece);
-            return before.with(before.assessment().withEvidence(piece))
+            Dossier put = before.with(before.assessment().withEvidence(piece))
                     .standing(s -> s.withoutCarriedEvidence(List.of(piece.id())));
+            return files == null ? put : put.withAttachmentsOf(piece.id(), files);
         }
     }
 

@@ -23,6 +23,7 @@ import org.zhixing.assessment.Anonymity;
 import org.zhixing.assessment.Answer;
 import org.zhixing.assessment.AnswerPlace;
 import org.zhixing.assessment.Assessment;
+import org.zhixing.assessment.Attachment;
 import org.zhixing.assessment.CellRating;
 import org.zhixing.assessment.CollectedForm;
 import org.zhixing.assessment.Dossier;
@@ -75,7 +76,8 @@ final class DossierReader {
                 .withMatrix(matrix())
                 .withReleases(releases())
                 .withPanel(panel());
-        return new Dossier(read, standing(comments), collected(), new PlanReader(handle, assessment).read());
+        return new Dossier(
+                read, standing(comments), collected(), new PlanReader(handle, assessment).read(), attachments());
     }
 
     private List<Rater> raters() {
@@ -187,6 +189,18 @@ final class DossierReader {
                         cells.text(row, "sha256"),
                         cells.text(row, "rater_id"),
                         Instant.parse(row.getString("taken_at"))));
+    }
+
+    private List<Attachment> attachments() {
+        return rows(
+                "attachment",
+                row -> new Attachment(
+                        cells.text(row, "evidence_id"),
+                        cells.text(row, "sha256"),
+                        row.getLong("bytes"),
+                        row.getString("media_type"),
+                        cells.typed(row, "name"),
+                        Instant.parse(row.getString("added_at"))));
     }
 
     private Standing standing(Map<AnswerPlace, PersonalText> notes) {

@@ -31,7 +31,8 @@ record Migrations(List<String> scripts) {
             "V7__action_plan.sql", //
             "V8__federation.sql", //
             "V9__protection.sql", //
-            "V10__log_chain.sql");
+            "V10__log_chain.sql", //
+            "V11__attachments.sql");
 
     Migrations {
         scripts = List.copyOf(scripts);

@@ -80,6 +80,8 @@ final class SealedColumns {
             plan_action            id:exact title:free owner:free notes:free reason:free
             plan_target            action_id:exact
             plan_proof             action_id:exact what:free locator:free
+            attachment             evidence_id:exact sha256:exact name:free
+            attachment_removal     sha256:exact
             federation_bundle      sha256:exact content:free
             """;
 

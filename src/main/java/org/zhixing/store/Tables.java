@@ -79,6 +79,19 @@ final class Tables {
                 }
             }),
             new Table(
+                    "attachment",
+                    List.of("evidence_id", "sha256"),
+                    List.of("bytes", "media_type", "name", "added_at"),
+                    true,
+                    true,
+                    (dossier, rows) -> dossier.attachments()
+                            .forEach(a -> rows.add(
+                                    List.of(a.evidence(), a.sha256()),
+                                    a.bytes(),
+                                    a.mediaType(),
+                                    a.name(),
+                                    a.addedAt().toString()))),
+            new Table(
                     "stated_value",
                     List.of("value_id"),
                     List.of("strength"),

@@ -1,5 +1,6 @@
 package org.zhixing.store;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -16,6 +17,7 @@ import org.zhixing.assessment.Anonymity;
 import org.zhixing.assessment.Answer;
 import org.zhixing.assessment.AnswerPlace;
 import org.zhixing.assessment.Assessment;
+import org.zhixing.assessment.Attachment;
 import org.zhixing.assessment.CellRating;
 import org.zhixing.assessment.Dossier;
 import org.zhixing.assessment.Evidence;
@@ -67,7 +69,8 @@ final class Dossiers {
         Dossier answers = sayingInAnswers(typed);
         return answers.with(answers.assessment().withExclusion(new Exclusion("r1", null, "r2", text)))
                 .standing(s -> s.withConsensus("M1.1", text))
-                .with(AnyPlan.saying(text));
+                .with(AnyPlan.saying(text))
+                .withAttachmentsOf("e1", List.of(new Attachment("e1", "0".repeat(64), 1, "", text, Instant.EPOCH)));
     }
 
     /** The same without what only stores from version 3 on can hold. */
@@ -148,7 +151,23 @@ final class Dossiers {
                         notes,
                         consensus(),
                         published()));
-        return answered.with(AnyPlan.of(random, this::text));
+        return answered.with(AnyPlan.of(random, this::text)).withAttachments(attachments(assessment));
+    }
+
+    private List<Attachment> attachments(Assessment assessment) {
+        List<Attachment> files = new ArrayList<>();
+        for (Evidence piece : assessment.evidence()) {
+            some(List.of("a", "b", "c"))
+                    .forEach(digit -> files.add(new Attachment(
+                            piece.id(),
+                            digit.repeat(64),
+                            random.nextInt(1000),
+                            "application/pdf",
+                            text(),
+                            Instant.ofEpochSecond(random.nextInt()))));
+        }
+        Collections.shuffle(files, random);
+        return files;
     }
 
     private Panel panel() {

@@ -24,7 +24,7 @@ class SealedColumnsTest {
             # days and moments
             period.from_date period.to_date assessment.created_at evidence.happened_on plan_action.due audit.drawn_on
             *.changed_at record_import.imported_at legitimate_mark.marked_at mapping_preset.saved_at workshop.created_at
-            collected_form.taken_at federation_bundle.made_on federation_bundle.added_at
+            collected_form.taken_at attachment.added_at attachment_removal.removed_at federation_bundle.made_on federation_bundle.added_at
             # words of the program's own: roles, kinds, states, fields
             model_asks.role *.role rating.kind matrix_answer.kind rating_log.kind audit_log.kind record_import.fields
             service_record.type service_record.case_status row_problem.field row_problem.code row_problem.message
@@ -35,6 +35,8 @@ class SealedColumnsTest {
             *.indicator *.item matrix_answer.value_id matrix_answer.method_id stated_value.value_id evidence.type
             evidence_place.place carried_answer.place assignment.subdimension anchor_answer.dimension
             plan_action.recommendation plan_target.target indicator_parameter.name
+            # kinds of files that the program knows
+            attachment.media_type
             # which text of a model asked
             model.sha256 audit_model.sha256 *.model_sha256
             # hashes over lines of the logs as they are stored
