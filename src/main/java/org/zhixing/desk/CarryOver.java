@@ -58,8 +58,8 @@ final class CarryOver {
         Set<AnswerPlace> carried = new LinkedHashSet<>();
         ratings.forEach(r -> carried.add(new AnswerPlace(r.indicator(), r.rater())));
         cells.forEach(c -> carried.add(AnswerPlace.cell(c.value(), c.method(), c.rater())));
-        Standing standing =
-                assigned().withCarried(carried, pieces.stream().map(Evidence::id).toList());
+        Standing standing = assigned()
+                .withCarried(carried, pieces.stream().map(Evidence::id).toList());
         return new Dossier(started, standing).withAttachments(attachments(pieces));
     }
 
