@@ -5,11 +5,13 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.zhixing.cli.summary.Table;
 import org.zhixing.desk.BrokenLog;
+import org.zhixing.desk.ChangedOutside;
 import org.zhixing.desk.Desk;
 import org.zhixing.desk.Rescue;
 import org.zhixing.documents.Json;
 import org.zhixing.store.LogBreak;
 import org.zhixing.store.LogHealth;
+import org.zhixing.store.OutsideChange;
 import org.zhixing.store.StoreHealth;
 import org.zhixing.work.ProblemException;
 import picocli.CommandLine.Command;
@@ -73,6 +75,11 @@ final class StoreCheckCommand implements Callable<Integer> {
         facts.row(
                 console.text("cli.store.sealed"),
                 console.text(sealed ? "cli.store.sealed.yes" : "cli.store.sealed.no"));
+        if (health.outside() != null) {
+            facts.row(
+                    console.text("cli.store.outside"),
+                    console.text("cli.store.outside.noticed", ChangedOutside.noticed(health.outside())));
+        }
         health.backups().forEach(copy -> facts.row(console.text("cli.store.backup"), copy.toString()));
         facts.lines().forEach(console::print);
         health.problems().forEach(problem -> console.print(Printable.of(problem)));
@@ -85,10 +92,15 @@ final class StoreCheckCommand implements Callable<Integer> {
                 "sealed", sealed,
                 "problems", health.problems(),
                 "log", log(health.log()),
+                "changedOutside", outside(health.outside()),
                 "version", health.version(),
                 "bytes", health.bytes(),
                 "assessments", health.assessments(),
                 "backups", health.backups().stream().map(Object::toString).toList()));
+    }
+
+    private static @Nullable Object outside(@Nullable OutsideChange change) {
+        return change == null ? null : Json.object("noticed", change.noticed().toString(), "now", change.now());
     }
 
     private static Object log(LogHealth log) {

@@ -3,8 +3,10 @@ package org.zhixing.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import org.zhixing.desk.ChangedOutside;
 import org.zhixing.desk.Desk;
 import org.zhixing.secrets.Unlocking;
+import org.zhixing.store.OutsideChange;
 import org.zhixing.work.Problem;
 import org.zhixing.work.ProblemException;
 import picocli.CommandLine.Mixin;
@@ -31,7 +33,19 @@ final class StoreOption {
      * @throws ProblemException (STORE) when it is sealed and nothing opens it
      */
     Desk open(Console console) {
-        return Desk.open(path(), Desk.isLocked(path()) ? unlocking(console) : null);
+        Desk desk = Desk.open(path(), Desk.isLocked(path()) ? unlocking(console) : null);
+        if (desk.outsideChange().filter(OutsideChange::now).isPresent()) {
+            ChangedOutside.of(desk).ifPresent(changed -> tell(console, changed));
+        }
+        return desk;
+    }
+
+    /** Beside the result, which stays what the command gives. */
+    private static void tell(Console console, ChangedOutside changed) {
+        changed.in(console.messages()).forEach(line -> console.remark(Printable.of(line)));
+        if (changed.rescue() != null) {
+            console.remark(console.text("cli.store.outside.restore"));
+        }
     }
 
     /**

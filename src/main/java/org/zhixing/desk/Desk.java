@@ -25,6 +25,7 @@ import org.zhixing.secrets.Unlocking;
 import org.zhixing.store.CardRow;
 import org.zhixing.store.LogBreak;
 import org.zhixing.store.LogEntry;
+import org.zhixing.store.OutsideChange;
 import org.zhixing.store.Store;
 import org.zhixing.store.StoreHealth;
 import org.zhixing.store.StoredAssessment;
@@ -91,11 +92,7 @@ public final class Desk implements AutoCloseable {
 
     /** The data file in the folder of the user's data. */
     public static Path defaultStore() {
-        return dataFolder().resolve("zhixing.db");
-    }
-
-    static Path dataFolder() {
-        return UserFolders.data();
+        return UserFolders.data().resolve("zhixing.db");
     }
 
     public Path store() {
@@ -370,6 +367,11 @@ public final class Desk implements AutoCloseable {
     /** Whether the copy of the day could not be made. */
     public boolean missesBackup() {
         return thread.call(() -> store.missesBackup());
+    }
+
+    /** What is known to have changed the file outside the program; empty for nothing. */
+    public Optional<OutsideChange> outsideChange() {
+        return thread.call(() -> store.outsideChange());
     }
 
     /** What the check found wrong with a log, with names. */

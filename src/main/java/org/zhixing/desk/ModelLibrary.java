@@ -26,6 +26,7 @@ import org.zhixing.model.PinnedModel;
 import org.zhixing.model.SemanticVersion;
 import org.zhixing.work.Problem;
 import org.zhixing.work.ProblemException;
+import org.zhixing.work.UserFolders;
 
 /**
  * The models there are, of self-checks and of the case-file audit: those that come with the program, and the user's own in a
@@ -58,7 +59,7 @@ public final class ModelLibrary {
     /** Those of this program and this user. */
     public static ModelLibrary usual() {
         return new ModelLibrary(
-                ModelReader::read, ShippedModels.all(), Desk.dataFolder().resolve("assessment-models"));
+                ModelReader::read, ShippedModels.all(), UserFolders.data().resolve("assessment-models"));
     }
 
     /** The models that this user is changing. */

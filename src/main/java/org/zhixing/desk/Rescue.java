@@ -39,12 +39,7 @@ public record Rescue(HeldCopy backup, @Nullable HeldCopy readable) {
 
     /** What the backup holds, and what the file that cannot be used may hold beyond it. */
     public List<String> in(Messages messages) {
-        String held = messages.text(
-                "problems.rescue.backup",
-                String.valueOf(backup.file().getFileName()),
-                String.valueOf(backup.assessments()),
-                String.valueOf(backup.answers()),
-                moment(messages, backup.newest()));
+        String held = held(messages);
         if (readable == null) {
             return List.of(held, messages.text("problems.rescue.unknown"));
         }
@@ -56,7 +51,21 @@ public record Rescue(HeldCopy backup, @Nullable HeldCopy readable) {
                         moment(messages, readable.newest())));
     }
 
-    private static String moment(Messages messages, @Nullable Instant at) {
-        return at == null ? messages.text("problems.log.unknown") : MOMENT.format(at.atZone(ZoneId.systemDefault()));
+    /** What the backup holds. */
+    String held(Messages messages) {
+        return messages.text(
+                "problems.rescue.backup",
+                String.valueOf(backup.file().getFileName()),
+                String.valueOf(backup.assessments()),
+                String.valueOf(backup.answers()),
+                moment(messages, backup.newest()));
+    }
+
+    static String moment(Messages messages, @Nullable Instant at) {
+        return at == null ? messages.text("problems.log.unknown") : moment(at);
+    }
+
+    static String moment(Instant at) {
+        return MOMENT.format(at.atZone(ZoneId.systemDefault()));
     }
 }

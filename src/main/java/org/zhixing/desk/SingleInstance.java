@@ -24,6 +24,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.zhixing.work.UserFolders;
 
 /**
  * One window for each user and data folder: a second start hands over to the first what it was to show, and ends. They talk by
@@ -51,7 +52,7 @@ public final class SingleInstance implements AutoCloseable {
 
     /** The same for the data folder of this user. */
     public static Optional<SingleInstance> begin(@Nullable Path file) {
-        return begin(Desk.dataFolder(), file);
+        return begin(UserFolders.data(), file);
     }
 
     /**

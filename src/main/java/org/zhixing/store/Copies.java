@@ -117,6 +117,7 @@ public final class Copies {
                             part, aside.resolveSibling(aside.getFileName() + beside), StandardCopyOption.ATOMIC_MOVE);
                 }
             }
+            new CloseMark(store).moveTo(aside);
             return aside;
         } catch (IOException e) {
             throw Trouble.behind(e, store);

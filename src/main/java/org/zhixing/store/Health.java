@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 import org.zhixing.secrets.DamagedSecretException;
 
 /** Examines an open store thoroughly. */
@@ -22,7 +23,7 @@ final class Health {
 
     private Health() {}
 
-    static StoreHealth of(Handle handle, Path file) {
+    static StoreHealth of(Handle handle, Path file, @Nullable OutsideChange outside) {
         List<String> problems = new ArrayList<>(handle.createQuery("PRAGMA integrity_check(" + SHOWN + ")")
                 .mapTo(String.class)
                 .list());
@@ -42,7 +43,14 @@ final class Health {
                 .one();
         try {
             return new StoreHealth(
-                    file, problems, log(handle), version, Files.size(file), assessments, new Backups(file).all());
+                    file,
+                    problems,
+                    log(handle),
+                    outside,
+                    version,
+                    Files.size(file),
+                    assessments,
+                    new Backups(file).all());
         } catch (IOException e) {
             throw Trouble.behind(e, file);
         }

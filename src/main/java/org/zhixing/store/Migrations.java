@@ -48,6 +48,7 @@ record Migrations(List<String> scripts) {
 
     /** Makes a new store. It appears whole or not at all; when another process was faster, theirs stays. */
     void create(Path file) throws IOException, SQLException {
+        new CloseMark(file).drop();
         Files.deleteIfExists(file);
         try (NewFile building = NewFile.beside(file)) {
             apply(building.path(), 0);
@@ -67,6 +68,7 @@ record Migrations(List<String> scripts) {
                 Files.copy(kept, out);
             }
             apply(copy.path(), from);
+            new CloseMark(file).drop();
             copy.moveTo(file);
         }
     }

@@ -34,6 +34,7 @@ record NewFile(Path path) implements AutoCloseable {
 
     /** What a store that nobody has open, or a damaged one, left beside it must not be taken for its successor's. */
     static void dropJournals(Path store) throws IOException {
+        new CloseMark(store).drop();
         Files.deleteIfExists(store.resolveSibling(store.getFileName() + "-wal"));
         Files.deleteIfExists(store.resolveSibling(store.getFileName() + "-shm"));
     }

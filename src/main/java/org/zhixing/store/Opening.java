@@ -10,6 +10,8 @@ import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.zhixing.secrets.DamagedSecretException;
 import org.zhixing.secrets.DataKey;
 import org.zhixing.work.Leftovers;
@@ -17,13 +19,34 @@ import org.zhixing.work.Leftovers;
 /** From a file to a store that can be worked on: made where none is, looked at, unlocked, brought up to date. */
 record Opening(Path file, Migrations migrations) {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Opening.class);
+
     /**
      * @param key of a sealed store; null of a plain one
      * @param mark null where the folder is this computer's alone
      * @param missesBackup whether the copy of the day could not be made
+     * @param outside what changed the file since it was closed; null for nothing
      */
     record Opened(
-            Handle handle, @Nullable DataKey key, @Nullable UseMark mark, boolean missesBackup) {}
+            Handle handle,
+            @Nullable DataKey key,
+            @Nullable UseMark mark,
+            boolean missesBackup,
+            @Nullable OutsideChange outside) {
+
+        void close(Path file) {
+            if (mark != null) {
+                mark.release();
+            }
+            handle.close();
+            try {
+                handle.getConnection().close();
+            } catch (SQLException e) {
+                LOG.warn("closing: {}", e.getClass().getSimpleName());
+            }
+            new CloseMark(file).closed(outside);
+        }
+    }
 
     /**
      * @param keys opens the lock of a sealed store, or throws
@@ -44,6 +67,8 @@ record Opening(Path file, Migrations migrations) {
             }
             int version = FileCheck.version(file, migrations.newest());
             FileCheck.isWhole(file, migrations.tables(version));
+            CloseMark mark = new CloseMark(file);
+            OutsideChange outside = made ? null : mark.look();
             try (UseMark.Taking taking = UseMark.taking(file)) {
                 if (taking.isShared()) {
                     // It leaves its log before anything else reads it.
@@ -54,10 +79,12 @@ record Opening(Path file, Migrations migrations) {
                 boolean kept = true;
                 if (version < migrations.newest()) {
                     migrations.upgrade(file, version, backups);
-                } else if (!made) {
+                } else if (!made && !isNoticedNow(outside)) {
                     kept = backups.keepToday();
                 }
-                return new Opened(working(key), key, taking.taken(), !kept);
+                Handle handle = working(key);
+                mark.opened(outside);
+                return new Opened(handle, key, taking.taken(), !kept, outside);
             }
         } catch (SQLException e) {
             throw Trouble.behind(e, file);
@@ -66,6 +93,11 @@ record Opening(Path file, Migrations migrations) {
         } catch (DamagedSecretException e) {
             throw Trouble.of("problems.store.damaged", file, e);
         }
+    }
+
+    /** What may be damaged does not become the newest copy before somebody has seen it. */
+    private static boolean isNoticedNow(@Nullable OutsideChange outside) {
+        return outside != null && outside.now();
     }
 
     /**

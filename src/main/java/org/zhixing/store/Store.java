@@ -8,13 +8,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.zhixing.assessment.Assessment;
 import org.zhixing.assessment.Dossier;
 import org.zhixing.audit.PinnedAuditModel;
@@ -30,8 +29,6 @@ import org.zhixing.work.ProblemException;
  * nothing of it is there, and the next call works as if it had not been.
  */
 public final class Store implements AutoCloseable {
-
-    private static final Logger LOG = LoggerFactory.getLogger(Store.class);
 
     private final Path file;
     private Opening.Opened opened;
@@ -170,11 +167,13 @@ public final class Store implements AutoCloseable {
 
     private static void add(Handle handle, Addition added) {
         Assessment assessment = added.dossier().assessment();
+        Assessment blank = Assessment.empty(
+                assessment.model(), assessment.modelVersion(), assessment.agency(), assessment.period());
         Additions additions = new Additions(handle);
         additions.model(added.pinned());
         additions.assessment(added.id(), added.pinned(), assessment, added.sample());
         DossierWriter writer = new DossierWriter(handle, added.id(), false, Instant.now(), "");
-        writer.write(Dossier.of(emptied(assessment)), added.dossier());
+        writer.write(Dossier.of(blank), added.dossier());
         writer.tell("assessment", "", "", null, null);
     }
 
@@ -260,6 +259,11 @@ public final class Store implements AutoCloseable {
         return missesBackup;
     }
 
+    /** What is known to have changed the file outside the program; empty for nothing. */
+    public Optional<OutsideChange> outsideChange() {
+        return Optional.ofNullable(opened.outside());
+    }
+
     /** The seal of this store. */
     public StoreProtection protection() {
         return new StoreProtection(this);
@@ -307,25 +311,12 @@ public final class Store implements AutoCloseable {
     }
 
     public StoreHealth health() {
-        return call(h -> Health.of(h, file));
+        return call(h -> Health.of(h, file, opened.outside()));
     }
 
     @Override
     public void close() {
-        UseMark mark = opened.mark();
-        if (mark != null) {
-            mark.release();
-        }
-        opened.handle().close();
-        try {
-            opened.handle().getConnection().close();
-        } catch (SQLException e) {
-            LOG.warn("closing: {}", e.getClass().getSimpleName());
-        }
-    }
-
-    private static Assessment emptied(Assessment a) {
-        return Assessment.empty(a.model(), a.modelVersion(), a.agency(), a.period());
+        opened.close(file);
     }
 
     /** In plain statements: the driver's own transactions do not get over a failed beginning. */

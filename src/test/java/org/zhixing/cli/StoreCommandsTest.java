@@ -2,9 +2,11 @@ package org.zhixing.cli;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -78,6 +80,32 @@ class StoreCommandsTest {
                 2, Ran.of("store", "backup", store, "--store", store, "--force").status());
         assertEquals(2, Ran.of("store", "restore", store, "--store", store).status());
         assertArrayEquals(before, Files.readAllBytes(Path.of(store)));
+    }
+
+    @Test
+    void aFileThatChangedWhileItWasClosedIsToldBesideTheResultWithTheBackupToGoBackTo() throws IOException {
+        // The copy of the day, made before the change.
+        Ran.of("store", "check", "--store", store);
+        String bytes = Files.readString(Path.of(store), StandardCharsets.ISO_8859_1);
+        Files.writeString(Path.of(store), bytes.replace(latin("清河里"), latin("清河外")), StandardCharsets.ISO_8859_1);
+
+        Ran told = Ran.of("assessment", "list", "--json", "--store", store);
+        assertEquals(0, told.status());
+        assertTrue(told.err().contains("store restore --newest"), told.err());
+        assertTrue(told.json().toString().contains("清河外"));
+
+        Ran check = Ran.of("store", "check", "--json", "--store", store);
+        assertEquals("", check.err());
+        assertFalse(check.json().get("changedOutside").get("now").asBoolean());
+
+        assertEquals(0, Ran.of("store", "restore", "--newest", "--store", store).status());
+        Ran after = Ran.of("store", "check", "--json", "--store", store);
+        assertTrue(after.json().get("changedOutside").isNull());
+        assertTrue(Ran.of("assessment", "list", "--store", store).out().contains("清河里"));
+    }
+
+    private static String latin(String text) {
+        return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
     }
 
     @Test

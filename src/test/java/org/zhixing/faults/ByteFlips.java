@@ -36,6 +36,8 @@ public final class ByteFlips {
         AS_BEFORE,
         /** Opened; the check says what is wrong. */
         NAMED,
+        /** Opened, and said that the file is not as it was closed. */
+        TOLD,
         /** Not opened, or not read, with a message. */
         REFUSED,
         /** Opened; the check finds nothing, and something reads otherwise: a value that is as good as any other. */
@@ -45,6 +47,7 @@ public final class ByteFlips {
     private final Path folder;
     private final Path store;
     private final byte[] sound;
+    private final byte[] mark;
     private final Object content;
     private final ExecutorService worker = Executors.newCachedThreadPool(work -> {
         Thread thread = new Thread(work, "flip");
@@ -64,6 +67,7 @@ public final class ByteFlips {
         }
         Desk.open(store).close();
         sound = Files.readAllBytes(store);
+        mark = Files.readAllBytes(markFile());
         try (Desk desk = Desk.open(store)) {
             content = content(desk);
         }
@@ -122,6 +126,7 @@ public final class ByteFlips {
         }
         Path part = Files.write(folder.resolve("next"), bytes);
         Files.move(part, store, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        Files.write(markFile(), mark);
         try {
             Ending ending = within(() -> ending());
             endings.merge(ending, 1, Integer::sum);
@@ -156,18 +161,32 @@ public final class ByteFlips {
             if (!desk.check().isWell()) {
                 return Ending.NAMED;
             }
+            if (desk.outsideChange().isPresent()) {
+                // It is worked on all the same.
+                content(desk);
+                reviews(desk);
+                return Ending.TOLD;
+            }
             if (content(desk).equals(content)) {
                 return Ending.AS_BEFORE;
             }
-            for (AssessmentCard card : desk.assessments()) {
-                desk.review(card.id());
-            }
+            reviews(desk);
             return Ending.UNNOTICED;
         } catch (ProblemException refused) {
             if (refused.problems().isEmpty()) {
                 throw new IllegalStateException("refused without a word", refused);
             }
             return Ending.REFUSED;
+        }
+    }
+
+    private Path markFile() {
+        return store.resolveSibling("zhixing.db.closed");
+    }
+
+    private static void reviews(Desk desk) {
+        for (AssessmentCard card : desk.assessments()) {
+            desk.review(card.id());
         }
     }
 

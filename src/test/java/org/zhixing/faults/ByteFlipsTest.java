@@ -1,6 +1,7 @@
 package org.zhixing.faults;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
@@ -20,6 +21,8 @@ class ByteFlipsTest {
         ByteFlips flips = new ByteFlips(folder);
         flips.flip(60, 7);
         assertEquals("[]", flips.failures().toString());
+        assertNull(flips.endings().get(ByteFlips.Ending.UNNOTICED));
+        assertNull(flips.endings().get(ByteFlips.Ending.AS_BEFORE));
         assertEquals(
                 60,
                 flips.endings().values().stream().mapToInt(Integer::intValue).sum());

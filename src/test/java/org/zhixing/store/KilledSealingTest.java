@@ -60,7 +60,7 @@ class KilledSealingTest {
             }
             try (Stream<Path> files = Files.list(folder)) {
                 assertEquals(
-                        List.of("backups", "zhixing.db"),
+                        List.of("backups", "zhixing.db", "zhixing.db.closed"),
                         files.map(f -> f.getFileName().toString()).sorted().toList());
             }
         }

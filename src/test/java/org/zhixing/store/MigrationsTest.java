@@ -105,7 +105,7 @@ class MigrationsTest {
         assertArrayEquals(before, Files.readAllBytes(file));
         try (Stream<Path> files = Files.list(folder)) {
             assertEquals(
-                    List.of("backups", "zhixing.db"),
+                    List.of("backups", "zhixing.db", "zhixing.db.closed"),
                     files.map(f -> f.getFileName().toString()).sorted().toList());
         }
         try (Store store = Store.open(file)) {

@@ -12,7 +12,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.zhixing.desk.ChangedOutside;
 import org.zhixing.desk.Desk;
+import org.zhixing.desk.Rescue;
 import org.zhixing.desk.Surroundings;
 import org.zhixing.store.HeldCopy;
 import org.zhixing.work.Messages;
@@ -24,27 +27,40 @@ public final class PlaceNotice extends VBox {
      * What there is to tell.
      *
      * @param backupMissing whether the copy of the day could not be made
+     * @param changed what was noticed about the file when it was opened; null for nothing
      */
-    public record Told(Surroundings place, boolean backupMissing) {
+    public record Told(
+            Surroundings place,
+            boolean backupMissing,
+            @Nullable ChangedOutside changed) {
 
         /** Takes time where the folder is far away. */
         public static Told of(Desk desk) {
-            return new Told(Surroundings.of(desk.store()), desk.missesBackup());
+            return new Told(
+                    Surroundings.of(desk.store()),
+                    desk.missesBackup(),
+                    ChangedOutside.of(desk)
+                            .filter(changed -> changed.change().now())
+                            .orElse(null));
         }
 
         public boolean isNothing() {
-            return place.isQuiet() && !backupMissing;
+            return place.isQuiet() && !backupMissing && changed == null;
         }
     }
 
     /**
+     * @param restore puts the newest good backup in the place of the data file
      * @param open opens one of the copies; it is never opened otherwise
      */
-    public PlaceNotice(Messages messages, Told told, Consumer<Path> open) {
+    public PlaceNotice(Messages messages, Told told, Consumer<Path> restore, Consumer<Path> open) {
         super(8);
         getStyleClass().add("zx-notice");
         pseudoClassStateChanged(PseudoClass.getPseudoClass("warning"), true);
         Surroundings place = told.place();
+        if (told.changed() != null) {
+            tell(messages, told.changed(), restore);
+        }
         if (told.backupMissing()) {
             getChildren().add(line(messages.text("shell.backup.missing")));
         }
@@ -65,6 +81,17 @@ public final class PlaceNotice extends VBox {
             HBox row = new HBox(12, text, button);
             row.setAlignment(Pos.CENTER_LEFT);
             getChildren().add(row);
+        }
+    }
+
+    private void tell(Messages messages, ChangedOutside changed, Consumer<Path> restore) {
+        changed.in(messages).forEach(sentence -> getChildren().add(line(sentence)));
+        Rescue rescue = changed.rescue();
+        if (rescue != null) {
+            Button button = new Button(messages.text("shell.outside.restore"));
+            button.setId("outside-restore");
+            button.setOnAction(event -> restore.accept(rescue.backup().file()));
+            getChildren().add(button);
         }
     }
 

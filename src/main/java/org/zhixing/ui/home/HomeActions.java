@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import org.zhixing.desk.Desk;
 import org.zhixing.desk.Rescue;
 import org.zhixing.ui.common.FileAsk;
+import org.zhixing.ui.secrets.SealedBackup;
 import org.zhixing.ui.workspace.Say;
 import org.zhixing.ui.workspace.Workspace;
 
@@ -32,6 +33,15 @@ final class HomeActions {
         FileAsk.dataFile(workspace.text("home.open.kind"))
                 .open(from, workspace.text("home.unopened.restore"))
                 .ifPresent(backup -> restore(damaged, backup));
+    }
+
+    /** Puts a backup in the place of the open data file. */
+    void replaceBy(Path backup) {
+        new SealedBackup(workspace, backup, () -> {
+                    workspace.say(Say.of(workspace.text("settings.restore.done")));
+                    workspace.go("home", null);
+                })
+                .askAndRestore();
     }
 
     /** The same with a backup that is known. */

@@ -196,7 +196,9 @@ public final class HomeScreen implements Screen {
         Desk desk = workspace.desk();
         workspace.work(() -> PlaceNotice.Told.of(desk), told -> {
             if (!told.isNothing()) {
-                into.getChildren().setAll(new PlaceNotice(workspace.messages().get(), told, actions::openStore));
+                into.getChildren()
+                        .setAll(new PlaceNotice(
+                                workspace.messages().get(), told, actions::replaceBy, actions::openStore));
                 into.setManaged(true);
             }
         });

@@ -20,8 +20,13 @@ public final class SealedBackup {
         this.restored = restored;
     }
 
+    /** Asks first, since it takes the place of everything that is there now. */
+    public void askAndRestore() {
+        workspace.show(new RestoreQuestion(workspace, backup, this::restore));
+    }
+
     /** The assessment is closed for it. */
-    public void restore() {
+    private void restore() {
         workspace.closeAssessment();
         workspace.work(() -> replace(null), done -> restored(), problem -> {
             if (Refusal.isLockedBackup(problem)) {

@@ -11,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.zhixing.desk.BrokenLog;
+import org.zhixing.desk.ChangedOutside;
 import org.zhixing.desk.Desk;
 import org.zhixing.store.StoreHealth;
 import org.zhixing.ui.common.FileAsk;
@@ -63,6 +64,7 @@ final class DataCard extends VBox {
                         .add(new PlaceNotice(
                                 workspace.messages().get(),
                                 told,
+                                this::restore,
                                 copy -> workspace.openStore(copy, () -> workspace.go("home", null))));
             }
         });
@@ -82,8 +84,7 @@ final class DataCard extends VBox {
     }
 
     private void restore() {
-        data().open(this, workspace.text("settings.restore"))
-                .ifPresent(file -> workspace.show(new RestoreQuestion(workspace, file, () -> restore(file))));
+        data().open(this, workspace.text("settings.restore")).ifPresent(this::restore);
     }
 
     private void restore(Path file) {
@@ -91,19 +92,19 @@ final class DataCard extends VBox {
                     workspace.say(Say.of(workspace.text("settings.restore.done")));
                     workspace.go("home", null);
                 })
-                .restore();
+                .askAndRestore();
     }
 
     private void check() {
         workspace.work(
                 () -> {
                     StoreHealth health = workspace.desk().check();
-                    return new Checked(health, workspace.desk().brokenLog(health));
+                    return new Checked(health, workspace.desk().brokenLog(health), ChangedOutside.of(workspace.desk()));
                 },
-                found -> workspace.show(new CheckResult(workspace, found.health(), found.broken())));
+                found -> workspace.show(new CheckResult(workspace, found.health(), found.broken(), found.outside())));
     }
 
-    private record Checked(StoreHealth health, Optional<BrokenLog> broken) {}
+    private record Checked(StoreHealth health, Optional<BrokenLog> broken, Optional<ChangedOutside> outside) {}
 
     private FileAsk data() {
         return FileAsk.dataFile(workspace.text("shell.file.data"));

@@ -22,6 +22,7 @@ import org.zhixing.desk.Desk;
 import org.zhixing.desk.Saved;
 import org.zhixing.review.Review;
 import org.zhixing.secrets.Unlocking;
+import org.zhixing.store.OutsideChange;
 import org.zhixing.work.Messages;
 import org.zhixing.work.ProblemException;
 
@@ -298,6 +299,11 @@ public final class Workspace {
         if (old != null) {
             old.close();
         }
+        background.run(() -> fresh.outsideChange().filter(OutsideChange::now), changed -> {
+            if (changed.isPresent()) {
+                say(new Say(text("shell.outside.changed"), text("shell.outside.more"), () -> go("home", null)));
+            }
+        });
         background.run(fresh::missesBackup, missing -> {
             if (missing) {
                 say(Say.of(text("shell.backup.missing")));

@@ -1,4 +1,4 @@
-package org.zhixing.ui.settings;
+package org.zhixing.ui.secrets;
 
 import java.nio.file.Path;
 import org.zhixing.ui.workspace.Dialog;
