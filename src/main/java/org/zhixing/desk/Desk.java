@@ -199,6 +199,11 @@ public final class Desk implements AutoCloseable {
         return audits(thread.call(() -> store.audits(models::readAudit).assessmentOf(auditId)));
     }
 
+    /** The files that belong to pieces of evidence. */
+    public AttachmentDesk attachments() {
+        return new AttachmentDesk(thread, () -> store);
+    }
+
     /** The workshop sessions. */
     public WorkshopDesk workshops() {
         return workshops;
@@ -346,7 +351,7 @@ public final class Desk implements AutoCloseable {
      */
     public void restore(Path backup, @Nullable Unlocking with) {
         thread.call(() -> {
-            store.replaceBy(backup, with);
+            Archive.using(backup, file, data -> store.replaceBy(data, with));
             return backup;
         });
     }
@@ -357,7 +362,7 @@ public final class Desk implements AutoCloseable {
      * @throws ProblemException STORE as above, and {@code problems.store.plainBackup} for a plain one in a sealed one's place
      */
     public static void restoreInto(Path store, Path backup) {
-        Store.restore(store, backup);
+        Archive.using(backup, store, data -> Store.restore(store, data));
     }
 
     public StoreHealth check() {

@@ -1,6 +1,7 @@
 package org.zhixing.secrets;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import javax.crypto.Mac;
 
 /** The random key that a data file, its attachments and its backups are sealed with. Never written but in a {@link KeyLock}. */
@@ -22,6 +23,16 @@ public final class DataKey {
     /** Seals and opens single texts with this key. */
     public TextSeal texts() {
         return new TextSeal(this);
+    }
+
+    /**
+     * A name for a content that lies beside a data file: 64 digits of hex. Who has not the key cannot tell it from any other,
+     * even where the content is known; the same content has the same name.
+     *
+     * @param sha256 of the content, in hex; any text does
+     */
+    public String nameOf(String sha256) {
+        return HexFormat.of().formatHex(forPurpose("name", sha256.getBytes(StandardCharsets.US_ASCII)));
     }
 
     /** The key itself, to be locked up. */

@@ -18,7 +18,8 @@ import javax.crypto.spec.SecretKeySpec;
  *
  * <p>The head is {@code ZXSEALED}, the version 1, the length of the lock, the lock, and 16 random bytes. The pieces are
  * AES-256-GCM under a key that is made of the data key and the whole head, so that a changed head opens nothing. Each piece
- * has {@value #PIECE} bytes, the last one may have fewer; its nonce is its number and whether it is the last.
+ * has {@value #PIECE} bytes, the last one may have fewer; its nonce is its number and whether it is the last. A file that goes with a
+ * data file has a lock of no bytes: only the data file's own key opens it.
  */
 public final class SealedFile {
 
@@ -48,7 +49,15 @@ public final class SealedFile {
      * @param lock behind which {@code key} is
      */
     public static OutputStream sealing(OutputStream to, DataKey key, KeyLock lock) throws IOException {
-        byte[] locked = lock.bytes();
+        return sealing(to, key, lock.bytes());
+    }
+
+    /** The same without a lock, for a file that only whoever has the data file's key is to open. */
+    public static OutputStream sealing(OutputStream to, DataKey key) throws IOException {
+        return sealing(to, key, new byte[0]);
+    }
+
+    private static OutputStream sealing(OutputStream to, DataKey key, byte[] locked) throws IOException {
         ByteArrayOutputStream head = new ByteArrayOutputStream();
         head.writeBytes(MAGIC);
         head.write(VERSION);
@@ -71,6 +80,15 @@ public final class SealedFile {
         KeyLock lock = KeyLock.read(Arrays.copyOfRange(head, start, head.length - SALT_BYTES));
         DataKey key = lock.open(with).orElseThrow(WrongSecretException::new);
         return new OpeningStream(from, pieceKey(key, head));
+    }
+
+    /**
+     * The same with the key itself.
+     *
+     * @throws DamagedSecretException here or while reading, when the key is another or the bytes are not what was sealed
+     */
+    public static InputStream opening(InputStream from, DataKey key) throws IOException {
+        return new OpeningStream(from, pieceKey(key, head(from)));
     }
 
     private static byte[] head(InputStream from) throws IOException {

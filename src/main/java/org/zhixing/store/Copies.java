@@ -19,6 +19,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.zhixing.work.Problem;
 import org.zhixing.work.ProblemException;
@@ -122,6 +124,20 @@ public final class Copies {
         } catch (IOException e) {
             throw Trouble.behind(e, store);
         }
+    }
+
+    /** Every file beside a store that was it once: its backups, and what was put aside. */
+    static List<Path> ofHand(Path store) throws IOException {
+        List<Path> copies = new ArrayList<>(new Backups(store).all());
+        String name = store.getFileName().toString();
+        int dot = name.lastIndexOf('.');
+        Pattern aside = Pattern.compile(Pattern.quote(dot > 0 ? name.substring(0, dot) : name) + "-aside-.*"
+                + Pattern.quote(dot > 0 ? name.substring(dot) : ""));
+        try (Stream<Path> files = Files.list(store.toAbsolutePath().getParent())) {
+            files.filter(f -> aside.matcher(f.getFileName().toString()).matches() && Files.isRegularFile(f))
+                    .forEach(copies::add);
+        }
+        return copies;
     }
 
     /** The ids of the assessments that can be read. */

@@ -18,7 +18,23 @@ import org.zhixing.work.ProblemException;
  */
 record Restoring(Migrations migrations, Path file, @Nullable DataKey key) {
 
-    void from(Path backup) throws IOException, SQLException {
+    /**
+     * As {@link Store#restore}. Contents of attachments that lie beside the backup come along.
+     *
+     * @param key of the store, if it is known: with it a plain backup is sealed on its way
+     */
+    static void into(Path file, Path backup, @Nullable DataKey key) {
+        long needed = Trouble.forCopies(file, 1) + Trouble.forCopies(backup, 1);
+        try {
+            new Restoring(Migrations.shipped(), file, key).from(backup);
+        } catch (SQLException e) {
+            throw Trouble.behind(e, file, needed);
+        } catch (IOException e) {
+            throw Trouble.behind(e, file, needed);
+        }
+    }
+
+    private void from(Path backup) throws IOException, SQLException {
         int version = FileCheck.version(backup, migrations.newest());
         FileCheck.isWhole(backup, migrations.tables(version));
         Optional<StoreLock> present = StoreLock.in(file);
@@ -35,6 +51,8 @@ record Restoring(Migrations migrations, Path file, @Nullable DataKey key) {
             if (present.isPresent()) {
                 underLock(copy.path(), present.get(), theirs);
             }
+            DataKey sealing = present.isPresent() && theirs.isEmpty() ? key : null;
+            new Contents(file, sealing).bring(new Contents(backup, null));
             if (!FileCheck.isNew(file)) {
                 keepPresent();
             }

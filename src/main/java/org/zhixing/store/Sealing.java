@@ -46,7 +46,8 @@ record Sealing(Path file) {
     void anew(DataKey present, Made made) {
         Cells from = Cells.sealedWith(present.texts());
         Cells to = Cells.sealedWith(made.key().texts());
-        new Conversion(file, from, to, StoreLock.of(made.lock(), made.key())).run();
+        new Rekeying(new Contents(file, present), made.key())
+                .around(() -> new Conversion(file, from, to, StoreLock.of(made.lock(), made.key())).run());
     }
 
     void off(DataKey key) {

@@ -114,7 +114,9 @@ public final class Store implements AutoCloseable {
 
     /** @param keys opens the lock of a sealed store, or throws */
     static Store open(Path file, Migrations migrations, Function<StoreLock, DataKey> keys) {
-        return new Store(file, new Opening(file, migrations).with(keys));
+        Store store = new Store(file, new Opening(file, migrations).with(keys));
+        store.attachments().settle();
+        return store;
     }
 
     /**
@@ -126,22 +128,7 @@ public final class Store implements AutoCloseable {
      *     problems.store.plainBackup} for a plain one in the place of a sealed store; everything is then as it was
      */
     public static void restore(Path file, Path backup) {
-        restore(file, backup, null);
-    }
-
-    /** @param key of the store, if it is known: with it a plain backup is sealed on its way */
-    private static void restore(Path file, Path backup, @Nullable DataKey key) {
-        try {
-            new Restoring(Migrations.shipped(), file, key).from(backup);
-        } catch (SQLException e) {
-            throw Trouble.behind(e, file, needed(file, backup));
-        } catch (IOException e) {
-            throw Trouble.behind(e, file, needed(file, backup));
-        }
-    }
-
-    private static long needed(Path file, Path backup) {
-        return Trouble.forCopies(file, 1) + Trouble.forCopies(backup, 1);
+        Restoring.into(file, backup, null);
     }
 
     private static LocalDate today() {
@@ -224,6 +211,16 @@ public final class Store implements AutoCloseable {
         return new StoredAudits(this, models);
     }
 
+    /** The contents of the files that belong to pieces of evidence. */
+    public StoredAttachments attachments() {
+        return new StoredAttachments(this, new Contents(file, key()));
+    }
+
+    /** The folder in which the contents of what is attached in a data file lie; it may be absent. */
+    public static Path attachmentsBeside(Path file) {
+        return new Contents(file, null).folder();
+    }
+
     /** The secret that turns ids of clients into codes; of this store alone. */
     public byte[] salt() {
         return inTransaction(h -> new RecordTools(h).salt());
@@ -293,20 +290,22 @@ public final class Store implements AutoCloseable {
             }
             then = Sealing.unlocked(backup, theirs, with);
         }
-        away(then, () -> restore(file, backup, present));
+        away(then, () -> Restoring.into(file, backup, present));
     }
 
     /** Closes the store for a work on its file, and goes on with it under another key or, when the work fails, as before. */
     void away(@Nullable DataKey then, Runnable work) {
         DataKey next = key();
+        Contents contents = new Contents(file, next);
         close();
         try {
-            work.run();
+            new Rekeying(contents, then).around(work);
             next = then;
         } finally {
             DataKey present = next;
             opened = new Opening(file, Migrations.shipped()).with(lock -> Sealing.known(file, lock, present));
             missesBackup = opened.missesBackup();
+            attachments().settle();
         }
     }
 
