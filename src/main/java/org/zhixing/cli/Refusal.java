@@ -25,6 +25,9 @@ final class Refusal {
             Role.class, "cli.expected.role",
             Path.class, "cli.expected.file");
 
+    /** A cause may be its own. */
+    private static final int DEEPEST = 20;
+
     private Refusal() {}
 
     static CommandLine into(Console console, CommandLine root) {
@@ -33,9 +36,25 @@ final class Refusal {
     }
 
     static int bug(Console console, Throwable bug) {
+        if (isMemory(bug)) {
+            // What needs more than there is was too large, and no mistake of the program's.
+            console.remark(console.text("cli.memory"));
+            return ExitStatus.REFUSED;
+        }
         console.remark(
                 console.text("cli.bug", BugReport.write(bug), LogFile.path().toString()));
         return ExitStatus.BUG;
+    }
+
+    private static boolean isMemory(Throwable bug) {
+        Throwable cause = bug;
+        for (int depth = 0; cause != null && depth < DEEPEST; depth++) {
+            if (cause instanceof OutOfMemoryError) {
+                return true;
+            }
+            cause = cause.getCause();
+        }
+        return false;
     }
 
     static int refused(Console console, ProblemException refused) {

@@ -14,6 +14,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
@@ -61,11 +62,15 @@ final class Backups {
         return all().stream().filter(f -> StoreLock.in(f).isEmpty()).toList();
     }
 
-    /** Lets copies go that anybody can read, once the day's copy is a sealed one. */
-    void sealed(LocalDate day) throws IOException, SQLException {
+    /**
+     * Lets copies go that anybody can read, once the day's copy is a sealed one.
+     *
+     * @param going which of them
+     */
+    void sealed(LocalDate day, Predicate<Path> going) throws IOException, SQLException {
         Files.createDirectories(folder());
         write(store, copyOf(day));
-        for (Path copy : plain()) {
+        for (Path copy : plain().stream().filter(going).toList()) {
             Files.deleteIfExists(copy.resolveSibling(copy.getFileName() + "-wal"));
             Files.deleteIfExists(copy);
         }

@@ -76,9 +76,12 @@ record Opening(Path file, Migrations migrations) {
                 }
                 Optional<StoreLock> lock = StoreLock.read(file);
                 DataKey key = lock.isPresent() ? keys.apply(lock.get()) : null;
+                PlainCopies copies = new PlainCopies(file);
                 boolean kept = true;
                 if (version < migrations.newest()) {
                     migrations.upgrade(file, version, backups);
+                } else if (copies.areToGo(lock.isPresent())) {
+                    kept = copies.letGo();
                 } else if (!made && !isNoticedNow(outside)) {
                     kept = backups.keepToday();
                 }

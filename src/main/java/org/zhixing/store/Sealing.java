@@ -2,12 +2,7 @@ package org.zhixing.store;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.sql.SQLException;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.zhixing.secrets.DataKey;
 import org.zhixing.secrets.KeyLock;
 import org.zhixing.secrets.Passphrase;
@@ -18,8 +13,6 @@ import org.zhixing.work.ProblemException;
 
 /** Seals a store that nobody has open, and opens it for good. */
 record Sealing(Path file) {
-
-    private static final Logger LOG = LoggerFactory.getLogger(Sealing.class);
 
     /** A key with a lock around it, and the code that opens the lock. */
     record Made(DataKey key, KeyLock lock, RecoveryCode code) {}
@@ -32,14 +25,14 @@ record Sealing(Path file) {
 
     void on(Made made) {
         Cells sealed = Cells.sealedWith(made.key().texts());
-        new Conversion(file, Cells.PLAIN, sealed, StoreLock.of(made.lock(), made.key())).run();
-        Backups backups = new Backups(file);
+        PlainCopies copies = new PlainCopies(file);
         try {
-            backups.sealed(LocalDate.now(ZoneId.systemDefault()));
-        } catch (IOException | SQLException | ProblemException e) {
-            // The store is sealed; Store.plainBackups goes on telling which copies are not.
-            LOG.warn("plain copies stay: {}", e.getClass().getSimpleName());
+            copies.writeDown();
+        } catch (IOException e) {
+            throw Trouble.behind(e, file);
         }
+        new Conversion(file, Cells.PLAIN, sealed, StoreLock.of(made.lock(), made.key())).run();
+        copies.letGo();
     }
 
     /** Under another key. */

@@ -222,15 +222,20 @@ class RateCommandTest {
         Ran bug = Ran.with(failing(new IllegalStateException("李敏")), command);
 
         assertEquals(new Ran(3, "", "标准输入读不了。已说存好的都存好了\n"), broken);
+        Ran memory = Ran.with(failing(new OutOfMemoryError("李敏")), command);
+        assertEquals(new Ran(3, "", "内存不够，这一步没有做成，数据没有丢。关掉别的程序再试，或把表分成几个小一些的文件，比如按年份\n"), memory);
         assertEquals(70, bug.status());
         assertTrue(bug.err().matches("这里出了点问题，数据没有丢。代码 [A-Z2-9]{4}，可复制给我们；细节在 .*\n"), bug.err());
     }
 
-    private static InputStream failing(Exception failure) {
+    private static InputStream failing(Throwable failure) {
         return new InputStream() {
             @Override
             public int read() throws IOException {
                 if (failure instanceof IOException e) {
+                    throw e;
+                }
+                if (failure instanceof Error e) {
                     throw e;
                 }
                 throw (RuntimeException) failure;

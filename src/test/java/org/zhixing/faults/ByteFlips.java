@@ -163,8 +163,9 @@ public final class ByteFlips {
             }
             if (desk.outsideChange().isPresent()) {
                 // It is worked on all the same.
-                content(desk);
-                reviews(desk);
+                if (!content(desk).equals(content)) {
+                    reviews(desk);
+                }
                 return Ending.TOLD;
             }
             if (content(desk).equals(content)) {

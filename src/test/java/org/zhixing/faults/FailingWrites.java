@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
  * The system refuses the n-th write with "no space left", or the n-th order to put a file on the disk with an input/output error,
@@ -21,7 +23,9 @@ final class FailingWrites extends Campaign {
             "fsync:error=EIO",
             "ftruncate:error=ENOSPC");
     private static final int MOST_WRITES = 60;
+    private static final int MOST_WRITES_OF_AN_IMPORT = 400;
     private static final int MOST_SYNCS = 14;
+    private static final int RECORDS = 2000;
     private static final List<String> INDICATORS =
             List.of("M1.1", "M1.2", "M1.3", "M1.4", "M1.5", "M1.6", "M2.1", "M2.2");
 
@@ -30,13 +34,16 @@ final class FailingWrites extends Campaign {
         BACKING_UP,
         RESTORING,
         UPGRADING,
-        RATING_AGAIN
+        IMPORTING,
+        EXPORTING
     }
 
     private Path full;
     private Path begun;
     private Path older;
+    private Path table;
     private String assessment = "";
+    private String sample = "";
 
     FailingWrites(Settings settings) throws IOException, InterruptedException {
         super(settings);
@@ -67,13 +74,20 @@ final class FailingWrites extends Campaign {
         full = Stores.full(program, made);
         older = made.resolve("older.db");
         OldStores.of(program).make(older, 1, full);
+        table = made.resolve("records.csv");
+        program.run(made, "records", "sample", "--rows", "" + RECORDS, "--seed", "1", "--out", table.toString())
+                .with(0);
+        try (PlainStore plain = PlainStore.copyOf(full, made.resolve("look"))) {
+            sample = plain.texts("SELECT id FROM assessment").get(0);
+        }
     }
 
     @Override
     Hit round(int number, Random random, Path folder) throws Exception {
         Work tried = Work.values()[number % Work.values().length];
         String fault = FAULTS.get(number / Work.values().length % FAULTS.size());
-        int from = 1 + random.nextInt(fault.contains("sync") ? MOST_SYNCS : MOST_WRITES);
+        int writes = tried == Work.IMPORTING ? MOST_WRITES_OF_AN_IMPORT : MOST_WRITES;
+        int from = 1 + random.nextInt(fault.contains("sync") ? MOST_SYNCS : writes);
         int to = from + random.nextInt(3);
         Program faulty = program.behind(List.of(
                 "strace",
@@ -89,10 +103,12 @@ final class FailingWrites extends Campaign {
         Path store = folder.resolve("zhixing.db");
         Ended ended =
                 switch (tried) {
-                    case RATING, RATING_AGAIN -> rating(faulty, folder, store);
+                    case RATING -> rating(faulty, folder, store);
                     case BACKING_UP -> backingUp(faulty, folder, store);
                     case RESTORING -> restoring(faulty, folder, store);
                     case UPGRADING -> upgrading(faulty, folder, store);
+                    case IMPORTING -> importing(faulty, folder, store);
+                    case EXPORTING -> exporting(faulty, folder, store);
                 };
         tally.add(ended.status() == 0 ? "done all the same" : "refused", 1);
         Failure.unless(ended.err().stream().noneMatch(line -> line.startsWith("\tat ")), "a trace: " + ended.err());
@@ -158,6 +174,52 @@ final class FailingWrites extends Campaign {
         Files.copy(older, store);
         Ended ended = refusedOrDone(faulty.run(folder, "assessment", "list", "--store", store.toString()));
         program.run(folder, "store", "check", "--store", store.toString()).with(0);
+        Failure.unless(Folders.parts(folder).isEmpty(), "left " + Folders.parts(folder));
+        return ended;
+    }
+
+    /** All records or none, and all when it is tried again. */
+    private Ended importing(Program faulty, Path folder, Path store) throws Exception {
+        Files.copy(begun, store);
+        String[] command = {
+            "records", "import", table.toString(), "--assessment", assessment, "--store", store.toString()
+        };
+        Ended ended = refusedOrDone(faulty.run(folder, command));
+        Failure.unless(records(store, folder) == (ended.status() == 0 ? RECORDS : 0), "not as told: " + ended);
+        if (ended.status() != 0) {
+            program.run(folder, command).with(0);
+            Failure.unless(records(store, folder) == RECORDS, "not all when tried again");
+        }
+        return ended;
+    }
+
+    private static long records(Path store, Path folder) throws Exception {
+        try (PlainStore plain = PlainStore.copyOf(store, folder.resolve("look"))) {
+            return plain.sound().count("service_record");
+        }
+    }
+
+    /** The old file or a new one that is whole. */
+    private Ended exporting(Program faulty, Path folder, Path store) throws Exception {
+        Files.copy(full, store);
+        Path out = Files.writeString(folder.resolve("report.xlsx"), "old");
+        Ended ended = refusedOrDone(faulty.run(
+                folder,
+                "report",
+                "--assessment",
+                sample,
+                "--force",
+                "--out",
+                out.toString(),
+                "--store",
+                store.toString()));
+        if (ended.status() == 0) {
+            try (Workbook book = new XSSFWorkbook(out.toFile())) {
+                Failure.unless(book.getNumberOfSheets() > 1, "the report is not whole");
+            }
+        } else {
+            Failure.unless(Files.readString(out).equals("old"), "the old file is gone");
+        }
         Failure.unless(Folders.parts(folder).isEmpty(), "left " + Folders.parts(folder));
         return ended;
     }

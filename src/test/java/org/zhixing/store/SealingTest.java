@@ -84,6 +84,30 @@ class SealingTest {
     }
 
     @Test
+    void plainCopiesThatAKilledProgramLeftGoAtTheNextStartAndOthersStay() throws IOException {
+        Path daily = folder.resolve("backups").resolve(names("backups").get(0));
+        Path other = folder.resolve("backups/zhixing-2020-01-31-101500-restore.db");
+        byte[] plain = Files.readAllBytes(daily);
+        Store.seal(file, SealedStores.PASSPHRASE);
+        // As it is between the file's taking its place and the going of the copies.
+        Files.write(daily, plain);
+        Files.write(other, plain);
+        Files.writeString(folder.resolve("zhixing.db.sealing"), daily.getFileName() + "\n");
+        Store.open(file, SealedStores.PASSPHRASE).close();
+        assertTrue(Store.isLocked(daily), "the day's copy is a sealed one");
+        assertFalse(Store.isLocked(other));
+        assertTrue(Files.notExists(folder.resolve("zhixing.db.sealing")));
+    }
+
+    @Test
+    void copiesOfAStoreThatStayedPlainStay() throws IOException {
+        Files.writeString(folder.resolve("zhixing.db.sealing"), names("backups").get(0) + "\n");
+        Store.open(file).close();
+        assertEquals(1, names("backups").size());
+        assertTrue(Files.notExists(folder.resolve("zhixing.db.sealing")));
+    }
+
+    @Test
     void withoutThePassphraseItStaysShutAndNothingChanges() throws IOException {
         Store.seal(file, SealedStores.PASSPHRASE);
         byte[] before = Files.readAllBytes(file);
