@@ -100,6 +100,11 @@ public final class Commands {
         assessment.addSubcommand("list", new AssessmentListCommand(console));
         assessment.addSubcommand("export", new AssessmentExportCommand(console));
         root.addSubcommand("rate", new RateCommand(console));
+        CommandLine evidence = group(root, "evidence", new GroupCommand.EvidenceFiles());
+        evidence.addSubcommand("list", new EvidenceListCommand(console));
+        evidence.addSubcommand("attach", new EvidenceAttachCommand(console));
+        evidence.addSubcommand("detach", new EvidenceDetachCommand(console));
+        evidence.addSubcommand("save", new EvidenceSaveCommand(console));
         CommandLine plan = group(root, "plan", new GroupCommand.Plan());
         plan.addSubcommand("show", new PlanShowCommand(console));
         plan.addSubcommand("propose", new PlanProposeCommand(console));
@@ -132,6 +137,7 @@ public final class Commands {
         CommandLine store = group(root, "store", new GroupCommand.Store());
         store.addSubcommand("check", new StoreCheckCommand(console));
         store.addSubcommand("backup", new StoreBackupCommand(console));
+        store.addSubcommand("archive", new StoreArchiveCommand(console));
         store.addSubcommand("restore", new StoreRestoreCommand(console));
         store.addSubcommand("dump", new StoreDumpCommand(console));
         store.addSubcommand("protect", new StoreProtectCommand(console));

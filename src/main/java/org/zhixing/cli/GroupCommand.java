@@ -33,4 +33,7 @@ final class GroupCommand {
 
     @Command(name = "plan", description = "cli.command.plan")
     static final class Plan {}
+
+    @Command(name = "evidence", description = "cli.command.evidence")
+    static final class EvidenceFiles {}
 }

@@ -16,12 +16,16 @@ import org.zhixing.store.StoreHealth;
 import org.zhixing.work.ProblemException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** Whether a store is whole. */
 @Command(name = "check", description = "cli.command.store.check")
 final class StoreCheckCommand implements Callable<Integer> {
 
     private final Console console;
+
+    @Option(names = "--tidy", descriptionKey = "cli.option.tidy")
+    boolean tidy;
 
     @Mixin
     final StoreOption store = new StoreOption();
@@ -36,11 +40,16 @@ final class StoreCheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Desk desk = store.openExisting(console)) {
+            if (tidy) {
+                AttachmentFacts.tell(console, desk.attachments().tidy());
+            }
             StoreHealth health = desk.check();
+            AttachmentFacts attachments =
+                    new AttachmentFacts(console, desk.attachments().check());
             if (json.wanted) {
-                console.print(document(health, desk.protection().isOn()));
+                console.print(document(health, attachments, desk.protection().isOn()));
             } else {
-                tell(health, desk.brokenLog(health), desk.protection().isOn());
+                tell(health, attachments, desk.brokenLog(health), desk.protection().isOn());
             }
             return health.isWell() ? ExitStatus.DONE : ExitStatus.STORE;
         } catch (ProblemException cannot) {
@@ -60,7 +69,7 @@ final class StoreCheckCommand implements Callable<Integer> {
         return status;
     }
 
-    private void tell(StoreHealth health, Optional<BrokenLog> broken, boolean sealed) {
+    private void tell(StoreHealth health, AttachmentFacts attachments, Optional<BrokenLog> broken, boolean sealed) {
         boolean pages = health.problems().isEmpty();
         console.print(console.text(
                 health.isWell() ? "cli.store.whole" : pages ? "cli.store.logBroken" : "cli.store.damaged"));
@@ -80,12 +89,13 @@ final class StoreCheckCommand implements Callable<Integer> {
                     console.text("cli.store.outside"),
                     console.text("cli.store.outside.noticed", ChangedOutside.noticed(health.outside())));
         }
+        attachments.into(facts);
         health.backups().forEach(copy -> facts.row(console.text("cli.store.backup"), copy.toString()));
         facts.lines().forEach(console::print);
         health.problems().forEach(problem -> console.print(Printable.of(problem)));
     }
 
-    private static String document(StoreHealth health, boolean sealed) {
+    private static String document(StoreHealth health, AttachmentFacts attachments, boolean sealed) {
         return Json.write(Json.object(
                 "file", health.file().toString(),
                 "ok", health.isWell(),
@@ -96,6 +106,7 @@ final class StoreCheckCommand implements Callable<Integer> {
                 "version", health.version(),
                 "bytes", health.bytes(),
                 "assessments", health.assessments(),
+                "attachments", attachments.document(),
                 "backups", health.backups().stream().map(Object::toString).toList()));
     }
 
