@@ -38,6 +38,11 @@ public final class AttachmentDesk {
         return AttachmentKind.patterns();
     }
 
+    /** The name of a file as it may be shown: nothing in it that turns the reading or hides. */
+    public static String shown(Attachment attachment) {
+        return SafeName.shown(attachment.name().value());
+    }
+
     /**
      * Keeps the content of a file. It belongs to the piece once that piece is put with it.
      *

@@ -39,7 +39,7 @@ public record DiskRoom(Path folder, long free, long needed) {
     }
 
     /** Such as {@code 0 KB} or {@code 3.5 MB}. */
-    private static String words(long bytes) {
+    public static String words(long bytes) {
         double size = bytes / STEP;
         int unit = 0;
         while (size >= STEP && unit < UNITS.size() - 1) {

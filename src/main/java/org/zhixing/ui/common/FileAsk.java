@@ -39,6 +39,16 @@ public final class FileAsk {
         return new FileAsk(kind, "*.zhixing", "*.db");
     }
 
+    /** What a data file can be restored from: a backup, or an archive with everything attached. */
+    public static FileAsk restorable(String kind) {
+        return new FileAsk(kind, "*.zhixing", "*.db", "*.zhixing-archive");
+    }
+
+    /** An archive of a data file with everything attached. */
+    public static FileAsk archive(String kind) {
+        return new FileAsk(kind, "*.zhixing-archive");
+    }
+
     /** Where to write; the dialog itself asks before an existing file is replaced. Empty when cancelled. */
     public Optional<Path> save(Node from, String title, String suggestedName) {
         FileChooser chooser = chooser(title);

@@ -30,7 +30,7 @@ final class HomeActions {
 
     /** Puts a backup in the place of a data file that cannot be opened; that one is kept beside the backups. */
     void restoreInto(Node from, Path damaged) {
-        FileAsk.dataFile(workspace.text("home.open.kind"))
+        FileAsk.restorable(workspace.text("home.open.kind"))
                 .open(from, workspace.text("home.unopened.restore"))
                 .ifPresent(backup -> restore(damaged, backup));
     }

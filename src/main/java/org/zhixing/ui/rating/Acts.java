@@ -9,6 +9,7 @@ import org.zhixing.desk.Change;
  * @param change does something to the assessment
  * @param say shows a short sentence; with {@code true} it offers to undo
  * @param submit asks, and hands the ratings in on a yes
+ * @param files what can be done with attached files
  * @param takeBack takes the ratings back without asking
  */
 record Acts(
@@ -19,4 +20,5 @@ record Acts(
         Runnable submit,
         Runnable takeBack,
         Runnable toDrift,
-        Runnable print) {}
+        Runnable print,
+        AttachedFiles files) {}

@@ -13,6 +13,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import org.zhixing.assessment.Assessment;
+import org.zhixing.assessment.Attachment;
 import org.zhixing.assessment.Evidence;
 import org.zhixing.ui.common.TypedDate;
 import org.zhixing.work.PersonalText;
@@ -27,10 +28,14 @@ final class EvidenceDraft {
     private final ObjectProperty<@Nullable String> submittedBy = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable String> verifiedBy = new SimpleObjectProperty<>();
     private final ObservableList<String> places;
+    private final List<Attachment> filesBefore;
+    private final ObservableList<Attachment> files;
     private final BooleanBinding ready;
 
-    private EvidenceDraft(@Nullable String id, List<String> places) {
+    private EvidenceDraft(@Nullable String id, List<String> places, List<Attachment> files) {
         this.id = id;
+        this.filesBefore = List.copyOf(files);
+        this.files = FXCollections.observableArrayList(files);
         this.places = FXCollections.observableArrayList(places);
         this.ready = Bindings.createBooleanBinding(
                 () -> !type.get().isEmpty() && dateReadable() && !this.places.isEmpty(), type, date, this.places);
@@ -43,13 +48,14 @@ final class EvidenceDraft {
     }
 
     static EvidenceDraft fresh(String place, @Nullable String submittedBy) {
-        EvidenceDraft draft = new EvidenceDraft(null, List.of(place));
+        EvidenceDraft draft = new EvidenceDraft(null, List.of(place), List.of());
         draft.submittedBy.set(submittedBy);
         return draft;
     }
 
-    static EvidenceDraft of(Evidence piece) {
-        EvidenceDraft draft = new EvidenceDraft(piece.id(), piece.places());
+    /** @param files that the piece has */
+    static EvidenceDraft of(Evidence piece, List<Attachment> files) {
+        EvidenceDraft draft = new EvidenceDraft(piece.id(), piece.places(), files);
         draft.type.set(piece.type());
         draft.date.set(piece.date() == null ? "" : piece.date().toString());
         draft.locator.set(piece.locator().value());
@@ -84,6 +90,26 @@ final class EvidenceDraft {
 
     ObservableList<String> places() {
         return places;
+    }
+
+    /** The files that the piece will have. */
+    ObservableList<Attachment> files() {
+        return files;
+    }
+
+    /** Adds files whose content the piece has not yet. */
+    void attach(List<Attachment> more) {
+        for (Attachment one : more) {
+            if (files.stream().noneMatch(f -> f.sha256().equals(one.sha256()))) {
+                files.add(one);
+            }
+        }
+    }
+
+    /** The files to put with the piece; null when they are as they were. */
+    @Nullable
+    List<Attachment> filesToPut() {
+        return files.equals(filesBefore) ? null : List.copyOf(files);
     }
 
     /** Whether the piece can be kept: it has a type, a place, and a date that is either empty or readable. */

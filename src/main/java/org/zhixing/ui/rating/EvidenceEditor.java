@@ -1,5 +1,6 @@
 package org.zhixing.ui.rating;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,17 +43,20 @@ final class EvidenceEditor extends VBox {
     private final TextField locator = new TextField();
     private final ComboBox<String> submittedBy = new ComboBox<>();
     private final ComboBox<String> verifiedBy = new ComboBox<>();
+    private final AttachmentBox attachments;
     private final PlacePicker also;
     private final Label hint = Parts.prose("", "zx-caption", "hint");
     private final Button save;
     private @Nullable EvidenceDraft draft;
 
-    EvidenceEditor(RatingModel rating, EvidenceModel pieces, Messages words, RaterNames people) {
+    EvidenceEditor(
+            RatingModel rating, EvidenceModel pieces, Messages words, RaterNames people, AttachedFiles files) {
         super(8);
         this.rating = rating;
         this.pieces = pieces;
         this.words = words;
         this.people = people;
+        attachments = new AttachmentBox(files, words);
         also = new PlacePicker(rating, words);
         save = Parts.button(words.text("rating.editor.save"), pieces::save, "accent", "small");
         getStyleClass().addAll("inline-card", "evidence-editor");
@@ -81,6 +85,7 @@ final class EvidenceEditor extends VBox {
                         reuseBox,
                         new HBox(8, typeField, field("rating.editor.date", date)),
                         new HBox(8, locatorField, people1),
+                        attachments,
                         field("rating.editor.also", also),
                         Parts.row(8, hint, cancel, save));
         setOnKeyPressed(e -> {
@@ -132,11 +137,16 @@ final class EvidenceEditor extends VBox {
             String chosen = verifiedBy.getValue();
             now.verifiedBy().set("".equals(chosen) ? null : chosen);
         });
+        attachments.show(now);
         also.choose(now.places());
         save.disableProperty().bind(now.ready().not());
         hint.textProperty().bind(Bindings.createStringBinding(() -> dateHint(now), now.date()));
         offerReuse(now);
         (now.type().get().isEmpty() ? type : locator).requestFocus();
+    }
+
+    void attach(EvidenceDraft to, List<Path> files) {
+        attachments.add(to, files);
     }
 
     private void offerReuse(EvidenceDraft now) {

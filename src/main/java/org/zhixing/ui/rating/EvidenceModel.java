@@ -10,6 +10,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 import org.zhixing.assessment.Assessment;
+import org.zhixing.assessment.Attachment;
 import org.zhixing.assessment.Evidence;
 import org.zhixing.assessment.Rater;
 import org.zhixing.desk.Change;
@@ -78,6 +79,11 @@ final class EvidenceModel {
                         rating.model().evidenceType(e.type()).orElse(null),
                         EvidenceGating.flaws(e, assessment.period())))
                 .toList();
+    }
+
+    /** The files of a piece. */
+    List<Attachment> files(Evidence piece) {
+        return rating.dossier().attachmentsOf(piece.id());
     }
 
     EvidenceGating.Reading reading() {
@@ -188,14 +194,14 @@ final class EvidenceModel {
     void edit(Evidence piece) {
         if (editable()) {
             rating.panel().set(RatingModel.Panel.EVIDENCE);
-            draft.set(EvidenceDraft.of(piece));
+            draft.set(EvidenceDraft.of(piece, files(piece)));
         }
     }
 
     /** Keeps the piece being written when it is complete enough. */
     void save() {
         Optional.ofNullable(draft.get()).filter(d -> d.ready().get()).ifPresent(d -> {
-            changes.accept(new Change.PutEvidence(d.piece(rating.assessment())));
+            changes.accept(new Change.PutEvidence(d.piece(rating.assessment()), d.filesToPut()));
             rating.panel().set(RatingModel.Panel.NONE);
         });
     }

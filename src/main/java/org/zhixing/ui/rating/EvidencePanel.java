@@ -1,6 +1,8 @@
 package org.zhixing.ui.rating;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -33,16 +35,22 @@ final class EvidencePanel extends VBox {
     private final Button verify;
     private final Button add;
     private final EvidenceTable table;
+    private final EvidenceEditor editor;
     private final VBox below = new VBox();
 
     EvidencePanel(
-            RatingModel rating, EvidenceModel pieces, Messages words, RaterNames people, Consumer<Evidence> remove) {
+            RatingModel rating,
+            EvidenceModel pieces,
+            Messages words,
+            RaterNames people,
+            AttachedFiles files,
+            Consumer<Evidence> remove) {
         super(8);
         this.rating = rating;
         this.pieces = pieces;
         this.words = words;
         ladder = new GateLadder(rating.model().evidenceGate(), words);
-        table = new EvidenceTable(pieces, rating, words, people, remove);
+        table = new EvidenceTable(pieces, rating, words, people, files, remove);
         verify = Parts.button("", () -> rating.toggle(RatingModel.Panel.VERIFY), "small", "flat");
         verify.setGraphic(Parts.icon("fth-check-square"));
         add = Parts.button(words.text("rating.gate.add"), pieces::startNew, "small");
@@ -70,7 +78,7 @@ final class EvidencePanel extends VBox {
                         below,
                         table,
                         empty);
-        EvidenceEditor editor = new EvidenceEditor(rating, pieces, words, people);
+        editor = new EvidenceEditor(rating, pieces, words, people, files);
         VerifyList list = new VerifyList(rating, pieces, words, people);
         rating.panel().addListener((p, was, is) -> open(is, editor, list));
         pieces.draft().addListener((p, was, is) -> {
@@ -93,6 +101,11 @@ final class EvidencePanel extends VBox {
         if (panel == RatingModel.Panel.VERIFY) {
             list.requestFocus();
         }
+    }
+
+    /** Attaches files to the piece being written. */
+    void attach(EvidenceDraft draft, List<Path> files) {
+        editor.attach(draft, files);
     }
 
     void follow() {

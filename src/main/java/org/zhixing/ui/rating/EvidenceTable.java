@@ -10,6 +10,8 @@ import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -17,6 +19,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
+import org.zhixing.assessment.Attachment;
 import org.zhixing.assessment.Evidence;
 import org.zhixing.assessment.Rater;
 import org.zhixing.scoring.EvidenceGating.Flaw;
@@ -31,17 +34,24 @@ final class EvidenceTable extends GridPane {
 
     /** What the table shows; with the same again nothing is drawn anew. */
     private record Drawn(
-            String place, List<EvidenceModel.Line> lines, List<Rater> raters, Set<String> carried, boolean editable) {}
+            String place, List<EvidenceModel.Line> lines, List<Rater> raters, Set<String> carried, List<Attachment> files, boolean editable) {}
 
     private final EvidenceModel pieces;
     private final RatingModel rating;
     private final Messages words;
     private final RaterNames people;
+    private final AttachedFiles files;
     private final Consumer<Evidence> remove;
     private @Nullable Drawn drawn;
 
     EvidenceTable(
-            EvidenceModel pieces, RatingModel rating, Messages words, RaterNames people, Consumer<Evidence> remove) {
+            EvidenceModel pieces,
+            RatingModel rating,
+            Messages words,
+            RaterNames people,
+            AttachedFiles files,
+            Consumer<Evidence> remove) {
+        this.files = files;
         this.pieces = pieces;
         this.rating = rating;
         this.words = words;
@@ -67,6 +77,7 @@ final class EvidenceTable extends GridPane {
                 lines,
                 rating.assessment().raters(),
                 rating.standing().carriedEvidence(),
+                rating.dossier().attachments(),
                 pieces.editable());
         if (now.equals(drawn)) {
             return;
@@ -137,7 +148,7 @@ final class EvidenceTable extends GridPane {
         Label locator = piece.locator().isBlank()
                 ? absent("rating.evidence.noLocator")
                 : Parts.prose(piece.locator().value(), "zx-dense");
-        cell(locator, 3, row);
+        cell(withFiles(locator, pieces.files(piece)), 3, row);
         cell(check(line), 4, row);
         if (pieces.editable()) {
             Button edit = Parts.iconButton("fth-edit-2", words.text("rating.evidence.edit"), () -> pieces.edit(piece));
@@ -150,6 +161,25 @@ final class EvidenceTable extends GridPane {
         return piece.places().stream()
                 .filter(place -> !place.equals(rating.current().get()))
                 .toList();
+    }
+
+    /** The files of a piece can be opened from here, also where nothing can be changed any more. */
+    private Node withFiles(Label locator, List<Attachment> attached) {
+        if (attached.isEmpty()) {
+            return locator;
+        }
+        MenuButton menu = new MenuButton(String.valueOf(attached.size()), Parts.icon("fth-paperclip"));
+        menu.getStyleClass().addAll("small", "flat");
+        menu.setMinWidth(Region.USE_PREF_SIZE);
+        menu.setAccessibleText(words.text("rating.files.of", String.valueOf(attached.size())));
+        menu.setTooltip(new Tooltip(menu.getAccessibleText()));
+        for (Attachment file : attached) {
+            MenuItem item = new MenuItem(AttachedFiles.shown(file));
+            item.setMnemonicParsing(false);
+            item.setOnAction(e -> files.open(file));
+            menu.getItems().add(item);
+        }
+        return Parts.row(4, menu, locator);
     }
 
     private Label absent(String key) {

@@ -125,6 +125,10 @@ final class RatingModel {
         return dossier.assessment();
     }
 
+    Dossier dossier() {
+        return dossier;
+    }
+
     Standing standing() {
         return dossier.standing();
     }

@@ -111,7 +111,8 @@ public final class RatingScreen implements Screen {
                 () -> workspace.go("drift", null),
                 () -> Optional.ofNullable(view)
                         .map(Node::getScene)
-                        .ifPresent(scene -> PrintForm.print(workspace, at.rating(), scene.getWindow())));
+                        .ifPresent(scene -> PrintForm.print(workspace, at.rating(), scene.getWindow())),
+                new AttachedFiles(workspace));
     }
 
     private static void ask(Workspace workspace, RatingModel rating) {

@@ -38,6 +38,7 @@ final class RatingView extends StackPane {
     private final AnchorList anchors;
     private final AnswerBar answers;
     private final EvidencePanel evidence;
+    private final AttachedFiles files;
     private final CommentLine comment;
     private final LastPage last;
     private final IndicatorCard card;
@@ -64,7 +65,8 @@ final class RatingView extends StackPane {
         head = new IndicatorHead(rating, words, people, acts.takeBack(), this::toggleDrawer);
         anchors = new AnchorList(rating, words);
         answers = new AnswerBar(rating, pieces, words, this::writeComment, acts.undo(), acts.redo());
-        evidence = new EvidencePanel(rating, pieces, words, people, piece -> remove(piece, acts));
+        files = acts.files();
+        evidence = new EvidencePanel(rating, pieces, words, people, files, piece -> remove(piece, acts));
         comment = new CommentLine(rating, words, this::home);
         last = new LastPage(rating, acts.change(), words, acts.submit(), acts.takeBack());
         card = new IndicatorCard(head, anchors, answers, evidence, comment, last);
@@ -234,8 +236,8 @@ final class RatingView extends StackPane {
         return e.getDragboard().hasFiles() && pieces.editable() && rating.page().get() == RatingModel.Page.QUESTION;
     }
 
-    /** Notes dropped files as a piece: their names and the day of the newest; the files themselves stay where they are. */
-    void drop(List<File> files) {
+    /** Notes dropped files as a piece: their names, the day of the newest, and those of them that may be attached. */
+    void drop(List<File> dropped) {
         if (pieces.draft().get() == null) {
             pieces.startNew();
         }
@@ -243,8 +245,9 @@ final class RatingView extends StackPane {
         if (draft != null) {
             String names = String.join(
                     words.text("rating.listSeparator"),
-                    files.stream().map(File::getName).toList());
-            draft.fillFrom(names, newest(files));
+                    dropped.stream().map(File::getName).toList());
+            draft.fillFrom(names, newest(dropped));
+            evidence.attach(draft, dropped.stream().map(File::toPath).toList());
         }
     }
 

@@ -42,13 +42,16 @@ final class DataCard extends VBox {
         Button backup = new Button(workspace.text("settings.backup"));
         backup.setOnAction(event -> backup());
         backup.setDisable(!open);
+        Button archive = new Button(workspace.text("settings.archive"));
+        archive.setOnAction(event -> archive());
+        archive.setDisable(!open);
         Button restore = new Button(workspace.text("settings.restore"));
         restore.setOnAction(event -> restore());
         restore.setDisable(!open);
         Button check = new Button(workspace.text("settings.check"));
         check.setOnAction(event -> check());
         check.setDisable(!open);
-        HBox buttons = new HBox(8, backup, restore, check);
+        HBox buttons = new HBox(8, backup, archive, restore, check);
         buttons.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(head, SettingsScreen.row(workspace.text("settings.data.where"), where), explain, buttons);
         if (open) {
@@ -83,8 +86,21 @@ final class DataCard extends VBox {
                         done -> workspace.say(Say.of(workspace.text("settings.backup.done", done.toString())))));
     }
 
+    private void archive() {
+        String suggested = workspace.text(
+                        "settings.archive.file",
+                        LocalDate.now(ZoneId.systemDefault()).toString()) + ".zhixing-archive";
+        FileAsk.archive(workspace.text("settings.archive"))
+                .save(this, workspace.text("settings.archive"), suggested)
+                .ifPresent(file -> workspace.work(
+                        () -> workspace.desk().attachments().archive(file),
+                        attached -> workspace.say(Say.of(workspace.text(
+                                "settings.archive.done", file.toString(), String.valueOf(attached))))));
+    }
+
     private void restore() {
-        data().open(this, workspace.text("settings.restore")).ifPresent(this::restore);
+        FileAsk.restorable(workspace.text("shell.file.data"))
+                .open(this, workspace.text("settings.restore")).ifPresent(this::restore);
     }
 
     private void restore(Path file) {

@@ -9,6 +9,7 @@ import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
+import org.zhixing.desk.AttachmentDesk;
 import org.zhixing.desk.Desk;
 import org.zhixing.desk.SingleInstance;
 import org.zhixing.ui.workspace.Settings;
@@ -50,6 +51,7 @@ public final class App extends Application {
         Opening opening = Opening.of(getParameters().getRaw()).orElseThrow();
         Path kept = SettingsFile.usual();
         Settings settings = opening.safely() ? SettingsFile.withUsualView(kept) : SettingsFile.at(kept);
+        AttachmentDesk.sweepOpened();
         MainWindow opened = new MainWindow(stage, settings, folder -> getHostServices()
                 .showDocument(folder.toUri().toString()));
         window = opened;
@@ -79,5 +81,6 @@ public final class App extends Application {
         if (window != null) {
             window.close();
         }
+        AttachmentDesk.closeOpened();
     }
 }

@@ -216,6 +216,11 @@ public final class Workspace {
         shell.closeDialog();
     }
 
+    /** Opens a file with the program that the operating system has for it. */
+    public void openFile(Path file) {
+        shell.openFolder(file);
+    }
+
     /** Shows where a file lies, in the operating system's own way. */
     public void openFolder(Path file) {
         Path folder = file.toAbsolutePath().getParent();
