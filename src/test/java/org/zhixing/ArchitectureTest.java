@@ -44,7 +44,7 @@ class ArchitectureTest {
             List.of("review"),
             List.of("trends", "whatif", "federation"),
             List.of("secrets"),
-            List.of("documents", "importing", "store", "report"),
+            List.of("documents", "importing", "store", "report", "help"),
             List.of("desk"),
             List.of("live"),
             List.of("ui", "cli"));

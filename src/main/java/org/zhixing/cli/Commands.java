@@ -72,6 +72,7 @@ public final class Commands {
     static CommandLine commandLine(Console console) {
         CommandLine root = new CommandLine(new RootCommand());
         root.addSubcommand("demo", new DemoCommand(console));
+        root.addSubcommand("help", new HelpCommand(console));
         CommandLine model = group(root, "model", new GroupCommand.Model());
         model.addSubcommand("list", new ModelListCommand(console));
         model.addSubcommand("show", new ModelShowCommand(console));
@@ -146,6 +147,7 @@ public final class Commands {
         store.addSubcommand("recovery", new StoreRecoveryCommand(console));
         store.addSubcommand("handover", new StoreHandoverCommand(console));
         store.addSubcommand("takeover", new StoreTakeoverCommand(console));
+        root.addSubcommand("diagnostics", new DiagnosticsCommand(console));
         return Refusal.into(console, UsageTexts.into(console, root));
     }
 

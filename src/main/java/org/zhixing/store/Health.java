@@ -12,6 +12,8 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.zhixing.secrets.DamagedSecretException;
@@ -50,7 +52,8 @@ final class Health {
                     version,
                     Files.size(file),
                     assessments,
-                    new Backups(file).all());
+                    new Backups(file).all(),
+                    rows(handle));
         } catch (IOException e) {
             throw Trouble.behind(e, file);
         }
@@ -82,6 +85,25 @@ final class Health {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static Map<String, Long> rows(Handle handle) {
+        List<String> tables = handle.createQuery(
+                        "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'")
+                .mapTo(String.class)
+                .list();
+        Map<String, Long> rows = new TreeMap<>();
+        for (String table : tables) {
+            // Ours are all called so; whatever else somebody put there is not looked at.
+            if (table.matches("[a-z_]+")) {
+                rows.put(
+                        table,
+                        handle.createQuery("SELECT COUNT(*) FROM " + table)
+                                .mapTo(Long.class)
+                                .one());
+            }
+        }
+        return rows;
     }
 
     private static LogHealth log(Handle handle) {

@@ -1,7 +1,10 @@
 package org.zhixing.store;
 
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param version of its tables
  * @param bytes size of the file
  * @param backups the copies beside it, newest first
+ * @param rows how many each of its tables has, by the table's name
  */
 public record StoreHealth(
         Path file,
@@ -22,11 +26,13 @@ public record StoreHealth(
         int version,
         long bytes,
         int assessments,
-        List<Path> backups) {
+        List<Path> backups,
+        Map<String, Long> rows) {
 
     public StoreHealth {
         problems = List.copyOf(problems);
         backups = List.copyOf(backups);
+        rows = Collections.unmodifiableMap(new TreeMap<>(rows));
     }
 
     public boolean isWell() {

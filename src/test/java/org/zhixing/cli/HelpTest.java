@@ -25,6 +25,7 @@ class HelpTest {
                 List.of(
                         "zhixing",
                         "zhixing demo",
+                        "zhixing help",
                         "zhixing model",
                         "zhixing model list",
                         "zhixing model show",
@@ -98,7 +99,8 @@ class HelpTest {
                         "zhixing store passphrase",
                         "zhixing store recovery",
                         "zhixing store handover",
-                        "zhixing store takeover"),
+                        "zhixing store takeover",
+                        "zhixing diagnostics"),
                 names);
     }
 
@@ -130,18 +132,22 @@ class HelpTest {
 
         assertEquals(english, Ran.of("model", "--lang=en", "list").out());
         assertEquals(english, Ran.of("model", "list", "--lang", "EN").out());
-        assertEquals("""
+        assertEquals(
+                """
                 annual-self-check  1.0.0  Annual agency self-check
                 case-file-audit    1.0.0  Supervisor case-file audit
-                """, english);
+                """,
+                english);
     }
 
     @Test
     void chineseIsTheFirstLanguage() {
-        assertEquals("""
+        assertEquals(
+                """
                 annual-self-check  1.0.0  机构年度自评
                 case-file-audit    1.0.0  一线实务督导审核
-                """, Ran.of("model", "list").out());
+                """,
+                Ran.of("model", "list").out());
     }
 
     private static CommandLine commandLine(Language language) {

@@ -27,6 +27,7 @@ final class SignalsCard extends VBox {
             Consumer<String> choose) {
         super(4);
         getStyleClass().add("zx-card");
+        setId("signals-card");
         getChildren().add(head(finding, words));
         ToggleGroup group = new ToggleGroup();
         for (DriftDefinition.Family family : drift.families()) {

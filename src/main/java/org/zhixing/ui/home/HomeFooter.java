@@ -1,11 +1,13 @@
 package org.zhixing.ui.home;
 
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.zhixing.ui.common.Parts;
 import org.zhixing.ui.common.Switch;
 import org.zhixing.ui.workspace.Settings;
 import org.zhixing.ui.workspace.Workspace;
@@ -29,6 +31,9 @@ final class HomeFooter extends HBox {
         theme.choice(Settings.Theme.LIGHT, workspace.text("settings.theme.LIGHT"));
         theme.choice(Settings.Theme.DARK, workspace.text("settings.theme.DARK"));
         theme.choice(Settings.Theme.CONTRAST, workspace.text("settings.theme.CONTRAST"));
-        getChildren().addAll(privacy, gap, language, theme);
+        Button help = Parts.button(workspace.text("home.help"), () -> workspace.go("help", "first-report"), "flat");
+        help.setId("home-help");
+        help.setGraphic(new FontIcon("fth-help-circle"));
+        getChildren().addAll(privacy, gap, help, language, theme);
     }
 }

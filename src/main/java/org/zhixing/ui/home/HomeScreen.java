@@ -162,7 +162,11 @@ public final class HomeScreen implements Screen {
         workshop.setGraphic(new FontIcon("fth-monitor"));
         workshop.getStyleClass().add("flat");
         workshop.setDisable(!ready);
-        HBox beside = new HBox(8, workshop);
+        Button tour = button("home-tour", workspace.text("help.tour"), workspace::tour);
+        tour.setGraphic(new FontIcon("fth-compass"));
+        tour.getStyleClass().add("flat");
+        tour.setDisable(!ready);
+        HBox beside = new HBox(8, tour, workshop);
         if (ready && agencies(workspace) > 1) {
             Button together = button(
                     "home-federation",

@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
@@ -52,11 +53,16 @@ public final class OverviewScreen implements Screen {
         Button export = new Button(workspace.text("overview.export"), new FontIcon("fth-download"));
         export.setId("export-report");
         export.setOnAction(event -> new ReportExport(workspace).ask(export));
-        StackPane around = new StackPane(export);
+        Button print = new Button(workspace.text("overview.print"), new FontIcon("fth-printer"));
+        print.setId("print-report");
+        print.setOnAction(event -> new ReportExport(workspace).print());
+        HBox around = new HBox(8, print, export);
+        around.setAlignment(Pos.CENTER_LEFT);
         Tooltip why = new Tooltip(workspace.text("overview.export.wait"));
         Follow.whileShown(around, workspace.review(), review -> {
             boolean ready = review != null && Results.visible(workspace);
             export.setDisable(!ready);
+            print.setDisable(!ready);
             if (ready) {
                 Tooltip.uninstall(around, why);
             } else {

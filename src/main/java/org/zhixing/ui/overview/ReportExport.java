@@ -3,10 +3,12 @@ package org.zhixing.ui.overview;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import org.zhixing.assessment.Assessment;
 import org.zhixing.desk.AssessmentSession;
+import org.zhixing.desk.PrintFolder;
 import org.zhixing.report.ReportKind;
 import org.zhixing.ui.common.FileAsk;
 import org.zhixing.ui.common.FileName;
@@ -39,6 +41,27 @@ final class ReportExport {
         }
     }
 
+    /** Writes a PDF to a folder that is swept, and opens it where the system shows such files: from there it is printed. */
+    void print() {
+        Assessment open = workspace.assessment().get();
+        if (open != null) {
+            String name = suggestedName(open) + ReportKind.PDF.ending();
+            workspace.work(() -> PrintFolder.usual().place(name), file -> write(file, this::toPrint));
+        }
+    }
+
+    private void toPrint(Path file) {
+        workspace.openFile(file);
+        workspace.say(Say.of(workspace.text("overview.print.opened")));
+    }
+
+    private void done(Path file) {
+        workspace.say(new Say(
+                workspace.text("overview.export.done", file.toString()),
+                workspace.text("overview.export.folder"),
+                () -> workspace.openFolder(file)));
+    }
+
     private FileAsk kind(String key, ReportKind kind) {
         return new FileAsk(workspace.text(key), "*" + kind.ending());
     }
@@ -52,6 +75,10 @@ final class ReportExport {
 
     /** Writes to that file, replacing it only when the report is whole. */
     void write(Path file) {
+        write(file, this::done);
+    }
+
+    private void write(Path file, Consumer<Path> then) {
         AssessmentSession open = workspace.session().get();
         if (open == null) {
             return;
@@ -79,14 +106,10 @@ final class ReportExport {
                     if (written) {
                         // What the report showed of workers bears on what may be shown from now on.
                         workspace.recordsChanged();
+                        then.accept(file);
+                    } else {
+                        workspace.say(Say.of(workspace.text("overview.export.cancelled")));
                     }
-                    workspace.say(
-                            written
-                                    ? new Say(
-                                            workspace.text("overview.export.done", file.toString()),
-                                            workspace.text("overview.export.folder"),
-                                            () -> workspace.openFolder(file))
-                                    : Say.of(workspace.text("overview.export.cancelled")));
                 });
     }
 }

@@ -28,12 +28,14 @@ final class Results extends VBox {
         DriftCard[] drifts = Arrays.stream(Drift.values())
                 .map(drift -> new DriftCard(workspace, review, review.drift(drift), words))
                 .toArray(DriftCard[]::new);
+        Columns three = new Columns(GAP, THIRDS, drifts);
+        three.setId("overview-drifts");
         getChildren()
                 .addAll(
                         pair(
                                 new ScoreCard(workspace, review, words),
                                 new RadarCard(workspace, new Charts(workspace, review, words))),
-                        new Columns(GAP, THIRDS, drifts),
+                        three,
                         pair(new ActionsCard(workspace, review, words), new ReliabilityCard(workspace, review)),
                         pair(highlights(workspace, review, words), new PeopleCard(workspace, review)));
     }

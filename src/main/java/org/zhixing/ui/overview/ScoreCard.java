@@ -36,6 +36,7 @@ final class ScoreCard extends VBox {
         charts = new Charts(workspace, review, words);
         explanations = new Explanations(review, workspace.messages().get());
         getStyleClass().add("zx-card");
+        setId("total-score");
         getChildren().add(hero(review.scorecard().overall()));
         for (DimensionScore dimension : review.scorecard().dimensions()) {
             HBox row = dimension(dimension);

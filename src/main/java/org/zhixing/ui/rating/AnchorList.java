@@ -30,6 +30,7 @@ final class AnchorList extends VBox {
         super(8);
         this.rating = rating;
         this.words = words;
+        setId("anchors");
     }
 
     void follow(Question question) {

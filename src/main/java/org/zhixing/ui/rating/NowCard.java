@@ -25,6 +25,7 @@ final class NowCard extends VBox {
     NowCard(Messages words) {
         this.words = words;
         getStyleClass().addAll("zx-card", "side-card");
+        setId("now-card");
         HBox chain = new HBox(
                 8,
                 part("rating.now.raw", raw),

@@ -34,8 +34,14 @@ final class AboutCard extends VBox {
         log.setMinHeight(Region.USE_PREF_SIZE);
         Button libraries = new Button(workspace.text("settings.about.libraries"));
         libraries.setOnAction(event -> workspace.show(new Libraries(workspace)));
+        Button diagnostics = new Button(workspace.text("help.diagnostics.open"));
+        diagnostics.setId("diagnostics");
+        diagnostics.setOnAction(event -> DiagnosticsDialog.open(workspace));
+        Button help = new Button(workspace.text("help.name"));
+        help.setId("settings-help");
+        help.setOnAction(event -> workspace.go("help", "first-report"));
         HBox head = new HBox(12, new Mark(32), new VBox(name, what));
-        getChildren().addAll(head, log, libraries);
+        getChildren().addAll(head, log, new HBox(8, help, diagnostics, libraries));
     }
 
     /** The list of libraries with their licences. */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.zhixing.help.HelpBook;
 import org.zhixing.model.AssessmentModel;
 import org.zhixing.model.Subdimension;
 import org.zhixing.ui.common.PinyinIndex;
@@ -14,10 +15,15 @@ import org.zhixing.work.Messages;
 /** Everything that Ctrl+K can find, in one language. */
 final class FindIndex {
 
+    private static final String HELP = "shell.find.help";
+
     private record Entry(Hit hit, PinyinIndex words) {
 
-        /** Lower is better: the id itself, then a name that begins so, then anything else. */
+        /** Lower is better: the id itself, then a name that begins so, then anything else, then what is read about it. */
         int distance(String typed) {
+            if (hit.kindKey().equals(HELP)) {
+                return 3;
+            }
             String wanted = typed.toLowerCase(Locale.ROOT);
             if (hit.id().toLowerCase(Locale.ROOT).startsWith(wanted)) {
                 return 0;
@@ -48,6 +54,12 @@ final class FindIndex {
                             "overview",
                             r.id())));
         }
+    }
+
+    /** Adds the pages of the help, which come after everything else. */
+    FindIndex with(HelpBook help) {
+        help.pages().forEach(page -> add(new Hit(HELP, "", page.title(), "help", page.id())));
+        return this;
     }
 
     private void add(Hit hit) {

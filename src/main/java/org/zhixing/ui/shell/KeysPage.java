@@ -14,6 +14,7 @@ import org.zhixing.work.Messages;
 final class KeysPage extends VBox {
 
     private static final List<KeyHelp> EVERYWHERE = List.of(
+            new KeyHelp("F1", "shell.keys.manual"),
             new KeyHelp("Ctrl+K", "shell.keys.find"),
             new KeyHelp("Ctrl+1–9", "shell.keys.pages"),
             new KeyHelp("Ctrl+Z", "shell.keys.undo"),

@@ -14,6 +14,7 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.zhixing.desk.AssessmentCard;
 import org.zhixing.desk.Desk;
+import org.zhixing.desk.PrintFolder;
 import org.zhixing.ui.common.Composing;
 import org.zhixing.ui.locking.LockWatch;
 import org.zhixing.ui.workspace.Say;
@@ -60,6 +61,7 @@ final class MainWindow {
         WindowIcon.into(stage);
         stage.setScene(scene);
         lockWatch = new LockWatch(workspace, clock);
+        worker.execute(PrintFolder.usual()::sweep);
     }
 
     Workspace workspace() {
@@ -120,5 +122,6 @@ final class MainWindow {
         lockWatch.close();
         workspace.close();
         worker.shutdown();
+        PrintFolder.usual().clear();
     }
 }

@@ -6,6 +6,7 @@ import org.zhixing.ui.alignment.AlignmentScreen;
 import org.zhixing.ui.audit.AuditScreen;
 import org.zhixing.ui.drift.DriftScreen;
 import org.zhixing.ui.federation.FederationScreen;
+import org.zhixing.ui.help.HelpScreen;
 import org.zhixing.ui.home.HomeScreen;
 import org.zhixing.ui.models.ModelsScreen;
 import org.zhixing.ui.overview.OverviewScreen;
@@ -39,6 +40,7 @@ final class Screens {
                 new WhatIfScreen(),
                 new FederationScreen(),
                 new ModelsScreen(),
-                new SettingsScreen());
+                new SettingsScreen(),
+                new HelpScreen());
     }
 }

@@ -11,6 +11,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
@@ -19,7 +20,9 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.zhixing.desk.AssessmentSession;
+import org.zhixing.help.HelpBook;
 import org.zhixing.ui.locking.Cover;
+import org.zhixing.ui.tour.TourLayer;
 import org.zhixing.ui.workspace.Place;
 import org.zhixing.ui.workspace.Say;
 import org.zhixing.ui.workspace.Screen;
@@ -31,6 +34,7 @@ import org.zhixing.work.ProblemException;
 final class Shell implements ShellPort {
 
     private static final String HOME = "home";
+    private static final String HELP = "help";
 
     private final Workspace workspace;
     private final List<Screen> screens;
@@ -38,7 +42,8 @@ final class Shell implements ShellPort {
     private final BorderPane frame = new BorderPane();
     private final DialogLayer dialogs = new DialogLayer();
     private final SayBar sayBar = new SayBar();
-    private final StackPane window = new StackPane(frame, sayBar, dialogs);
+    private final TourLayer tour;
+    private final StackPane window;
     private final Cover cover;
     private final StackPane root;
     private final Consumer<Path> opener;
@@ -49,6 +54,8 @@ final class Shell implements ShellPort {
         this.workspace = workspace;
         this.screens = screens;
         this.opener = opener;
+        tour = new TourLayer(workspace, frame);
+        window = new StackPane(frame, tour, sayBar, dialogs);
         cover = new Cover(workspace, window);
         root = new StackPane(window, cover);
         root.getStyleClass().add("zx-window");
@@ -90,7 +97,7 @@ final class Shell implements ShellPort {
             frame.setCenter(view);
         } else {
             VBox.setVgrow(view, javafx.scene.layout.Priority.ALWAYS);
-            frame.setCenter(new VBox(new TitleBar(workspace, screen, scope(screen), this::find), view));
+            frame.setCenter(new VBox(new TitleBar(workspace, screen, scope(screen), this::find, this::help), view));
         }
         screen.shown(there.place());
     }
@@ -167,6 +174,11 @@ final class Shell implements ShellPort {
     }
 
     @Override
+    public void tour() {
+        tour.begin();
+    }
+
+    @Override
     public void openFolder(Path folder) {
         opener.accept(folder);
     }
@@ -189,19 +201,43 @@ final class Shell implements ShellPort {
 
     void find() {
         FindIndex index = new FindIndex(
-                pages(),
-                workspace.session().get() == null
-                        ? null
-                        : workspace.session().get().pinned().model(),
-                workspace.messages().get());
+                        pages(),
+                        workspace.session().get() == null
+                                ? null
+                                : workspace.session().get().pinned().model(),
+                        workspace.messages().get())
+                .with(HelpBook.in(workspace.messages().get().language()));
         show(new Finder(index, workspace.messages().get(), hit -> {
             closeDialog();
             workspace.go(hit.screen(), hit.place());
         }));
     }
 
+    /** The help about the screen that is shown. */
+    void help() {
+        if (!current().id().equals(HELP)) {
+            workspace.go(HELP, current().id());
+        }
+    }
+
     void showKeys() {
         show(new KeysPage(current(), workspace.messages().get()));
+    }
+
+    /**
+     * Keys of the card of the way round: all while the focus is on it, and Esc everywhere.
+     *
+     * @return whether nobody else is asked what the key means
+     */
+    boolean tourKey(KeyEvent event) {
+        boolean its = tour.isOpen()
+                && !dialogOpen()
+                && !event.getCode().isFunctionKey()
+                && (tour.hasFocusInside() || event.getCode() == KeyCode.ESCAPE);
+        if (its && tour.key(event)) {
+            event.consume();
+        }
+        return its && !event.isShortcutDown();
     }
 
     boolean screenKey(KeyEvent event) {
@@ -210,7 +246,7 @@ final class Shell implements ShellPort {
 
     boolean goToPage(int number) {
         List<Screen> pages = pages().stream()
-                .filter(screen -> screen.group() != Screen.Group.END)
+                .filter(screen -> screen.group() != Screen.Group.END && screen.group() != Screen.Group.ASIDE)
                 .toList();
         if (current().id().equals(HOME) || number > pages.size()) {
             return false;

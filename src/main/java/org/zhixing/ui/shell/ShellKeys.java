@@ -26,12 +26,19 @@ final class ShellKeys {
     }
 
     private boolean pressed(KeyEvent event, boolean typing) {
+        if (shell.tourKey(event)) {
+            return event.isConsumed();
+        }
         if (event.getCode() == KeyCode.F11) {
             shell.toggleFullScreen();
             return true;
         }
         if (shell.held()) {
             return false;
+        }
+        if (event.getCode() == KeyCode.F1 && !shell.dialogOpen()) {
+            shell.help();
+            return true;
         }
         if (event.isShortcutDown() && !event.isAltDown()) {
             return shortcut(event, typing);

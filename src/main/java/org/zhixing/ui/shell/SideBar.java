@@ -50,6 +50,9 @@ final class SideBar extends VBox {
         int digit = 1;
         Screen.Group group = Screen.Group.START;
         for (Screen screen : screens) {
+            if (screen.group() == Screen.Group.ASIDE) {
+                continue;
+            }
             if (screen.group() != group) {
                 group = screen.group();
                 getChildren().add(head(group));
@@ -94,7 +97,7 @@ final class SideBar extends VBox {
                     case SELF -> workspace.text("shell.group.self");
                     case SUPERVISION -> workspace.text("shell.group.supervision");
                     case IMPROVEMENT -> workspace.text("shell.group.improvement");
-                    case START, END -> "";
+                    case START, END, ASIDE -> "";
                 });
         head.getStyleClass().add("zx-nav-head");
         heads.add(head);

@@ -12,14 +12,18 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.zhixing.ui.common.Parts;
 import org.zhixing.ui.workspace.Screen;
 import org.zhixing.ui.workspace.Workspace;
 
 /** Name of the screen, its question, then finding, scope, and the screen's own actions. */
 final class TitleBar extends HBox {
 
-    /** @param scope what the screen is about: who answers, which period */
-    TitleBar(Workspace workspace, Screen screen, List<Node> scope, Runnable find) {
+    /**
+     * @param scope what the screen is about: who answers, which period
+     * @param help opens what there is to read about the screen
+     */
+    TitleBar(Workspace workspace, Screen screen, List<Node> scope, Runnable find, Runnable help) {
         super(12);
         getStyleClass().add("zx-title-bar");
         setAlignment(Pos.CENTER_LEFT);
@@ -37,6 +41,11 @@ final class TitleBar extends HBox {
         getChildren().addAll(name, question, gap, finder);
         getChildren().addAll(scope);
         getChildren().addAll(screen.actions(workspace));
+        if (screen.group() != Screen.Group.ASIDE) {
+            Button about = Parts.iconButton("fth-help-circle", workspace.text("shell.help"), help);
+            about.setId("page-help");
+            getChildren().add(about);
+        }
         for (Node node : getChildren().subList(3, getChildren().size())) {
             if (node instanceof Region region) {
                 region.setMinWidth(USE_PREF_SIZE);

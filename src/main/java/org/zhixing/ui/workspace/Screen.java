@@ -19,7 +19,9 @@ public interface Screen {
         SELF,
         SUPERVISION,
         IMPROVEMENT,
-        END
+        END,
+        /** Come to from everywhere, and not in the side bar. */
+        ASIDE
     }
 
     /** Stable id by which {@link Workspace#go} finds the screen, such as {@code rating}. */

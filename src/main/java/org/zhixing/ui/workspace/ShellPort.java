@@ -18,8 +18,11 @@ public interface ShellPort {
 
     default void closeDialog() {}
 
-    /** Opens a folder in the operating system's own way. */
+    /** Opens a folder or a file in the operating system's own way. */
     default void openFolder(Path folder) {}
+
+    /** Shows a person around on the sample agency. */
+    default void tour() {}
 
     /** Something was refused or could not be read or written: tells the person what and why. */
     default void problem(ProblemException problem) {}

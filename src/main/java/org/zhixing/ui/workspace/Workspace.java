@@ -22,7 +22,6 @@ import org.zhixing.desk.Desk;
 import org.zhixing.desk.Saved;
 import org.zhixing.review.Review;
 import org.zhixing.secrets.Unlocking;
-import org.zhixing.store.OutsideChange;
 import org.zhixing.work.Messages;
 import org.zhixing.work.ProblemException;
 
@@ -40,7 +39,7 @@ public final class Workspace {
     private final ReadOnlyObjectWrapper<@Nullable Sealed> waiting = new ReadOnlyObjectWrapper<>();
     private final ScreenLock screenLock = new ScreenLock();
     private final ReadOnlyObjectWrapper<@Nullable AssessmentSession> session = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<Place> place = new ReadOnlyObjectWrapper<>(new Place("home", null));
+    private final Places places = new Places();
     private final StringProperty rater = new SimpleStringProperty("");
     private final Reviewing reviewing;
     private final Saving saving = new Saving(this);
@@ -144,7 +143,12 @@ public final class Workspace {
 
     /** Where one is. */
     public ReadOnlyObjectProperty<Place> place() {
-        return place.getReadOnlyProperty();
+        return places.place();
+    }
+
+    /** Where one was last on another screen. */
+    public Place before() {
+        return places.before();
     }
 
     // Commands
@@ -193,13 +197,18 @@ public final class Workspace {
      */
     public void go(String screen, @Nullable String at) {
         Place there = new Place(screen, at);
-        place.set(there);
+        places.go(there);
         shell.go(there);
     }
 
     /** Shows a short message at the bottom of the window. */
     public void say(Say say) {
         shell.say(say);
+    }
+
+    /** Shows a person around on the sample agency. */
+    public void tour() {
+        shell.tour();
     }
 
     /** Tells of something that was refused or could not be read or written. */
@@ -304,16 +313,7 @@ public final class Workspace {
         if (old != null) {
             old.close();
         }
-        background.run(() -> fresh.outsideChange().filter(OutsideChange::now), changed -> {
-            if (changed.isPresent()) {
-                say(new Say(text("shell.outside.changed"), text("shell.outside.more"), () -> go("home", null)));
-            }
-        });
-        background.run(fresh::missesBackup, missing -> {
-            if (missing) {
-                say(Say.of(text("shell.backup.missing")));
-            }
-        });
+        AtOpening.tell(this, fresh);
     }
 
     /** Opens an assessment of the open data file in the place of the one that is open. */

@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.zhixing.help.HelpBook;
 import org.zhixing.model.AssessmentModel;
 import org.zhixing.model.Indicator;
 import org.zhixing.model.Models;
@@ -103,6 +104,16 @@ class FindIndexTest {
         assertEquals(
                 new Hit("shell.find.indicator", "M1.2", "保密", "rating", "M1.2"),
                 index(Language.ZH).find("M1.2").get(0));
+    }
+
+    @Test
+    void pagesOfTheHelpAreFoundAfterEverythingElse() {
+        FindIndex index = index(Language.ZH).with(HelpBook.in(Language.ZH));
+
+        assertEquals(
+                new Hit("shell.find.help", "", "从 Excel 导入服务记录", "help", "records"),
+                index.find("dr").get(0));
+        assertEquals("M1.1 M1.3 help", ids(index, "jl").substring(0, 14));
     }
 
     private static String ids(FindIndex index, String typed) {

@@ -37,7 +37,14 @@ final class Stops {
     }
 
     private static final Set<String> DIALOGS = Set.of(
-            "submit-ratings", "partner-ledger", "invite", "roster-anchors", "audit-new", "action-new", "plan-export");
+            "submit-ratings",
+            "partner-ledger",
+            "invite",
+            "roster-anchors",
+            "audit-new",
+            "action-new",
+            "plan-export",
+            "diagnostics");
 
     static final List<Stop> ALL = List.of(
             stop("home", "new"),
@@ -59,7 +66,9 @@ final class Stops {
             stop("models", "", "(models-all)", "read-audit"),
             stop("models", "", "(models-all)", "copy-annual-self-check"),
             stop("models", "", "draft-changes"),
-            stop("models", "", "draft-edit", "draft-publish"));
+            stop("models", "", "draft-edit", "draft-publish"),
+            stop("settings", "", "diagnostics"),
+            stop("help", "rating"));
 
     private Stops() {}
 
