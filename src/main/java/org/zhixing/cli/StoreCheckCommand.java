@@ -6,9 +6,11 @@ import org.jspecify.annotations.Nullable;
 import org.zhixing.cli.summary.Table;
 import org.zhixing.desk.BrokenLog;
 import org.zhixing.desk.ChangedOutside;
+import org.zhixing.desk.DamagedTexts;
 import org.zhixing.desk.Desk;
 import org.zhixing.desk.Rescue;
 import org.zhixing.documents.Json;
+import org.zhixing.store.DamagedCell;
 import org.zhixing.store.LogBreak;
 import org.zhixing.store.LogHealth;
 import org.zhixing.store.OutsideChange;
@@ -70,7 +72,7 @@ final class StoreCheckCommand implements Callable<Integer> {
     }
 
     private void tell(StoreHealth health, AttachmentFacts attachments, Optional<BrokenLog> broken, boolean sealed) {
-        boolean pages = health.problems().isEmpty();
+        boolean pages = health.problems().isEmpty() && health.cells().isEmpty();
         console.print(console.text(
                 health.isWell() ? "cli.store.whole" : pages ? "cli.store.logBroken" : "cli.store.damaged"));
         broken.ifPresent(log -> console.print(Printable.of(log.in(console.messages()))));
@@ -93,6 +95,7 @@ final class StoreCheckCommand implements Callable<Integer> {
         health.backups().forEach(copy -> facts.row(console.text("cli.store.backup"), copy.toString()));
         facts.lines().forEach(console::print);
         health.problems().forEach(problem -> console.print(Printable.of(problem)));
+        DamagedTexts.in(console.messages(), health.cells()).forEach(line -> console.print(Printable.of(line)));
     }
 
     private static String document(StoreHealth health, AttachmentFacts attachments, boolean sealed) {
@@ -101,6 +104,8 @@ final class StoreCheckCommand implements Callable<Integer> {
                 "ok", health.isWell(),
                 "sealed", sealed,
                 "problems", health.problems(),
+                "unreadable",
+                        health.cells().stream().map(StoreCheckCommand::cell).toList(),
                 "log", log(health.log()),
                 "changedOutside", outside(health.outside()),
                 "version", health.version(),
@@ -112,6 +117,10 @@ final class StoreCheckCommand implements Callable<Integer> {
 
     private static @Nullable Object outside(@Nullable OutsideChange change) {
         return change == null ? null : Json.object("noticed", change.noticed().toString(), "now", change.now());
+    }
+
+    private static Object cell(DamagedCell cell) {
+        return Json.object("table", cell.table(), "row", cell.row(), "column", cell.column());
     }
 
     private static Object log(LogHealth log) {

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.zhixing.desk.Desk;
 import org.zhixing.desk.HandOver;
+import org.zhixing.secrets.Passphrase;
+import org.zhixing.secrets.Unlocking;
 import org.zhixing.work.Problem;
 import org.zhixing.work.ProblemException;
 import picocli.CommandLine.Command;
@@ -44,8 +46,16 @@ final class StoreHandoverCommand implements Callable<Integer> {
         }
         new OutputFile(file, force).check();
         try (Desk desk = store.openExisting(console)) {
-            HandOver.write(
-                    desk, desk.protection().isOn() ? store.unlocking(console) : null, passphrase.chosen(console), file);
+            Unlocking present = desk.protection().isOn() ? store.unlocking(console) : null;
+            Passphrase own = passphrase.chosen(console);
+            console.interrupted().tidyUp();
+            ProgressLine progress = new ProgressLine(console, console.text("cli.progress.seal"));
+            boolean written = HandOver.write(desk, present, own, file, progress);
+            progress.clear();
+            if (!written) {
+                throw new ProblemException(
+                        ProblemException.Kind.STORE, Problem.at(file.toString(), "problems.cli.interrupted"));
+            }
         }
         Written.tell(console, json.wanted, file);
         return ExitStatus.DONE;

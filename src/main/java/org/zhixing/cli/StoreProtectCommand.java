@@ -1,5 +1,7 @@
 package org.zhixing.cli;
 
+import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.zhixing.desk.Desk;
 import org.zhixing.secrets.Passphrase;
@@ -36,10 +38,23 @@ final class StoreProtectCommand implements Callable<Integer> {
         }
         Passphrase chosen = passphrase.chosen(console);
         RecoveryCode code;
+        List<Path> plain;
         try (Desk desk = store.open(console)) {
-            code = desk.protection().turnOn(chosen);
+            ProgressLine progress = new ProgressLine(console, console.text("cli.progress.seal"));
+            console.interrupted().tidyUp();
+            code = desk.protection()
+                    .turnOn(chosen, progress)
+                    .orElseThrow(() -> new ProblemException(
+                            ProblemException.Kind.STORE,
+                            Problem.at(store.path().toString(), "problems.cli.interrupted")));
+            progress.clear();
+            plain = desk.protection().plainCopies();
         }
         new Sealed(console, json.wanted, store.path()).tell("cli.sealed.on", code);
+        if (!plain.isEmpty()) {
+            console.remark(console.text("cli.sealed.plainCopies"));
+            plain.forEach(copy -> console.remark(Printable.of("  " + copy)));
+        }
         return ExitStatus.DONE;
     }
 }

@@ -4,8 +4,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.zhixing.desk.Desk;
 import org.zhixing.desk.Rescue;
+import org.zhixing.desk.Restoration;
+import org.zhixing.secrets.Unlocking;
 import org.zhixing.work.Problem;
 import org.zhixing.work.ProblemException;
 import picocli.CommandLine.Command;
@@ -47,9 +48,25 @@ final class StoreRestoreCommand implements Callable<Integer> {
             throw new ProblemException(
                     ProblemException.Kind.INPUT, Problem.at(from.toString(), "problems.file.absent"));
         }
-        Desk.restoreInto(store.path(), from);
+        Restoration restoration = new Restoration(store.path(), from);
+        restoration.run(unlocking(restoration.asks()));
         Written.tell(console, json.wanted, store.path());
         return ExitStatus.DONE;
+    }
+
+    /** What proves that the backup can be opened, where it was given; and what a plain one is sealed with. */
+    private @Nullable Unlocking unlocking(Restoration.Asks asks) {
+        if (asks == Restoration.Asks.OF_STORE) {
+            return store.unlocking(console);
+        }
+        if (asks == Restoration.Asks.NOTHING) {
+            return null;
+        }
+        if (!store.unlock.isGiven()) {
+            console.remark(console.text("cli.store.restoredUnproven"));
+            return null;
+        }
+        return store.unlock.given(console, file == null ? store.path() : file);
     }
 
     private Path from() {

@@ -2,6 +2,8 @@ package org.zhixing.cli;
 
 import java.util.concurrent.Callable;
 import org.zhixing.desk.Desk;
+import org.zhixing.work.Problem;
+import org.zhixing.work.ProblemException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -24,7 +26,14 @@ final class StoreUnprotectCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Desk desk = store.openSealed(console)) {
-            desk.protection().turnOff(store.unlocking(console));
+            ProgressLine progress = new ProgressLine(console, console.text("cli.progress.unseal"));
+            console.interrupted().tidyUp();
+            boolean done = desk.protection().turnOff(store.unlocking(console), progress);
+            progress.clear();
+            if (!done) {
+                throw new ProblemException(
+                        ProblemException.Kind.STORE, Problem.at(store.path().toString(), "problems.cli.interrupted"));
+            }
         }
         new Sealed(console, json.wanted, store.path()).tell("cli.sealed.off", false);
         return ExitStatus.DONE;

@@ -22,6 +22,11 @@ final class UnlockOptions {
 
     private @Nullable Unlocking given;
 
+    /** Whether a file was named. */
+    boolean isGiven() {
+        return passphraseFile != null || recoveryCodeFile != null;
+    }
+
     /**
      * From a file, or asked for on the terminal, once for each run.
      *

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.zhixing.assessment.Anonymity;
 import org.zhixing.assessment.Assessment;
@@ -344,25 +345,21 @@ public final class Desk implements AutoCloseable {
 
     /**
      * The same with a backup that may be sealed under another key. A sealed data file stays sealed: a backup of its own gets
-     * its present passphrase, a plain one is sealed on its way.
+     * its present passphrase, a plain one is sealed on its way. {@link Restoration} does it where nothing is open.
      *
-     * @param with opens a backup of another key
+     * @param with opens a backup of another key; a wrong one counts as a try
      * @throws ProblemException STORE as above, and {@code problems.store.lockedBackup} when nothing opens the backup
      */
     public void restore(Path backup, @Nullable Unlocking with) {
-        thread.call(() -> {
+        Supplier<Path> restoring = () -> thread.call(() -> {
             Archive.using(backup, file, data -> store.replaceBy(data, with));
             return backup;
         });
-    }
-
-    /**
-     * The same for a data file that is not open, which may be damaged or absent.
-     *
-     * @throws ProblemException STORE as above, and {@code problems.store.plainBackup} for a plain one in a sealed one's place
-     */
-    public static void restoreInto(Path store, Path backup) {
-        Archive.using(backup, store, data -> Store.restore(store, data));
+        if (with == null) {
+            restoring.get();
+        } else {
+            Tries.OF_PROCESS.orRefused(restoring);
+        }
     }
 
     public StoreHealth check() {

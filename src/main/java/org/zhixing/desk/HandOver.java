@@ -5,12 +5,16 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.zhixing.secrets.DamagedSecretException;
 import org.zhixing.secrets.DataKey;
@@ -20,17 +24,22 @@ import org.zhixing.secrets.SealedFile;
 import org.zhixing.secrets.Unlocking;
 import org.zhixing.secrets.WrongSecretException;
 import org.zhixing.store.Store;
+import org.zhixing.store.StoreProtection;
 import org.zhixing.work.Problem;
 import org.zhixing.work.ProblemException;
+import org.zhixing.work.Progress;
 
 /**
  * A whole data file to be carried to a supervisor or to a new computer: sealed as it lies, numbers and dates too, under a
  * passphrase of its own. Where it is taken over it opens with that passphrase. On the way it is never written plainly: the
- * copy inside is a sealed data file itself.
+ * copy inside is a sealed data file itself. What is attached to evidence comes along.
  */
 public final class HandOver {
 
     private static final int BUFFER = 1 << 16;
+
+    /** Contents in their folders of two digits; not what was let go. */
+    private static final Pattern ATTACHED = Pattern.compile("[0-9a-f]{2}.[0-9a-f]{64}(\\.sealed)?");
 
     private HandOver() {}
 
@@ -40,27 +49,64 @@ public final class HandOver {
      * @param present what opens the data file; null where it is not sealed
      * @param own what the hand-over file is to be opened with
      * @param target an existing file is replaced
+     * @param progress how far it is, in units of its own
+     * @return false when it was stopped: nothing was written then
      * @throws ProblemException INPUT when {@code own} is too weak or {@code present} is another; STORE when it cannot be
      *     written
      */
-    public static void write(Desk desk, @Nullable Unlocking present, Passphrase own, Path target) {
+    public static boolean write(
+            Desk desk, @Nullable Unlocking present, Passphrase own, Path target, Progress progress) {
         if (!own.isStrongEnough()) {
             throw Rules.refused("", Passphrase.RULE);
         }
         try (WorkFolder folder = WorkFolder.beside(desk.store())) {
             Path copy = folder.file("copy.db");
             desk.backup(copy);
-            if (present == null) {
-                Store.seal(copy, own);
-            } else {
-                // Under a key of its own: whoever takes it over cannot open what the agency goes on to write.
-                Store.reseal(copy, present, own);
+            copyAttachments(Store.attachmentsBeside(desk.store()), Store.attachmentsBeside(copy));
+            boolean sealed = present == null
+                    ? StoreProtection.seal(copy, own, progress).isPresent()
+                    // Under a key of its own: whoever takes it over cannot open what the agency goes on to write.
+                    : StoreProtection.reseal(copy, present, own, progress);
+            if (sealed) {
+                seal(whole(folder, copy), own, target);
             }
-            seal(copy, own, target);
+            return sealed;
         } catch (IOException e) {
             throw new ProblemException(
                     ProblemException.Kind.STORE, Problem.at(target.toString(), "problems.handOver.notWritten"), e);
         }
+    }
+
+    /** What is attached goes over to the other key with the copy. */
+    private static void copyAttachments(Path from, Path to) throws IOException {
+        for (Path file : attachments(from)) {
+            Path place = to.resolve(from.relativize(file));
+            Files.createDirectories(place.getParent());
+            Files.copy(file, place);
+        }
+    }
+
+    private static List<Path> attachments(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.walk(folder, 2)) {
+            return files.filter(file -> ATTACHED.matcher(folder.relativize(file).toString())
+                            .matches())
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    /** The copy, or where something is attached an archive of both. */
+    private static Path whole(WorkFolder folder, Path copy) throws IOException {
+        List<Path> attached = attachments(Store.attachmentsBeside(copy));
+        if (attached.isEmpty()) {
+            return copy;
+        }
+        Path archive = folder.file("whole.zip");
+        Archive.write(copy, attached, archive);
+        return archive;
     }
 
     private static void seal(Path copy, Passphrase own, Path target) throws IOException {
@@ -104,24 +150,27 @@ public final class HandOver {
         }
         try (WorkFolder folder = WorkFolder.beside(store)) {
             Path copy = folder.file("copy.db");
-            open(handedOver, own, copy);
-            // Proves that it opens and is whole before anything takes the place of what is there.
-            try (Desk copied = Desk.open(copy, own)) {
-                if (!copied.check().isWell()) {
-                    throw damaged(handedOver);
+            Tries.OF_PROCESS.orRefused(() -> open(handedOver, own, copy));
+            Archive.using(copy, store, data -> {
+                // Proves that it opens and is whole before anything takes the place of what is there.
+                try (Desk copied = Desk.open(data, own)) {
+                    if (!copied.check().isWell()) {
+                        throw damaged(handedOver);
+                    }
                 }
-            }
-            Desk.restoreInto(store, copy);
-        } catch (IOException e) {
+                new Restoration(store, data).run(null);
+            });
+        } catch (IOException | UncheckedIOException e) {
             throw new ProblemException(
                     ProblemException.Kind.STORE, Problem.at(handedOver.toString(), "problems.handOver.notTaken"), e);
         }
     }
 
-    private static void open(Path handedOver, Passphrase own, Path copy) throws IOException {
+    private static Path open(Path handedOver, Passphrase own, Path copy) {
         try (InputStream file = new BufferedInputStream(Files.newInputStream(handedOver), BUFFER);
                 InputStream in = SealedFile.opening(file, own)) {
             Files.copy(in, copy);
+            return copy;
         } catch (WrongSecretException other) {
             throw new ProblemException(
                     ProblemException.Kind.STORE,
@@ -129,6 +178,8 @@ public final class HandOver {
                     other);
         } catch (DamagedSecretException changed) {
             throw damaged(handedOver);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -6,13 +6,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.zhixing.secrets.DamagedSecretException;
 import org.zhixing.secrets.DataKey;
 import org.zhixing.secrets.KeyLock;
 import org.zhixing.secrets.Passphrase;
 import org.zhixing.secrets.RecoveryCode;
 import org.zhixing.secrets.Unlocking;
 import org.zhixing.store.Store;
+import org.zhixing.work.Problem;
 import org.zhixing.work.ProblemException;
+import org.zhixing.work.Progress;
 
 /**
  * Whether the texts of an open data file are sealed under a passphrase, and what can be done about it. Sealed are the texts
@@ -41,21 +44,35 @@ public final class Protection {
      * could not be let go are told by {@link #plainCopies}. Sessions must be closed before; the file is the old one or the
      * sealed one at any moment.
      *
-     * @return the code that opens it when the passphrase is forgotten; shown once and kept nowhere
+     * @param progress in rows
+     * @return the code that opens it when the passphrase is forgotten, shown once and kept nowhere; empty when it was stopped:
+     *     all is then as it was
      * @throws ProblemException INPUT when it is on already or the passphrase too weak; STORE when it cannot be written: all
      *     is then as it was
      */
-    public RecoveryCode turnOn(Passphrase passphrase) {
-        return thread.call(() -> store.get().protection().on(passphrase));
+    public Optional<RecoveryCode> turnOn(Passphrase passphrase, Progress progress) {
+        return thread.call(() -> store.get().protection().on(passphrase, progress));
     }
 
-    /** Writes the texts plainly again. Sealed backups stay as they are. Sessions must be closed before. */
-    public void turnOff(Unlocking present) {
+    /** The same, with nobody who looks on. */
+    public RecoveryCode turnOn(Passphrase passphrase) {
+        return turnOn(passphrase, Progress.NONE).orElseThrow();
+    }
+
+    /**
+     * Writes the texts plainly again. Sealed backups stay as they are. Sessions must be closed before.
+     *
+     * @param progress in rows
+     * @return false when it was stopped: all is then as it was
+     */
+    public boolean turnOff(Unlocking present, Progress progress) {
         key(lock(), present);
-        thread.call(() -> {
-            store.get().protection().off();
-            return present;
-        });
+        return thread.call(() -> store.get().protection().off(progress));
+    }
+
+    /** The same, with nobody who looks on. */
+    public void turnOff(Unlocking present) {
+        turnOff(present, Progress.NONE);
     }
 
     /** @throws ProblemException INPUT when the present one is another or the new one too weak */
@@ -65,6 +82,22 @@ public final class Protection {
             throw Rules.refused("", "problems.protection.weak");
         }
         relock(lock.with(key(lock, present), passphrase));
+    }
+
+    /**
+     * Another passphrase and another code at once, for somebody who had to open the data file by its code.
+     *
+     * @throws ProblemException INPUT when the present one is another or the new one too weak
+     */
+    public RecoveryCode renew(Unlocking present, Passphrase passphrase) {
+        KeyLock lock = lock();
+        if (!passphrase.isStrongEnough()) {
+            throw Rules.refused("", "problems.protection.weak");
+        }
+        DataKey key = key(lock, present);
+        RecoveryCode code = RecoveryCode.fresh();
+        relock(lock.with(key, passphrase).with(key, code));
+        return code;
     }
 
     /** A new code in the place of the old one, which then opens only backups of before. */
@@ -78,7 +111,7 @@ public final class Protection {
     /** Whether this opens the data file, asked when a locked screen is to be opened again. */
     public boolean opens(Unlocking tried) {
         KeyLock lock = lock();
-        return tries.attempt(() -> lock.open(tried)).isPresent();
+        return tries.attempt(() -> opened(lock, tried)).isPresent();
     }
 
     /** How long the next try at any data file will have to wait after wrong ones; zero when it will not. */
@@ -91,9 +124,30 @@ public final class Protection {
         return tries.pause();
     }
 
-    /** Copies in the folder {@code backups} that anybody can read. Sealing takes them away. */
+    /** Backups and other copies beside the data file that anybody can read. Sealing takes the backups away. */
     public List<Path> plainCopies() {
         return thread.call(() -> store.get().protection().plainCopies());
+    }
+
+    /**
+     * Seals the plain copies under the passphrase of the data file, which is sealed.
+     *
+     * @param progress in copies
+     * @return those that stay plain, since they are no whole data files
+     */
+    public List<Path> sealCopies(Progress progress) {
+        return thread.call(() -> {
+            store.get().protection().sealCopies(progress);
+            return store.get().protection().plainCopies();
+        });
+    }
+
+    /** Takes plain copies away for good, and tells which are still there. */
+    public List<Path> removeCopies(List<Path> copies) {
+        return thread.call(() -> {
+            store.get().protection().removeCopies(copies);
+            return store.get().protection().plainCopies();
+        });
     }
 
     private KeyLock lock() {
@@ -102,8 +156,17 @@ public final class Protection {
     }
 
     private DataKey key(KeyLock lock, Unlocking present) {
-        return tries.attempt(() -> lock.open(present))
+        return tries.attempt(() -> opened(lock, present))
                 .orElseThrow(() -> Rules.refused("", "problems.protection.wrong"));
+    }
+
+    /** A lock that somebody has changed is told as what it is: it is no wrong try. */
+    private static Optional<DataKey> opened(KeyLock lock, Unlocking with) {
+        try {
+            return lock.open(with);
+        } catch (DamagedSecretException e) {
+            throw new ProblemException(ProblemException.Kind.STORE, Problem.at("", "problems.protection.damaged"), e);
+        }
     }
 
     private void relock(KeyLock lock) {
@@ -118,18 +181,6 @@ public final class Protection {
         if (with == null || !Store.isLocked(file)) {
             return Store.open(file, with);
         }
-        ProblemException[] wrong = new ProblemException[1];
-        return tries.attempt(() -> {
-                    try {
-                        return Optional.of(Store.open(file, with));
-                    } catch (ProblemException e) {
-                        if (!e.problems().get(0).key().equals("problems.store.wrongSecret")) {
-                            throw e;
-                        }
-                        wrong[0] = e;
-                        return Optional.<Store>empty();
-                    }
-                })
-                .orElseThrow(() -> wrong[0]);
+        return tries.orRefused(() -> Store.open(file, with));
     }
 }

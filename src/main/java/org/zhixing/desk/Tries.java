@@ -1,10 +1,13 @@
 package org.zhixing.desk;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
+import org.zhixing.work.ProblemException;
 
 /**
  * Tries to open something that is locked, one at a time: after a wrong one the next waits 1 second, then 2, 4 … up to 60,
@@ -16,6 +19,9 @@ final class Tries {
 
     /** Of this process, whatever is opened. */
     static final Tries OF_PROCESS = new Tries(System::nanoTime, Tries::sleep);
+
+    private static final List<String> WRONG =
+            List.of("problems.store.wrongSecret", "problems.handOver.wrongPassphrase");
 
     /** Waits. */
     interface Waiting {
@@ -44,6 +50,27 @@ final class Tries {
         wrong = opened.isPresent() ? 0 : wrong + 1;
         next = clock.getAsLong() + delay(wrong).toNanos();
         return opened;
+    }
+
+    /**
+     * The same for what refuses a wrong passphrase or code by a problem; any other problem counts as no try.
+     *
+     * @throws ProblemException as {@code opening} does
+     */
+    <T> T orRefused(Supplier<T> opening) {
+        AtomicReference<ProblemException> wrong = new AtomicReference<>();
+        return attempt(() -> {
+                    try {
+                        return Optional.of(opening.get());
+                    } catch (ProblemException e) {
+                        if (!WRONG.contains(e.problems().get(0).key())) {
+                            throw e;
+                        }
+                        wrong.set(e);
+                        return Optional.<T>empty();
+                    }
+                })
+                .orElseThrow(wrong::get);
     }
 
     /** How long a try would wait now. */

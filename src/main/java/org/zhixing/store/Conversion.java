@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.zhixing.secrets.DamagedSecretException;
+import org.zhixing.work.Progress;
 
 /**
  * A store written anew with its cells sealed, or plain again. The new file is built beside the old one from nothing, so that
@@ -34,19 +35,24 @@ record Conversion(Path file, Cells from, Cells to, @Nullable StoreLock lock) {
     /**
      * Nobody else may have the store open.
      *
+     * @param progress in rows, each counted twice: written, and read back
+     * @return false when it was stopped; the file is then as it was
      * @throws org.zhixing.work.ProblemException STORE when it cannot be done; the file is then as it was
      */
-    void run() {
+    boolean run(Progress progress) {
         try (NewFile built = NewFile.beside(file)) {
             try (Connection source = Connections.building(file)) {
                 // All of it lies in the file itself now, and nobody writes until it is replaced.
                 Connections.run(source, "BEGIN EXCLUSIVE");
                 requireWholeLogs(source);
-                into(built.path(), source);
+                into(built.path(), source, new Pace(progress, 2 * rows(source)));
                 Connections.run(source, "ROLLBACK");
             }
             NewFile.dropJournals(file);
             built.moveTo(file);
+            return true;
+        } catch (Pace.Stopped stopped) {
+            return false;
         } catch (SQLException e) {
             throw Trouble.behind(e, file);
         } catch (IOException e) {
@@ -57,7 +63,7 @@ record Conversion(Path file, Cells from, Cells to, @Nullable StoreLock lock) {
     }
 
     /** @param target an empty file that nobody else knows */
-    void into(Path target, Connection source) throws SQLException {
+    private void into(Path target, Connection source, Pace pace) throws SQLException {
         try (Connection made = Connections.building(target)) {
             Connections.run(made, "PRAGMA foreign_keys = OFF");
             made.setAutoCommit(false);
@@ -66,7 +72,7 @@ record Conversion(Path file, Cells from, Cells to, @Nullable StoreLock lock) {
             }
             List<String> tables = tables(source);
             for (String table : tables) {
-                copy(source, made, table);
+                copy(source, made, table, pace);
             }
             if (lock != null) {
                 lock.putInto(made);
@@ -81,7 +87,7 @@ record Conversion(Path file, Cells from, Cells to, @Nullable StoreLock lock) {
             made.commit();
             made.setAutoCommit(true);
             for (String table : tables) {
-                requireSame(source, made, table);
+                requireSame(source, made, table, pace);
             }
             if (!FileCheck.tables(made).equals(FileCheck.tables(source))
                     || Migrations.hasDanglingRows(made)
@@ -92,7 +98,7 @@ record Conversion(Path file, Cells from, Cells to, @Nullable StoreLock lock) {
         }
     }
 
-    private void copy(Connection source, Connection made, String table) throws SQLException {
+    private void copy(Connection source, Connection made, String table, Pace pace) throws SQLException {
         List<String> columns = columns(source, table);
         try (PreparedStatement query = source.prepareStatement(all(table, columns));
                 ResultSet row = query.executeQuery();
@@ -106,6 +112,7 @@ record Conversion(Path file, Cells from, Cells to, @Nullable StoreLock lock) {
                     insert.setObject(i, converted(kind, row.getObject(i)));
                 }
                 insert.addBatch();
+                pace.row();
                 if (++waiting % BATCH == 0) {
                     insert.executeBatch();
                 }
@@ -125,26 +132,28 @@ record Conversion(Path file, Cells from, Cells to, @Nullable StoreLock lock) {
                 : to.stored(kind, from.opened(cell));
     }
 
-    private void requireSame(Connection source, Connection made, String table) throws SQLException {
+    private void requireSame(Connection source, Connection made, String table, Pace pace) throws SQLException {
         List<String> columns = columns(source, table);
         try (PreparedStatement before = source.prepareStatement(all(table, columns));
                 PreparedStatement after = made.prepareStatement(all(table, columns));
                 ResultSet old = before.executeQuery();
                 ResultSet now = after.executeQuery()) {
             boolean same = sortedByKey(source, table)
-                    ? rows(old, table, columns, from).equals(rows(now, table, columns, to))
-                    : sameInOrder(old, now, table, columns);
+                    ? rows(old, table, columns, from, pace).equals(rows(now, table, columns, to, pace))
+                    : sameInOrder(old, now, table, columns, pace);
             if (!same) {
                 throw notWhole();
             }
         }
     }
 
-    private boolean sameInOrder(ResultSet old, ResultSet now, String table, List<String> columns) throws SQLException {
+    private boolean sameInOrder(ResultSet old, ResultSet now, String table, List<String> columns, Pace pace)
+            throws SQLException {
         while (old.next()) {
             if (!now.next() || !row(old, table, columns, from).equals(row(now, table, columns, to))) {
                 return false;
             }
+            pace.row();
         }
         return !now.next();
     }
@@ -157,11 +166,12 @@ record Conversion(Path file, Cells from, Cells to, @Nullable StoreLock lock) {
                 .isEmpty();
     }
 
-    private static Map<List<Object>, Integer> rows(ResultSet all, String table, List<String> columns, Cells cells)
-            throws SQLException {
+    private static Map<List<Object>, Integer> rows(
+            ResultSet all, String table, List<String> columns, Cells cells, Pace pace) throws SQLException {
         Map<List<Object>, Integer> rows = new HashMap<>();
         while (all.next()) {
             rows.merge(row(all, table, columns, cells), 1, Integer::sum);
+            pace.row();
         }
         return rows;
     }
@@ -196,6 +206,14 @@ record Conversion(Path file, Cells from, Cells to, @Nullable StoreLock lock) {
 
     private RuntimeException notWhole() {
         return Trouble.of("problems.store.conversionNotWhole", file, null);
+    }
+
+    private static long rows(Connection source) throws SQLException {
+        long rows = 0;
+        for (String table : tables(source)) {
+            rows += number(source, "SELECT COUNT(*) FROM " + table);
+        }
+        return rows;
     }
 
     /** The tables whose rows are copied. */

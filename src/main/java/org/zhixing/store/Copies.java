@@ -22,6 +22,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.zhixing.secrets.DamagedSecretException;
 import org.zhixing.work.Problem;
 import org.zhixing.work.ProblemException;
 
@@ -51,8 +52,9 @@ public final class Copies {
             Migrations migrations = Migrations.shipped();
             int version = FileCheck.version(file, migrations.newest());
             FileCheck.isWhole(file, migrations.tables(version));
+            StoreLock.read(file);
             return readable(file);
-        } catch (IOException | SQLException | ProblemException unusable) {
+        } catch (IOException | SQLException | ProblemException | DamagedSecretException unusable) {
             return Optional.empty();
         }
     }
@@ -63,7 +65,10 @@ public final class Copies {
             Migrations migrations = Migrations.shipped();
             int version = FileCheck.version(file, migrations.newest());
             FileCheck.isWhole(file, migrations.tables(version));
+            StoreLock.read(file);
             return false;
+        } catch (DamagedSecretException noLock) {
+            return true;
         } catch (ProblemException refused) {
             return refused.problems().stream()
                     .map(Problem::key)

@@ -47,6 +47,7 @@ final class Health {
             return new StoreHealth(
                     file,
                     problems,
+                    Sql.get(() -> new CellCheck(handle.getConnection(), Cells.of(handle)).damaged(SHOWN)),
                     log(handle),
                     outside,
                     version,

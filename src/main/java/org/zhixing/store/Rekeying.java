@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -37,10 +38,17 @@ record Rekeying(Contents from, @Nullable DataKey key) {
 
     /** @throws org.zhixing.work.ProblemException STORE when a content cannot be written; all is then as it was */
     void around(Runnable work) {
+        aroundStoppable(() -> {
+            work.run();
+            return true;
+        });
+    }
+
+    /** The same for work that says whether it changed anything; where it did not, all is as it was. */
+    boolean aroundStoppable(BooleanSupplier work) {
         Contents to = from.under(key);
         if (from.keeper().equals(to.keeper())) {
-            work.run();
-            return;
+            return work.getAsBoolean();
         }
         List<Pair> made = new ArrayList<>();
         List<Path> before = new ArrayList<>();
@@ -49,7 +57,9 @@ record Rekeying(Contents from, @Nullable DataKey key) {
             if (!before.isEmpty()) {
                 write(to, before, made);
             }
-            work.run();
+            boolean changed = work.getAsBoolean();
+            remove(made.stream().map(changed ? Pair::old : Pair::now).toList());
+            return changed;
         } catch (IOException e) {
             remove(made.stream().map(Pair::now).toList());
             throw Trouble.behind(e, from.store());
@@ -57,7 +67,6 @@ record Rekeying(Contents from, @Nullable DataKey key) {
             remove(made.stream().map(Pair::now).toList());
             throw e;
         }
-        remove(made.stream().map(Pair::old).toList());
     }
 
     private void write(Contents to, List<Path> before, List<Pair> made) throws IOException {

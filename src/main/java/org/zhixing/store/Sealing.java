@@ -3,6 +3,7 @@ package org.zhixing.store;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import org.zhixing.secrets.DamagedSecretException;
 import org.zhixing.secrets.DataKey;
 import org.zhixing.secrets.KeyLock;
 import org.zhixing.secrets.Passphrase;
@@ -10,6 +11,7 @@ import org.zhixing.secrets.RecoveryCode;
 import org.zhixing.secrets.Unlocking;
 import org.zhixing.work.Problem;
 import org.zhixing.work.ProblemException;
+import org.zhixing.work.Progress;
 
 /** Seals a store that nobody has open, and opens it for good. */
 record Sealing(Path file) {
@@ -23,7 +25,8 @@ record Sealing(Path file) {
         return new Made(key, KeyLock.around(key, passphrase, code), code);
     }
 
-    void on(Made made) {
+    /** @return false when it was stopped, as in the others; the file is then as it was */
+    boolean on(Made made, Progress progress) {
         Cells sealed = Cells.sealedWith(made.key().texts());
         PlainCopies copies = new PlainCopies(file);
         try {
@@ -31,20 +34,24 @@ record Sealing(Path file) {
         } catch (IOException e) {
             throw Trouble.behind(e, file);
         }
-        new Conversion(file, Cells.PLAIN, sealed, StoreLock.of(made.lock(), made.key())).run();
+        if (!new Conversion(file, Cells.PLAIN, sealed, StoreLock.of(made.lock(), made.key())).run(progress)) {
+            return false;
+        }
         copies.letGo();
+        return true;
     }
 
     /** Under another key. */
-    void anew(DataKey present, Made made) {
+    boolean anew(DataKey present, Made made, Progress progress) {
         Cells from = Cells.sealedWith(present.texts());
         Cells to = Cells.sealedWith(made.key().texts());
-        new Rekeying(new Contents(file, present), made.key())
-                .around(() -> new Conversion(file, from, to, StoreLock.of(made.lock(), made.key())).run());
+        return new Rekeying(new Contents(file, present), made.key())
+                .aroundStoppable(() -> new Conversion(file, from, to, StoreLock.of(made.lock(), made.key()))
+                        .run(progress));
     }
 
-    void off(DataKey key) {
-        new Conversion(file, Cells.sealedWith(key.texts()), Cells.PLAIN, null).run();
+    boolean off(DataKey key, Progress progress) {
+        return new Conversion(file, Cells.sealedWith(key.texts()), Cells.PLAIN, null).run(progress);
     }
 
     /** @throws ProblemException STORE when nothing, or something else, is given */
@@ -52,8 +59,15 @@ record Sealing(Path file) {
         if (with == null) {
             throw Trouble.of("problems.store.locked", file, null);
         }
-        DataKey key = lock.open(with).orElseThrow(() -> Trouble.of("problems.store.wrongSecret", file, null));
-        return known(file, lock, key);
+        return known(file, lock, opened(file, lock, with));
+    }
+
+    private static @Nullable DataKey opened(Path file, StoreLock lock, Unlocking with) {
+        try {
+            return lock.open(with).orElse(null);
+        } catch (DamagedSecretException e) {
+            throw Trouble.of("problems.store.damaged", file, e);
+        }
     }
 
     /** @throws ProblemException STORE when there is none, or it is the key of another store */

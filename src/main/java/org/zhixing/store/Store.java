@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
@@ -23,6 +24,7 @@ import org.zhixing.secrets.Passphrase;
 import org.zhixing.secrets.RecoveryCode;
 import org.zhixing.secrets.Unlocking;
 import org.zhixing.work.ProblemException;
+import org.zhixing.work.Progress;
 
 /**
  * One opened data file. Used by one thread at a time. Every writing method is one committed transaction; when it throws,
@@ -79,33 +81,14 @@ public final class Store implements AutoCloseable {
      *     file is then as it was
      */
     public static RecoveryCode seal(Path file, Passphrase passphrase) {
-        Sealing.requireStrong(passphrase);
-        if (isLocked(file)) {
-            throw Sealing.refused("problems.protection.on");
-        }
-        try (Store plain = open(file)) {
-            return plain.protection().on(passphrase);
-        }
+        return StoreProtection.seal(file, passphrase, Progress.NONE).orElseThrow();
     }
 
     /** Writes the texts of a sealed store that nobody has open plainly again. */
     public static void unseal(Path file, Unlocking with) {
         try (Store sealed = open(file, with)) {
-            sealed.protection().off();
+            sealed.protection().off(Progress.NONE);
         }
-    }
-
-    /**
-     * Seals a sealed store that nobody has open under another key, so that whoever has the old passphrase, code or key opens
-     * it no more. Nothing is written plainly on the way.
-     *
-     * @throws ProblemException INPUT when it is not sealed or the passphrase too weak; STORE when it cannot be opened or
-     *     written: the file is then as it was
-     */
-    public static void reseal(Path file, Unlocking with, Passphrase passphrase) {
-        Sealing.requireStrong(passphrase);
-        StoreLock lock = StoreLock.in(file).orElseThrow(() -> Sealing.refused("problems.protection.off"));
-        new Sealing(file).anew(Sealing.unlocked(file, lock, with), Sealing.made(passphrase));
     }
 
     static Store open(Path file, Migrations migrations) {
@@ -124,11 +107,19 @@ public final class Store implements AutoCloseable {
      * {@code backups}. An older backup is migrated. A sealed backup keeps its lock, but gets the present one where the key is
      * the same.
      *
+     * @param with opens the backup where that is sealed, and else the store; null where nobody gave anything: then a sealed
+     *     backup is put in place without asking who it is
      * @throws ProblemException of kind STORE when the backup cannot be used or the place not be written, and {@code
-     *     problems.store.plainBackup} for a plain one in the place of a sealed store; everything is then as it was
+     *     problems.store.plainBackup} for a plain one in the place of a sealed store and {@code problems.store.wrongSecret}
+     *     where something else opens it; everything is then as it was
      */
-    public static void restore(Path file, Path backup) {
-        Restoring.into(file, backup, null);
+    public static void restore(Path file, Path backup, @Nullable Unlocking with) {
+        Restoring.run(file, backup, with == null ? null : Restoring.key(file, backup, with));
+    }
+
+    /** The same when nobody gave anything. */
+    static void restore(Path file, Path backup) {
+        restore(file, backup, null);
     }
 
     private static LocalDate today() {
@@ -290,17 +281,24 @@ public final class Store implements AutoCloseable {
             }
             then = Sealing.unlocked(backup, theirs, with);
         }
-        away(then, () -> Restoring.into(file, backup, present));
+        away(then, () -> {
+            Restoring.run(file, backup, present);
+            return true;
+        });
     }
 
-    /** Closes the store for a work on its file, and goes on with it under another key or, when the work fails, as before. */
-    void away(@Nullable DataKey then, Runnable work) {
+    /**
+     * Closes the store for a work on its file, and goes on with it under another key, or as before when the work fails or
+     * says that it changed nothing.
+     */
+    boolean away(@Nullable DataKey then, BooleanSupplier work) {
         DataKey next = key();
         Contents contents = new Contents(file, next);
         close();
         try {
-            new Rekeying(contents, then).around(work);
-            next = then;
+            boolean changed = new Rekeying(contents, then).aroundStoppable(work);
+            next = changed ? then : next;
+            return changed;
         } finally {
             DataKey present = next;
             opened = new Opening(file, Migrations.shipped()).with(lock -> Sealing.known(file, lock, present));

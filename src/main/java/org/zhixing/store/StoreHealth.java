@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * How a store is.
  *
  * @param problems what the check of its pages and references found, in the database's own words; empty when all is well
+ * @param cells the first texts that cannot be read; empty when all can
  * @param log how its logs are
  * @param outside what is known to have changed the file outside the program, which is for a person to judge; null for nothing
  * @param version of its tables
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public record StoreHealth(
         Path file,
         List<String> problems,
+        List<DamagedCell> cells,
         LogHealth log,
         @Nullable OutsideChange outside,
         int version,
@@ -31,11 +33,12 @@ public record StoreHealth(
 
     public StoreHealth {
         problems = List.copyOf(problems);
+        cells = List.copyOf(cells);
         backups = List.copyOf(backups);
         rows = Collections.unmodifiableMap(new TreeMap<>(rows));
     }
 
     public boolean isWell() {
-        return problems.isEmpty() && log.broken() == null;
+        return problems.isEmpty() && cells.isEmpty() && log.broken() == null;
     }
 }

@@ -8,7 +8,9 @@ import org.zhixing.secrets.DataKey;
 import org.zhixing.secrets.KeyLock;
 import org.zhixing.secrets.Passphrase;
 import org.zhixing.secrets.RecoveryCode;
+import org.zhixing.secrets.Unlocking;
 import org.zhixing.work.ProblemException;
+import org.zhixing.work.Progress;
 
 /** The seal of an open store. Used by one thread at a time, as the store is. */
 public final class StoreProtection {
@@ -17,6 +19,37 @@ public final class StoreProtection {
 
     StoreProtection(Store store) {
         this.store = store;
+    }
+
+    /**
+     * Seals a store that nobody has open, as {@link #on} does.
+     *
+     * @param progress in rows
+     * @return empty when it was stopped: the file is then as it was
+     */
+    public static Optional<RecoveryCode> seal(Path file, Passphrase passphrase, Progress progress) {
+        Sealing.requireStrong(passphrase);
+        if (Store.isLocked(file)) {
+            throw Sealing.refused("problems.protection.on");
+        }
+        try (Store plain = Store.open(file)) {
+            return plain.protection().on(passphrase, progress);
+        }
+    }
+
+    /**
+     * Seals a sealed store that nobody has open under another key, so that whoever has the old passphrase, code or key opens
+     * it no more. Nothing is written plainly on the way.
+     *
+     * @param progress in rows
+     * @return false when it was stopped: the file is then as it was
+     * @throws ProblemException INPUT when it is not sealed or the passphrase too weak; STORE when it cannot be opened or
+     *     written: the file is then as it was
+     */
+    public static boolean reseal(Path file, Unlocking with, Passphrase passphrase, Progress progress) {
+        Sealing.requireStrong(passphrase);
+        StoreLock lock = StoreLock.in(file).orElseThrow(() -> Sealing.refused("problems.protection.off"));
+        return new Sealing(file).anew(Sealing.unlocked(file, lock, with), Sealing.made(passphrase), progress);
     }
 
     public boolean isOn() {
@@ -43,10 +76,38 @@ public final class StoreProtection {
         store.call(h -> Sql.run(h, RecordRemoval::emptyLog));
     }
 
-    /** Copies in the folder {@code backups} whose texts anybody can read. */
+    /** Backups, and other copies beside the store that are its own, whose texts anybody can read. */
     public List<Path> plainCopies() {
         try {
-            return new Backups(store.file()).plain();
+            return new ReadableCopies(store.file()).all();
+        } catch (IOException e) {
+            throw Trouble.behind(e, store.file());
+        }
+    }
+
+    /**
+     * Seals the plain copies of a sealed store under its passphrase. What is no whole store stays as it is.
+     *
+     * @param progress in copies
+     * @throws IllegalStateException when the store is plain
+     */
+    public void sealCopies(Progress progress) {
+        DataKey key = store.key();
+        StoreLock lock = inStore().orElseThrow(IllegalStateException::new);
+        if (key == null) {
+            throw new IllegalStateException("a plain store has no key");
+        }
+        try {
+            new ReadableCopies(store.file()).seal(key, lock, progress);
+        } catch (IOException e) {
+            throw Trouble.behind(e, store.file());
+        }
+    }
+
+    /** Takes copies away for good. @param copies of those that {@link #plainCopies} told */
+    public void removeCopies(List<Path> copies) {
+        try {
+            ReadableCopies.remove(copies);
         } catch (IOException e) {
             throw Trouble.behind(e, store.file());
         }
@@ -56,30 +117,37 @@ public final class StoreProtection {
      * Seals the store and goes on with it: the file is the old one or the sealed one at any moment. Plain copies in the
      * folder {@code backups} go once a sealed one is there.
      *
-     * @return the code that opens it when the passphrase is forgotten; kept nowhere
+     * @param progress in rows
+     * @return the code that opens it when the passphrase is forgotten, kept nowhere; empty when it was stopped: all is then as
+     *     it was
      * @throws ProblemException INPUT when it is sealed already or the passphrase too weak; STORE when it cannot be written:
      *     all is then as it was
      */
-    public RecoveryCode on(Passphrase passphrase) {
+    public Optional<RecoveryCode> on(Passphrase passphrase, Progress progress) {
         Sealing.requireStrong(passphrase);
         if (isOn()) {
             throw Sealing.refused("problems.protection.on");
         }
-        Sealing.Made made = Sealing.made(passphrase);
-        store.away(made.key(), () -> new Sealing(store.file()).on(made));
-        return made.code();
+        return on(Sealing.made(passphrase), progress);
+    }
+
+    Optional<RecoveryCode> on(Sealing.Made made, Progress progress) {
+        boolean sealed = store.away(made.key(), () -> new Sealing(store.file()).on(made, progress));
+        return sealed ? Optional.of(made.code()) : Optional.empty();
     }
 
     /**
      * Writes the texts plainly again and goes on with the store. Sealed copies stay sealed.
      *
+     * @param progress in rows
+     * @return false when it was stopped: all is then as it was
      * @throws ProblemException INPUT when it is plain already; STORE when it cannot be written: all is then as it was
      */
-    public void off() {
+    public boolean off(Progress progress) {
         DataKey key = store.key();
         if (key == null) {
             throw Sealing.refused("problems.protection.off");
         }
-        store.away(null, () -> new Sealing(store.file()).off(key));
+        return store.away(null, () -> new Sealing(store.file()).off(key, progress));
     }
 }

@@ -130,6 +130,29 @@ class FederationCommandsTest {
     }
 
     @Test
+    void anEncryptedFileTakesInWhatOthersHandOverAndShowsIt() throws IOException {
+        agencies(store, true, 0, 1, 2, 3, 4);
+        String bundle = folder.resolve("bundle.json").toString();
+        Ran.of("federation", "export", "--out", bundle, "--store", place());
+        String there = folder.resolve("other.db").toString();
+        agencies(Path.of(there), false, 2);
+        String phrase =
+                Files.writeString(folder.resolve("phrase.txt"), "清晨的豆浆油条").toString();
+        Ran.of("store", "protect", "--store", there, "--new-passphrase-file", phrase);
+        assertEquals(4, Ran.of("federation", "show", "--store", there).status());
+        assertEquals(
+                0,
+                Ran.of("federation", "add", bundle, "--store", there, "--passphrase-file", phrase)
+                        .status());
+        assertEquals(
+                6,
+                Ran.of("federation", "show", "--store", there, "--passphrase-file", phrase, "--json")
+                        .json()
+                        .get("agencies")
+                        .intValue());
+    }
+
+    @Test
     void fourClosedAgenciesStayWhereTheyAre() {
         agencies(store, true, 1, 1, 2, 2);
         agencies(store, '子', false, 0, 0, 0, 0, 3);

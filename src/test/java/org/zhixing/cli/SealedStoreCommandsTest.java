@@ -11,6 +11,10 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -201,6 +205,57 @@ class SealedStoreCommandsTest {
         assertEquals(3, of("store", "unprotect", "--passphrase-file", first).status());
         assertEquals(3, of("store", "recovery").status());
         assertEquals(0, of("store", "check", "--passphrase-file", first).status());
+    }
+
+    @Test
+    void aSealedBackupIsRestoredAfterItsPassphraseWasProvenAndAPlainOneIsSealedOnItsWay() throws IOException {
+        rate();
+        String plain = folder.resolve("plain.db").toString();
+        String sealed = folder.resolve("sealed.db").toString();
+        assertEquals(0, of("store", "backup", plain).status());
+        protect();
+        assertEquals(
+                0, of("store", "backup", sealed, "--passphrase-file", first).status());
+        String dump = of("store", "dump", "--passphrase-file", first).out();
+        byte[] before = Files.readAllBytes(Path.of(store));
+
+        Ran wrong = of("store", "restore", sealed, "--passphrase-file", second);
+        assertEquals(4, wrong.status());
+        assertTrue(wrong.err().contains("口令"), wrong.err());
+        assertEquals(4, of("store", "restore", plain).status());
+        assertArrayEquals(before, Files.readAllBytes(Path.of(store)));
+
+        Files.write(Path.of(store), new byte[4096]);
+        assertEquals(
+                0, of("store", "restore", sealed, "--passphrase-file", first).status());
+        assertEquals(dump, of("store", "dump", "--passphrase-file", first).out());
+        assertEquals(
+                0, of("store", "restore", plain, "--passphrase-file", first).status());
+        assertEquals(dump, of("store", "dump", "--passphrase-file", first).out());
+        Ran unproven = of("store", "restore", sealed);
+        assertEquals(0, unproven.status());
+        assertTrue(unproven.err().contains("--passphrase-file"), unproven.err());
+    }
+
+    @Test
+    void aTextThatCannotBeReadIsNamedByTheCheck() throws SQLException {
+        rate();
+        protect();
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + store);
+                Statement statement = connection.createStatement()) {
+            statement.execute("UPDATE rater SET name = x'0011'");
+        }
+        Ran document = of("store", "check", "--json", "--passphrase-file", first);
+        assertEquals(4, document.status());
+        assertFalse(document.json().get("ok").asBoolean());
+        assertEquals("rater", document.json().at("/unreadable/0/table").asString());
+        assertEquals(1, document.json().at("/unreadable/0/row").intValue());
+        Ran text = of("store", "check", "--passphrase-file", first);
+        assertTrue(text.out().contains("自评与作答：rater 第 1 行，name"), text.out());
+    }
+
+    private void rate() {
+        Ran.with("M1.1 3\n", "rate", "--new", "--model", Ran.MODEL, "--rater", "张三", "--role", "D", "--store", store);
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.zhixing.desk.Desk;
 import org.zhixing.desk.LiveWorkshop;
+import org.zhixing.secrets.Passphrase;
 import org.zhixing.workshop.Stage;
 import org.zhixing.workshop.WorkshopStep.MoveTo;
 import tools.jackson.databind.JsonNode;
@@ -114,6 +115,28 @@ class WorkshopFormCommandsTest {
                 2,
                 Ran.of("workshop", "collect", id, form.toString(), other.toString(), "--as", "竹 01", "--store", store)
                         .status());
+    }
+
+    @Test
+    void anEncryptedFileWritesFormsAndCollectsThem() throws IOException {
+        String phrase =
+                Files.writeString(folder.resolve("phrase.txt"), "清晨的豆浆油条").toString();
+        Ran.of("store", "protect", "--store", store, "--new-passphrase-file", phrase);
+        assertEquals(4, form().status());
+        assertFalse(Files.exists(form));
+        String[] key = {"--store", store, "--passphrase-file", phrase};
+        assertEquals(
+                0,
+                Ran.of("workshop", "form", id, "--out", form.toString(), key[0], key[1], key[2], key[3])
+                        .status());
+        fill(3);
+        try (Desk desk = Desk.open(Path.of(store), Passphrase.of("清晨的豆浆油条"));
+                LiveWorkshop live = desk.workshops().open(id)) {
+            live.apply(new MoveTo(Stage.FIRST)).toCompletableFuture().join();
+        }
+        Ran taken = Ran.of("workshop", "collect", id, form.toString(), "--json", key[0], key[1], key[2], key[3]);
+        assertEquals("TAKEN", taken.json().at("/forms/0/outcome").asString(), taken.err());
+        assertEquals(8, taken.json().at("/forms/0/added").intValue());
     }
 
     private Ran form() {

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.zhixing.secrets.Passphrase;
+import org.zhixing.work.Progress;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -153,12 +155,32 @@ class AttachmentDeskTest {
             assertFalse(Files.readString(archive, StandardCharsets.ISO_8859_1).contains("ZX92"));
         }
         Path other = Files.createDirectory(folder.resolve("other")).resolve("zhixing.db");
-        Desk.restoreInto(other, archive);
+        new Restoration(other, archive).run(null);
         try (Desk restored = Desks.open(folder.resolve("other"))) {
             assertEquals(List.of(scan), restored.open(id).dossier().attachments());
             assertArrayEquals(SCAN, restored.attachments().content(scan));
         }
         requireOnly(folder.resolve("other"), "zhixing.db", "zhixing.db.attachments");
+    }
+
+    @Test
+    void aHandOverTakesThemAlongUnderItsOwnPassphraseAlone() throws IOException {
+        Attachment scan = taken("扫描件.pdf", SCAN);
+        done(new Change.PutEvidence(piece("e1"), List.of(scan)));
+        Passphrase own = Passphrase.of("带走的桂花糕点");
+        Path given = folder.resolve("given.zxh");
+        assertTrue(HandOver.write(desk, SealedDesks.secret(), own, given, Progress.NONE));
+        Path other = folder.resolve("elsewhere").resolve("zhixing.db");
+        HandOver.take(other, given, own);
+        try (Desk taken = Desk.open(other, Desks.library(folder), own)) {
+            assertEquals(List.of(scan), taken.open(id).dossier().attachments());
+            assertArrayEquals(SCAN, taken.attachments().content(scan));
+        }
+        try (Stream<Path> files = Files.walk(other.getParent())) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                assertFalse(Files.readString(file, StandardCharsets.ISO_8859_1).contains("ZX92"), file.toString());
+            }
+        }
     }
 
     @Test

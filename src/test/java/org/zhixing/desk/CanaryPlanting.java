@@ -27,6 +27,7 @@ import org.zhixing.records.RecordMapping;
 import org.zhixing.records.partners.Partner;
 import org.zhixing.secrets.Passphrase;
 import org.zhixing.work.BugReport;
+import org.zhixing.work.Language;
 import org.zhixing.work.PersonalText;
 import org.zhixing.work.Problem;
 import org.zhixing.work.ProblemException;
@@ -67,7 +68,12 @@ final class CanaryPlanting {
         desk.protection().turnOn(Passphrase.of(PASSPHRASE));
         new CanaryPlanting(desk, given, "sealed").everything();
         desk.backup(store.resolveSibling("by-hand.db"));
-        HandOver.write(desk, Passphrase.of(PASSPHRASE), Passphrase.of("带走的糕点" + LATIN), store.resolveSibling("h.zxh"));
+        HandOver.write(
+                desk,
+                Passphrase.of(PASSPHRASE),
+                Passphrase.of("带走的糕点" + LATIN),
+                store.resolveSibling("h.zxh"),
+                Progress.NONE);
         bugs();
         System.out.println("planted");
         System.out.flush();
@@ -104,6 +110,7 @@ final class CanaryPlanting {
         audit(id);
         workshop();
         desk.review(id);
+        exports(id);
     }
 
     private void people(AssessmentSession session) {
@@ -221,6 +228,15 @@ final class CanaryPlanting {
                 session.apply(step).toCompletableFuture().join();
             }
         }
+    }
+
+    /** What a person takes out lies where they say; nothing of it stays anywhere else. */
+    private void exports(String id) {
+        for (String name : List.of("report.xlsx", "report.pdf", "report.docx")) {
+            assertTrue(desk.exportReport(id, given.resolve(round + "-" + name), Language.ZH, Progress.NONE));
+        }
+        desk.exportDiscussion(id, given.resolve(round + "-discussion.xlsx"), Language.ZH);
+        assertTrue(desk.exportPlan(id, given.resolve(round + "-plan.xlsx"), Language.ZH, true, true, Progress.NONE));
     }
 
     private void workshop() {

@@ -98,7 +98,7 @@ class ProtectionTest {
         desk.restore(folder.resolve("copy.db"));
         assertEquals(1, desk.assessments().size());
         desk.close();
-        Desk.restoreInto(file, folder.resolve("copy.db"));
+        new Restoration(file, folder.resolve("copy.db")).run(null);
         desk = opened(SECOND);
         assertEquals(1, desk.assessments().size());
     }
@@ -117,7 +117,7 @@ class ProtectionTest {
                 Files.createTempFile("copy", ".db"),
                 java.nio.file.StandardCopyOption.REPLACE_EXISTING);
         assertFalse(holds(Desks.AGENCY.value()));
-        assertEquals("problems.store.plainBackup", key(() -> Desk.restoreInto(file, aside)));
+        assertEquals("problems.store.plainBackup", key(() -> new Restoration(file, aside).run(null)));
         Files.delete(aside);
         desk = opened(FIRST);
     }

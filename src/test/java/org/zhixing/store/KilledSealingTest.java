@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.zhixing.records.ServiceRecord;
+import org.zhixing.secrets.DataKey;
 import org.zhixing.work.Progress;
 
 /** A program that dies while it seals or opens for good leaves the plain store or the sealed one, each whole. */
@@ -48,7 +49,7 @@ class KilledSealingTest {
                     .start();
             try (BufferedReader out = program.inputReader(StandardCharsets.UTF_8)) {
                 assertEquals("begins", out.readLine());
-                TimeUnit.MILLISECONDS.sleep(random.nextInt(2500));
+                TimeUnit.MILLISECONDS.sleep(random.nextInt(1200));
                 program.toHandle().destroyForcibly();
             }
             program.waitFor();
@@ -73,12 +74,24 @@ class KilledSealingTest {
 
         public static void main(String[] arguments) {
             Path file = Path.of(arguments[0]);
+            // What takes its time on purpose is done once, so that most kills fall into the writing.
+            Sealing.Made made = Sealing.made(SealedStores.PASSPHRASE);
+            DataKey[] present = {
+                StoreLock.in(file)
+                        .flatMap(lock -> lock.open(SealedStores.PASSPHRASE))
+                        .orElseGet(made::key)
+            };
             System.out.println("begins");
             while (true) {
                 if (Store.isLocked(file)) {
-                    Store.unseal(file, SealedStores.PASSPHRASE);
+                    try (Store sealed = Store.open(file, Migrations.shipped(), lock -> present[0])) {
+                        sealed.protection().off(Progress.NONE);
+                    }
                 }
-                Store.seal(file, SealedStores.PASSPHRASE);
+                present[0] = made.key();
+                try (Store plain = Store.open(file)) {
+                    plain.protection().on(made, Progress.NONE);
+                }
             }
         }
     }

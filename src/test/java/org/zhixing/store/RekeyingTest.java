@@ -28,6 +28,7 @@ import org.zhixing.secrets.Passphrase;
 import org.zhixing.work.PersonalText;
 import org.zhixing.work.Problem;
 import org.zhixing.work.ProblemException;
+import org.zhixing.work.Progress;
 
 /** Contents of attachments go with the data file from key to key, and at any moment the data file that is there has its own. */
 class RekeyingTest {
@@ -118,7 +119,7 @@ class RekeyingTest {
     void anotherKeyOpensNothingOfTheOldOne() throws IOException {
         Store.seal(file, SealedStores.PASSPHRASE);
         List<Path> before = contents(file);
-        Store.reseal(file, SealedStores.PASSPHRASE, OTHER);
+        StoreProtection.reseal(file, SealedStores.PASSPHRASE, OTHER, Progress.NONE);
         requireSealedOnly(file);
         assertTrue(contents(file).stream().noneMatch(before::contains));
         try (Store store = Store.open(file, OTHER)) {
@@ -150,14 +151,14 @@ class RekeyingTest {
                 key);
         if (!seals) {
             new Rekeying(new Contents(file, null), key)
-                    .around(() -> new Conversion(file, Cells.PLAIN, sealed, lock).run());
+                    .around(() -> new Conversion(file, Cells.PLAIN, sealed, lock).run(Progress.NONE));
         }
         new Rekeying(new Contents(file, seals ? null : key), seals ? key : null).around(() -> {
             asItIs("before");
             (seals
                             ? new Conversion(file, Cells.PLAIN, sealed, lock)
                             : new Conversion(file, sealed, Cells.PLAIN, null))
-                    .run();
+                    .run(Progress.NONE);
             asItIs("after");
         });
         for (String moment : List.of("before", "after")) {

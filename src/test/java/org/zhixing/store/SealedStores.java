@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import org.zhixing.secrets.Passphrase;
+import org.zhixing.work.Progress;
 
 /** Sealed stores for tests, all under one key: to make a lock takes its time on purpose. */
 final class SealedStores {
@@ -22,7 +23,7 @@ final class SealedStores {
     static Store open(Path file) {
         if (!Store.isLocked(file)) {
             Store.open(file).close();
-            new Sealing(file).on(MADE);
+            new Sealing(file).on(MADE, Progress.NONE);
         }
         return Store.open(file, Migrations.shipped(), lock -> MADE.key());
     }

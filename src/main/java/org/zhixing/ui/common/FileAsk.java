@@ -49,6 +49,11 @@ public final class FileAsk {
         return new FileAsk(kind, "*.zhixing-archive");
     }
 
+    /** What can be opened: a data file, or one that was handed over. */
+    public static FileAsk dataOrHandOver(String kind) {
+        return new FileAsk(kind, "*.zhixing", "*.db", "*.zxh");
+    }
+
     /** Where to write; the dialog itself asks before an existing file is replaced. Empty when cancelled. */
     public Optional<Path> save(Node from, String title, String suggestedName) {
         FileChooser chooser = chooser(title);
@@ -78,8 +83,9 @@ public final class FileAsk {
                 kind -> chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(kind.kind, kind.patterns)));
         chooser.setInitialFileName(suggestedName);
         start().ifPresent(chooser::setInitialDirectory);
-        File chosen = chooser.showSaveDialog(window(from));
-        if (chosen == null) {
+        Window window = window(from);
+        File chosen = chooser.showSaveDialog(window);
+        if (chosen == null || Covered.is(window)) {
             return Optional.empty();
         }
         FileChooser.ExtensionFilter filter = chooser.getSelectedExtensionFilter();

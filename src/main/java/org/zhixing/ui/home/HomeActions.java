@@ -2,9 +2,14 @@ package org.zhixing.ui.home;
 
 import java.nio.file.Path;
 import javafx.scene.Node;
-import org.zhixing.desk.Desk;
+import org.jspecify.annotations.Nullable;
+import org.zhixing.desk.HandOver;
 import org.zhixing.desk.Rescue;
+import org.zhixing.desk.Restoration;
+import org.zhixing.secrets.Unlocking;
 import org.zhixing.ui.common.FileAsk;
+import org.zhixing.ui.secrets.ClosedRestoration;
+import org.zhixing.ui.secrets.HandingOver;
 import org.zhixing.ui.secrets.SealedBackup;
 import org.zhixing.ui.workspace.Say;
 import org.zhixing.ui.workspace.Workspace;
@@ -23,9 +28,19 @@ final class HomeActions {
     }
 
     void openFile(Node from) {
-        FileAsk.dataFile(workspace.text("home.open.kind"))
+        FileAsk.dataOrHandOver(workspace.text("home.open.kind"))
                 .open(from, workspace.text("home.open.title"))
-                .ifPresent(this::openStore);
+                .ifPresent(file -> openFile(from, file));
+    }
+
+    private void openFile(Node from, Path file) {
+        workspace.work(() -> HandOver.isOne(file), handedOver -> {
+            if (handedOver) {
+                new HandingOver(workspace).take(from, file);
+            } else {
+                openStore(file);
+            }
+        });
     }
 
     /** Puts a backup in the place of a data file that cannot be opened; that one is kept beside the backups. */
@@ -46,12 +61,7 @@ final class HomeActions {
 
     /** The same with a backup that is known. */
     void restore(Path damaged, Path backup) {
-        workspace.work(
-                () -> {
-                    Desk.restoreInto(damaged, backup);
-                    return damaged;
-                },
-                this::openStore);
+        new ClosedRestoration(workspace, new Restoration(damaged, backup), this::openStore).begin();
     }
 
     /** Moves a data file that cannot be opened aside, and begins an empty one in its place. */
@@ -71,9 +81,21 @@ final class HomeActions {
 
     /** Opens a data file and goes on with its newest assessment. */
     void openStore(Path file) {
-        workspace.openStore(file, () -> workspace.desk().assessments().stream()
+        workspace.openStore(file, this::goOn);
+    }
+
+    private void openStore(Path file, @Nullable Unlocking with) {
+        if (with == null) {
+            openStore(file);
+        } else {
+            workspace.openStore(file, with, this::goOn);
+        }
+    }
+
+    private void goOn() {
+        workspace.desk().assessments().stream()
                 .findFirst()
-                .ifPresentOrElse(card -> show(card.id()), () -> workspace.go("home", null)));
+                .ifPresentOrElse(card -> show(card.id()), () -> workspace.go("home", null));
     }
 
     private void show(String assessment) {

@@ -12,10 +12,14 @@ import javafx.scene.layout.VBox;
 import javafx.stage.PopupWindow;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
+import org.zhixing.secrets.RecoveryCode;
+import org.zhixing.secrets.Unlocking;
 import org.zhixing.ui.common.Covered;
 import org.zhixing.ui.common.Mark;
 import org.zhixing.ui.common.Parts;
+import org.zhixing.ui.secrets.Protecting;
 import org.zhixing.ui.secrets.UnlockForm;
+import org.zhixing.ui.workspace.Say;
 import org.zhixing.ui.workspace.Workspace;
 
 /**
@@ -97,12 +101,23 @@ public final class Cover extends StackPane {
                             told.accept(opens ? UnlockForm.Outcome.OPENED : UnlockForm.Outcome.WRONG);
                             if (opens) {
                                 workspace.screenLock().unlock();
+                                offer(with);
                             }
                         },
                         problem -> {
                             told.accept(UnlockForm.Outcome.HINDERED);
                             workspace.problem(problem);
                         }));
+    }
+
+    /** Said and not asked: a dialog that was open beneath is back. */
+    private void offer(Unlocking with) {
+        if (with instanceof RecoveryCode code) {
+            workspace.say(new Say(
+                    workspace.text("secrets.renew.said"),
+                    workspace.text("secrets.renew.act"),
+                    () -> new Protecting(workspace).afterRecovery(code)));
+        }
     }
 
     private void uncover() {

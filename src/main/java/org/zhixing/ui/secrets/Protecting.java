@@ -1,6 +1,6 @@
 package org.zhixing.ui.secrets;
 
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import org.zhixing.desk.Protection;
@@ -8,9 +8,9 @@ import org.zhixing.secrets.Passphrase;
 import org.zhixing.secrets.RecoveryCode;
 import org.zhixing.secrets.Unlocking;
 import org.zhixing.ui.common.Parts;
-import org.zhixing.ui.workspace.Say;
 import org.zhixing.ui.workspace.ScreenLock;
 import org.zhixing.ui.workspace.Workspace;
+import org.zhixing.work.ProblemException;
 
 /** What can be done about the seal of the open data file, each as a dialog of a few steps. */
 public final class Protecting {
@@ -38,10 +38,11 @@ public final class Protecting {
                 point("fth-lock", "secrets.on.sealed"),
                 point("fth-bar-chart-2", "secrets.on.plain"),
                 point("fth-key", "secrets.on.nobody"),
-                point("fth-archive", "secrets.on.backups"));
+                point("fth-archive", "secrets.on.backups"),
+                point("fth-file-text", "secrets.on.beside"));
         dialog.step(text("secrets.on.title"), false, asked, what, Parts.hairline(), asked);
         dialog.cancelButton();
-        accept(dialog, asked, text("secrets.on.button"), passphrase -> seal(dialog, passphrase));
+        new Making(workspace, dialog).accept(asked, text("secrets.on.button"), passphrase -> seal(dialog, passphrase));
         workspace.show(dialog);
     }
 
@@ -52,33 +53,50 @@ public final class Protecting {
         return row;
     }
 
-    private void accept(StepDialog dialog, NewPassphrase asked, String text, Consumer<Passphrase> taken) {
-        Runnable act = () -> asked.take().ifPresent(taken);
-        Button button = dialog.button("step-go", text, act, "accent");
-        button.disableProperty().bind(asked.complete().not());
-        asked.onEnter(act);
-    }
-
     private void seal(StepDialog dialog, Passphrase passphrase) {
-        dialog.working(text("secrets.on.working"));
-        new SafeWork(workspace).run(() -> protection().turnOn(passphrase), code -> {
-            show(dialog, code, text("secrets.on.done"));
-        });
+        Making making = new Making(workspace, dialog);
+        WorkBar bar = dialog.working(text("secrets.on.working"));
+        dialog.stopButton(bar);
+        new SafeWork(workspace)
+                .run(
+                        () -> protection().turnOn(passphrase, bar),
+                        made -> made.ifPresentOrElse(
+                                code -> making.show(code, () -> new PlainCopiesStep(
+                                                workspace, dialog, () -> making.leave(text("secrets.on.done")))
+                                        .begin()),
+                                () -> making.leave(text("secrets.stopped"))));
     }
 
-    private void show(StepDialog dialog, RecoveryCode code, String done) {
-        CodePane pane = new CodePane(workspace, new CodeGroups(code));
-        Runnable finish = () -> {
-            if (pane.proven().get()) {
-                workspace.closeDialog();
-                workspace.say(Say.of(done));
-            }
-        };
-        dialog.step(text("secrets.code.title"), true, pane, pane);
-        Button button = dialog.button("step-done", text("secrets.code.done"), finish, "accent");
-        button.disableProperty().bind(pane.proven().not());
-        pane.onEnter(finish);
+    /** Offers another passphrase and another code to somebody who had to use the code. */
+    public void afterRecovery(RecoveryCode used) {
+        renew(used, text("secrets.renew.title"), text("secrets.renew.explain"));
+    }
+
+    /** Offers a passphrase of one's own and a code for what was opened with that of a hand-over. */
+    void afterTaking(Passphrase used) {
+        renew(used, text("secrets.renew.takenTitle"), text("secrets.renew.taken"));
+    }
+
+    private void renew(Unlocking present, String title, String explain) {
+        StepDialog dialog = new StepDialog(workspace);
+        Making making = new Making(workspace, dialog);
+        NewPassphrase asked = new NewPassphrase(workspace.messages().get());
+        dialog.step(title, false, asked, Parts.prose(explain, "zx-dense"), asked);
+        Button later = dialog.button("step-later", text("secrets.renew.later"), workspace::closeDialog);
+        later.setCancelButton(false);
+        making.accept(asked, text("secrets.renew.button"), passphrase -> {
+            dialog.working(text("secrets.change.working"));
+            workspace.work(
+                    () -> protection().renew(present, passphrase),
+                    code -> making.show(code, () -> making.leave(text("secrets.renew.done"))),
+                    this::refused);
+        });
         workspace.show(dialog);
+    }
+
+    private void refused(ProblemException problem) {
+        workspace.closeDialog();
+        workspace.problem(problem);
     }
 
     /** Another passphrase, after the present one. */
@@ -87,17 +105,16 @@ public final class Protecting {
             NewPassphrase asked = new NewPassphrase(workspace.messages().get());
             dialog.step(text("secrets.change.title"), false, asked, asked);
             dialog.cancelButton();
-            accept(dialog, asked, text("secrets.change.button"), passphrase -> {
+            Making making = new Making(workspace, dialog);
+            making.accept(asked, text("secrets.change.button"), passphrase -> {
                 dialog.working(text("secrets.change.working"));
                 workspace.work(
                         () -> {
                             protection().change(present, passphrase);
                             return passphrase;
                         },
-                        changed -> {
-                            workspace.closeDialog();
-                            workspace.say(Say.of(text("secrets.change.done")));
-                        });
+                        changed -> making.leave(text("secrets.change.done")),
+                        this::refused);
             });
         });
     }
@@ -106,30 +123,26 @@ public final class Protecting {
     void newCode() {
         asked(text("secrets.newCode.title"), text("secrets.newCode.explain"), (dialog, present) -> {
             dialog.working(text("secrets.newCode.working"));
+            Making making = new Making(workspace, dialog);
             workspace.work(
-                    () -> protection().newCode(present), code -> show(dialog, code, text("secrets.newCode.done")));
+                    () -> protection().newCode(present),
+                    code -> making.show(code, () -> making.leave(text("secrets.newCode.done"))),
+                    this::refused);
         });
     }
 
     /** Writes the texts plainly again. */
     void turnOff() {
         asked(text("secrets.off.title"), text("secrets.off.explain"), (dialog, present) -> {
-            dialog.working(text("secrets.off.working"));
-            new SafeWork(workspace)
-                    .run(
-                            () -> {
-                                protection().turnOff(present);
-                                return present;
-                            },
-                            done -> {
-                                workspace.closeDialog();
-                                workspace.say(Say.of(text("secrets.off.done")));
-                            });
+            WorkBar bar = dialog.working(text("secrets.off.working"));
+            dialog.stopButton(bar);
+            new SafeWork(workspace).run(() -> protection().turnOff(present, bar), done -> new Making(workspace, dialog)
+                    .leave(text(done ? "secrets.off.done" : "secrets.stopped")));
         });
     }
 
     /** Asks for the present passphrase or code first. */
-    private void asked(String title, String explain, java.util.function.BiConsumer<StepDialog, Unlocking> then) {
+    void asked(String title, String explain, BiConsumer<StepDialog, Unlocking> then) {
         StepDialog dialog = new StepDialog(workspace);
         ScreenLock lock = workspace.screenLock();
         UnlockForm form = new UnlockForm(

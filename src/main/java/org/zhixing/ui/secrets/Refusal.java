@@ -15,7 +15,7 @@ final class Refusal {
 
     /** What came of a try that was refused; what is no wrong passphrase or code is told at once. */
     static UnlockForm.Outcome told(Workspace workspace, ProblemException problem) {
-        if (is(problem, "problems.store.wrongSecret")) {
+        if (is(problem, "problems.store.wrongSecret") || is(problem, "problems.handOver.wrongPassphrase")) {
             return UnlockForm.Outcome.WRONG;
         }
         workspace.problem(problem);

@@ -26,6 +26,7 @@ final class SafeWork {
                     done.accept(result);
                 },
                 problem -> {
+                    workspace.closeDialog();
                     back(assessment, rater);
                     workspace.problem(problem);
                 });

@@ -22,8 +22,11 @@ final class SecretEntry extends VBox {
     private final SecretField passphrase;
     private final TextField code = new TextField();
 
-    /** @param id what the ids of the parts begin with */
-    SecretEntry(Messages words, String id) {
+    /**
+     * @param id what the ids of the parts begin with
+     * @param codeToo whether there is a code
+     */
+    SecretEntry(Messages words, String id, boolean codeToo) {
         super(8);
         passphrase = new SecretField(words, id + "-passphrase", words.text("secrets.field.passphrase"));
         code.setId(id + "-code");
@@ -45,6 +48,7 @@ final class SecretEntry extends VBox {
             other.setText(words.text(coding ? "secrets.field.usePassphrase" : "secrets.field.useCode"));
             forget();
         });
+        Parts.show(other, codeToo);
         getChildren().addAll(passphrase, coded, other);
     }
 

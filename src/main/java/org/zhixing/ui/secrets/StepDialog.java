@@ -4,7 +4,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -68,11 +67,25 @@ final class StepDialog extends Dialog {
     }
 
     /** Says what is being done; it cannot be left. */
-    void working(String heading) {
-        ProgressBar bar = new ProgressBar();
-        bar.setMaxWidth(Double.MAX_VALUE);
-        bar.setAccessibleText(heading);
+    WorkBar working(String heading) {
+        WorkBar bar = new WorkBar(heading);
         step(heading, true, bar, bar, Parts.prose(workspace.text("secrets.working"), "zx-caption"));
+        return bar;
+    }
+
+    /** Stops the work of the present step, after which everything is as it was. */
+    void stopButton(WorkBar bar) {
+        Button[] stop = new Button[1];
+        stop[0] = button("step-stop", workspace.text("secrets.stop"), () -> {
+            bar.stop();
+            stop[0].setText(workspace.text("secrets.stopping"));
+            stop[0].setDisable(true);
+        });
+    }
+
+    /** Whether Esc and other dialogs leave it alone. */
+    void stay(boolean staying) {
+        stays = staying;
     }
 
     @Override

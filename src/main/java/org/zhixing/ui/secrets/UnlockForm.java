@@ -50,10 +50,15 @@ public final class UnlockForm extends VBox {
      * @param button what its button says
      */
     public UnlockForm(Messages words, String id, String button, Lock lock) {
+        this(words, id, button, lock, true);
+    }
+
+    /** @param codeToo whether there is a recovery code that may be given in the passphrase's stead */
+    UnlockForm(Messages words, String id, String button, Lock lock, boolean codeToo) {
         super(8);
         this.words = words;
         this.lock = lock;
-        entry = new SecretEntry(words, id);
+        entry = new SecretEntry(words, id, codeToo);
         entry.onEnter(this::attempt);
         open = Parts.button(button, this::attempt, "accent");
         open.setId(id + "-open");

@@ -6,6 +6,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.zhixing.secrets.RecoveryCode;
+import org.zhixing.secrets.Unlocking;
 import org.zhixing.ui.common.Parts;
 import org.zhixing.ui.workspace.Sealed;
 import org.zhixing.ui.workspace.Workspace;
@@ -33,11 +35,19 @@ public final class UnlockPage extends VBox {
                 workspace.messages().get(),
                 "unlock",
                 workspace.text("secrets.unlock.button"),
-                (with, told) -> workspace.openWaiting(with, problem -> told.accept(Refusal.told(workspace, problem))));
+                (with, told) -> workspace.openWaiting(
+                        with, () -> offer(workspace, with), problem -> told.accept(Refusal.told(workspace, problem))));
         Label lost = Parts.prose(workspace.text("secrets.unlock.lost"), "zx-caption");
         HBox ways = new HBox(8, others);
         ways.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(head, file, form, lost, Parts.hairline(), ways);
+    }
+
+    /** Who had to use the code has forgotten the passphrase, and the code was seen. */
+    private static void offer(Workspace workspace, Unlocking with) {
+        if (with instanceof RecoveryCode code) {
+            new Protecting(workspace).afterRecovery(code);
+        }
     }
 
     @Override

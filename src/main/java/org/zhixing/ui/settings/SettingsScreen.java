@@ -9,6 +9,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.zhixing.ui.common.Switch;
+import org.zhixing.ui.secrets.HandOverCard;
 import org.zhixing.ui.secrets.ProtectionCard;
 import org.zhixing.ui.workspace.Screen;
 import org.zhixing.ui.workspace.Settings;
@@ -58,6 +59,7 @@ public final class SettingsScreen implements Screen {
                 answering(workspace),
                 new DataCard(workspace),
                 new ProtectionCard(workspace),
+                new HandOverCard(workspace),
                 new AboutCard(workspace));
         cards.setMaxWidth(WIDTH);
         StackPane middle = new StackPane(cards);

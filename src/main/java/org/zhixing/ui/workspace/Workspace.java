@@ -35,8 +35,7 @@ public final class Workspace {
     private final Background background;
     private final ReadOnlyObjectWrapper<Messages> messages;
     private final ReadOnlyObjectWrapper<@Nullable Desk> desk = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<@Nullable Path> unopened = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<@Nullable Sealed> waiting = new ReadOnlyObjectWrapper<>();
+    private final StoreOpening opening = new StoreOpening(this);
     private final ScreenLock screenLock = new ScreenLock();
     private final ReadOnlyObjectWrapper<@Nullable AssessmentSession> session = new ReadOnlyObjectWrapper<>();
     private final Places places = new Places();
@@ -80,12 +79,12 @@ public final class Workspace {
 
     /** The data file that could not be opened, while none is open; its value is null otherwise. */
     public ReadOnlyObjectProperty<@Nullable Path> unopened() {
-        return unopened.getReadOnlyProperty();
+        return opening.unopened().getReadOnlyProperty();
     }
 
     /** The sealed data file that waits for its passphrase; its value is null while none does. */
     public ReadOnlyObjectProperty<@Nullable Sealed> waiting() {
-        return waiting.getReadOnlyProperty();
+        return opening.waiting().getReadOnlyProperty();
     }
 
     /** Whether the open data file is sealed, and the window covered. */
@@ -257,54 +256,34 @@ public final class Workspace {
      * the first screen until {@link #openWaiting} opens it.
      */
     public void openStore(Path file, Runnable opened) {
-        background.run(
-                () -> Desk.isLocked(file) ? Optional.<Desk>empty() : Optional.of(Desk.open(file)),
-                fresh -> fresh.ifPresentOrElse(
-                        desk -> {
-                            use(desk);
-                            opened.run();
-                        },
-                        () -> {
-                            waiting.set(new Sealed(file, opened));
-                            go("home", null);
-                        }),
-                problem -> {
-                    if (desk.get() == null) {
-                        unopened.set(file);
-                    }
-                    shell.problem(problem);
-                });
+        opening.open(file, opened);
+    }
+
+    /** The same for a sealed one with what is likely to open it; where it does not, it waits on the first screen. */
+    public void openStore(Path file, Unlocking with, Runnable opened) {
+        opening.open(file, with, opened);
     }
 
     /**
      * Opens the sealed data file that waits.
      *
-     * @param refused is told why it was not opened, on the FX thread; it goes on waiting
+     * @param also what to do when it is open, after what was to be done anyway
+     * @param refused is told why it was not opened, on the FX thread; it goes on waiting, unless it is damaged
      */
-    public void openWaiting(Unlocking with, Consumer<ProblemException> refused) {
-        Sealed sealed = waiting.get();
-        if (sealed != null) {
-            background.run(
-                    () -> Desk.open(sealed.file(), with),
-                    fresh -> {
-                        use(fresh);
-                        sealed.opened().run();
-                    },
-                    refused);
-        }
+    public void openWaiting(Unlocking with, Runnable also, Consumer<ProblemException> refused) {
+        opening.openWaiting(with, also, refused);
     }
 
     /** Leaves the sealed data file that waits as it is. */
     public void leaveWaiting() {
-        waiting.set(null);
+        opening.waiting().set(null);
     }
 
     /** Takes a data file that has just been opened, and closes the one before it. */
     public void use(Desk fresh) {
         closeAssessment();
         Desk old = desk.get();
-        unopened.set(null);
-        waiting.set(null);
+        opening.done();
         desk.set(fresh);
         screenLock.use(fresh);
         // The usual file is not named, so that it is found again where it was carried on a stick.

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.zhixing.ui.secrets.HandingOver;
 
 /** Sealing the data file, and opening it again, as a person does it. */
 @ExtendWith(ApplicationExtension.class)
@@ -28,6 +29,8 @@ class SealJourneyTest {
 
     @TempDir
     private static Path folder;
+
+    private static final String RAIN = SealedRoom.PASSPHRASE;
 
     private static int starts;
 
@@ -88,6 +91,7 @@ class SealJourneyTest {
         room.type("unlock-code", code.toLowerCase(java.util.Locale.ROOT).replace('-', ' '));
         room.press("unlock-open");
         until(() -> room.workspace().session().get() != null);
+        room.press("step-later");
         robot.interact(() -> room.workspace().go("settings", null));
         room.press("protect-change");
         robot.interact(() -> ((javafx.scene.control.Hyperlink) room.node("present-other")).fire());
@@ -99,9 +103,93 @@ class SealJourneyTest {
         until(() -> robot.lookup(".zx-dialog").tryQuery().isEmpty());
         room.restart();
         untilWaiting();
-        room.type("unlock-passphrase", "纸灯笼上的雨声");
+        robot.interact(() -> ((javafx.scene.control.Hyperlink) room.node("unlock-other")).fire());
+        room.type("unlock-code", code);
         room.press("unlock-open");
+        room.type("new-passphrase", "又换了一个新的口令");
+        room.type("new-again", "又换了一个新的口令");
+        room.press("step-go");
+        String fresh = room.keepCode();
+        assertFalse(fresh.equals(code));
+        assertTrue(
+                onFx(() -> room.workspace().desk().protection().opens(org.zhixing.secrets.Passphrase.of("又换了一个新的口令"))));
+    }
+
+    /** Written in the settings, taken over on another computer's first screen, and given a passphrase there. */
+    @Test
+    void aHandOverFileIsWrittenTakenOverAndGetsAPassphraseOfItsOwn(FxRobot robot) throws IOException {
+        room.untilOpen();
+        room.press("home-sample");
         until(() -> room.workspace().session().get() != null);
+        int held = onFx(() -> room.workspace().desk().assessments().size());
+        Path file = folder.resolve("given.zxh");
+        Path taken = folder.resolve("taken").resolve("agency.zhixing");
+        HandingOver handing = onFx(() -> new HandingOver(room.workspace()));
+        robot.interact(() -> handing.give(file));
+        room.type("new-passphrase", "带走的桂花糕点");
+        room.type("new-again", "带走的桂花糕点");
+        room.press("step-go");
+        until(() -> robot.lookup(".zx-dialog").tryQuery().isEmpty() && Files.exists(file));
+        robot.interact(() -> handing.take(file, taken));
+        room.type("handover-passphrase", "带走的绿豆糕点");
+        room.press("handover-open");
+        until(() -> room.text("handover-message").startsWith("不是这个口令。"));
+        assertFalse(Files.exists(taken));
+        room.type("handover-passphrase", "带走的桂花糕点");
+        room.press("handover-open");
+        room.untilShown("step-later");
+        assertEquals(taken, onFx(() -> room.workspace().desk().store()));
+        assertEquals(held, onFx(() -> room.workspace().desk().assessments().size()));
+        room.type("new-passphrase", RAIN);
+        room.type("new-again", RAIN);
+        room.press("step-go");
+        room.keepCode();
+        robot.interact(() -> room.workspace().go("settings", null));
+        robot.interact(() -> room.workspace().screenLock().lock());
+        room.type("cover-passphrase", RAIN);
+        room.press("cover-open");
+        until(() -> !room.locked());
+    }
+
+    /** The data file is damaged and its backup sealed: its passphrase is asked for before anything is replaced. */
+    @Test
+    void aDamagedFileIsRestoredOnTheFirstScreenFromASealedBackup(FxRobot robot) throws IOException {
+        room.seal();
+        Path store = onFx(() -> room.workspace().desk().store());
+        room.stop();
+        Files.write(store, new byte[4096]);
+        room.startAgain();
+        room.press("home-rescue");
+        room.type("backup-passphrase", "rain on the paper umbrella");
+        room.press("backup-open");
+        until(() -> room.text("backup-message").startsWith("不是这个口令。"));
+        assertEquals(4096, Files.size(store));
+        room.type("backup-passphrase", RAIN);
+        room.press("backup-open");
+        until(() -> room.workspace().session().get() != null);
+        assertTrue(onFx(() -> room.workspace().screenLock().sealed().get()));
+    }
+
+    @Test
+    void plainCopiesAreToldAtTheEndAndSealedToo(FxRobot robot) throws IOException {
+        room.untilOpen();
+        Path store = onFx(() -> room.workspace().desk().store());
+        Path aside = store.resolveSibling("zhixing-aside-2026-03-01-101112.db");
+        onFx(() -> {
+            room.workspace().desk().backup(aside);
+            return aside;
+        });
+        robot.interact(() -> room.workspace().go("settings", null));
+        room.press("protect-on");
+        room.type("new-passphrase", RAIN);
+        room.type("new-again", RAIN);
+        room.press("step-go");
+        room.keepCodeOnly();
+        room.press("copies-remove");
+        room.press("copies-back");
+        room.press("copies-seal");
+        until(() -> robot.lookup(".zx-dialog").tryQuery().isEmpty());
+        assertTrue(org.zhixing.desk.Desk.isLocked(aside));
     }
 
     @Test

@@ -46,10 +46,16 @@ final class SealedRoom {
 
     /** Closes the program and starts it again. */
     void restart() {
-        robot.interact(() -> {
-            window.close();
-            open();
-        });
+        stop();
+        startAgain();
+    }
+
+    void stop() {
+        robot.interact(window::close);
+    }
+
+    void startAgain() {
+        robot.interact(this::open);
     }
 
     void close() {
@@ -89,8 +95,26 @@ final class SealedRoom {
         return keepCode();
     }
 
+    /** Opens the sealed sample agency that is there already, and goes where {@link #seal} ends. */
+    void openSealed() {
+        type("unlock-passphrase", PASSPHRASE);
+        press("unlock-open");
+        untilOpen();
+        robot.interact(() -> {
+            workspace().openAssessment(workspace().desk().assessments().get(0).id());
+            workspace().go("settings", null);
+        });
+    }
+
     /** Waits for a recovery code, proves that it was kept, and leaves. */
     String keepCode() {
+        String code = keepCodeOnly();
+        until(() -> robot.lookup(".zx-dialog").tryQuery().isEmpty());
+        return code;
+    }
+
+    /** The same where another step follows. */
+    String keepCodeOnly() {
         untilShown("code-first");
         List<String> groups = onFx(() -> robot.lookup(".zx-code-group").queryAllAs(Labeled.class).stream()
                 .map(Labeled::getText)
@@ -98,7 +122,6 @@ final class SealedRoom {
         type("code-first", groups.get(asked("code-first")));
         type("code-second", groups.get(asked("code-second")));
         press("step-done");
-        until(() -> robot.lookup(".zx-dialog").tryQuery().isEmpty());
         return String.join("-", groups);
     }
 
