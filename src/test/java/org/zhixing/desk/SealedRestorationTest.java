@@ -170,7 +170,7 @@ class SealedRestorationTest {
         }
         try (var files = Files.list(folder)) {
             assertEquals(
-                    List.of("backups", "copies", "zhixing.db"),
+                    List.of("backups", "copies", "zhixing.db", "zhixing.db.closed"),
                     files.map(f -> f.getFileName().toString()).sorted().toList());
         }
         assertFalse(Files.exists(backup));
