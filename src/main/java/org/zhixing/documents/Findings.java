@@ -1,6 +1,7 @@
 package org.zhixing.documents;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -11,6 +12,8 @@ import org.zhixing.work.ProblemException;
 final class Findings {
     /** A document with more problems than this is not worth a longer list. */
     private static final int MOST = 1000;
+    /** Of a place or a word of the document; what is longer is cut, since nobody would find their way in it. */
+    private static final int LONGEST = 300;
 
     private final String name;
     private final List<Problem> problems = new ArrayList<>();
@@ -24,8 +27,16 @@ final class Findings {
     /** Notes a problem, unless an earlier one already names the same place: the first says why. */
     void add(String pointer, String key, Object... arguments) {
         if (problems.size() < MOST && pointers.add(pointer)) {
-            problems.add(Problem.at((name + " " + pointer).trim(), key, arguments));
+            Object[] quoted =
+                    Arrays.stream(arguments).map(a -> shown(String.valueOf(a))).toArray();
+            problems.add(Problem.at((name + " " + shown(pointer)).trim(), key, quoted));
         }
+    }
+
+    private static String shown(String text) {
+        return text.codePointCount(0, text.length()) <= LONGEST
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, LONGEST)) + "…";
     }
 
     void add(Place place, String key, Object... arguments) {

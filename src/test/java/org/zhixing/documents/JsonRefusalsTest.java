@@ -1,6 +1,7 @@
 package org.zhixing.documents;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.zhixing.work.Problem;
+import org.zhixing.work.ProblemException;
 
 class JsonRefusalsTest {
 
@@ -44,6 +47,19 @@ class JsonRefusalsTest {
     void aDepthOf64AndAByteOrderMarkAreTaken() {
         String text = "[".repeat(64) + "]".repeat(64);
         assertEquals(text, StrictJson.parse("\uFEFF" + text, "").toString());
+    }
+
+    @Test
+    void aWordOfThousandsOfLettersIsNotRepeatedWhole() {
+        String word = "文".repeat(5000);
+        String text = "{\"columns\": {\"" + word + "\": \"a\"}}";
+        ProblemException refusal = assertThrows(
+                ProblemException.class, () -> SurveyMappingReader.read(text, "map.json", ShippedModel.read()));
+        assertEquals(
+                List.of("map.json /columns/" + "文".repeat(291) + "…"),
+                refusal.problems().stream().map(Problem::where).toList());
+        assertEquals(
+                List.of("文".repeat(300) + "…"), refusal.problems().get(0).arguments());
     }
 
     @Test
