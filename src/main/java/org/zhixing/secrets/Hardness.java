@@ -14,8 +14,11 @@ record Hardness(int memoryKib, int passes, int lanes) {
     static final Hardness USUAL = new Hardness(46 * 1024, 3, 1);
 
     private static final int LEAST_KIB_PER_LANE = 8;
-    private static final int MOST_KIB = 1024 * 1024;
-    private static final int MOST_PASSES = 64;
+    /** More does not fit beside the rest into the program's memory. */
+    private static final int MOST_KIB = 256 * 1024;
+    /** All passes together: fifteen times the usual work, some seconds. */
+    private static final long MOST_WORK_KIB = 2L * 1024 * 1024;
+
     private static final int MOST_LANES = 16;
 
     /** Whether Argon2id allows it and a computer can be asked to do it: a forged lock is not to eat all memory. */
@@ -23,8 +26,8 @@ record Hardness(int memoryKib, int passes, int lanes) {
         return lanes >= 1
                 && lanes <= MOST_LANES
                 && passes >= 1
-                && passes <= MOST_PASSES
                 && memoryKib >= LEAST_KIB_PER_LANE * lanes
-                && memoryKib <= MOST_KIB;
+                && memoryKib <= MOST_KIB
+                && (long) memoryKib * passes <= MOST_WORK_KIB;
     }
 }

@@ -58,8 +58,7 @@ class JsonRefusalsTest {
         assertEquals(
                 List.of("map.json /columns/" + "文".repeat(291) + "…"),
                 refusal.problems().stream().map(Problem::where).toList());
-        assertEquals(
-                List.of("文".repeat(300) + "…"), refusal.problems().get(0).arguments());
+        assertEquals(List.of("文".repeat(300) + "…"), refusal.problems().get(0).arguments());
     }
 
     @Test

@@ -21,7 +21,8 @@ final class EditedTable {
             StandardCharsets.UTF_16,
             Charset.forName("Big5"));
 
-    private static final List<String> PIECES = List.of("\"", "\"\"", ",", "\r", "\n\n", "\u0000", "=\"", "\t", "\uFEFF");
+    private static final List<String> PIECES =
+            List.of("\"", "\"\"", ",", "\r", "\n\n", "\u0000", "=\"", "\t", "\uFEFF");
 
     private final List<List<Grid>> bases;
 

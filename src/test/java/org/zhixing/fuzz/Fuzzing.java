@@ -48,8 +48,10 @@ final class Fuzzing {
     }
 
     Outcome run() throws IOException, InterruptedException {
-        Path log = start(work.resolve("log.txt"), List.of(
-                "-seed=" + seed, "-max_total_time=" + seconds, "-len_control=0", "-max_len=" + LONGEST_INPUT), folders());
+        Path log = start(
+                work.resolve("log.txt"),
+                List.of("-seed=" + seed, "-max_total_time=" + seconds, "-len_control=0", "-max_len=" + LONGEST_INPUT),
+                folders());
         String said = Files.readString(log);
         return new Outcome(said(said), broken(said));
     }
@@ -96,7 +98,8 @@ final class Fuzzing {
                 "-XX:-UsePerfData",
                 "-Dfile.encoding=UTF-8",
                 "-Djava.awt.headless=true",
-                "-Djava.io.tmpdir=" + Files.createDirectories(work.resolve("tmp")).toAbsolutePath(),
+                "-Djava.io.tmpdir="
+                        + Files.createDirectories(work.resolve("tmp")).toAbsolutePath(),
                 "-cp",
                 System.getProperty("java.class.path"),
                 "com.code_intelligence.jazzer.Jazzer",
@@ -111,9 +114,8 @@ final class Fuzzing {
         command.addAll(folders);
         ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().remove("JAVA_TOOL_OPTIONS");
-        Process process = builder.redirectErrorStream(true)
-                .redirectOutput(log.toFile())
-                .start();
+        Process process =
+                builder.redirectErrorStream(true).redirectOutput(log.toFile()).start();
         if (!process.waitFor(seconds + SECONDS_BESIDE, TimeUnit.SECONDS)) {
             process.destroyForcibly().waitFor();
         }

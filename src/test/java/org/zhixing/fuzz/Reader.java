@@ -15,7 +15,8 @@ enum Reader {
     RECORDS(RecordsFuzz.class, RecordsFuzz::fuzzerTestOneInput),
     FORM(FormFuzz.class, FormFuzz::fuzzerTestOneInput),
     DOCUMENTS(DocumentsFuzz.class, DocumentsFuzz::fuzzerTestOneInput),
-    TABLES(TablesFuzz.class, TablesFuzz::fuzzerTestOneInput);
+    TABLES(TablesFuzz.class, TablesFuzz::fuzzerTestOneInput),
+    SEALED(SealedFuzz.class, SealedFuzz::fuzzerTestOneInput);
 
     /** Beside the sources: whoever keeps an input commits it. */
     private static final Path RESOURCES = Path.of("src/test/resources/org/zhixing/fuzz");

@@ -45,6 +45,8 @@ final class Refusal {
     }
 
     static void same(Object written, Object readBack) {
-        require(written.equals(readBack), "what is written reads back as something else:\n" + written + "\n" + readBack);
+        require(
+                written.equals(readBack),
+                "what is written reads back as something else:\n" + written + "\n" + readBack);
     }
 }

@@ -57,8 +57,7 @@ public final class TablesFuzz {
                             "丙学校|0||||||||"),
                     TablesFuzz::ledger),
             new Kind(
-                    table("案例|督导甲|督导乙|社工丙", "一|3|3|2", "二|1|0|", "三|4|4|4", "四|2|1|2", "五|0|0|1"),
-                    TablesFuzz::ratings),
+                    table("案例|督导甲|督导乙|社工丙", "一|3|3|2", "二|1|0|", "三|4|4|4", "四|2|1|2", "五|0|0|1"), TablesFuzz::ratings),
             new Kind(
                     table("caseId|worker|status|highRisk", "C1|W1|OPEN|是", "C2|W2|结案|否", "C3|W1||", "C4|W1|CLOSED|1"),
                     file -> CaseListReader.read(file).problems().forEach(Refusal::read)),

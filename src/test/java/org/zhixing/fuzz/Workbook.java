@@ -79,8 +79,7 @@ final class Workbook {
         relations.append(relation("rIdA", "styles", "styles.xml"));
         relations.append(relation("rIdB", "sharedStrings", "sharedStrings.xml"));
         parts.put(
-                "_rels/.rels",
-                RELATIONS + relation("rId1", "officeDocument", "xl/workbook.xml") + "</Relationships>");
+                "_rels/.rels", RELATIONS + relation("rId1", "officeDocument", "xl/workbook.xml") + "</Relationships>");
         parts.put(
                 "xl/workbook.xml",
                 "<workbook" + MAIN + " xmlns:r=\"" + OFFICE + "\"><workbookPr date1904=\"" + manner / 64 % 2
@@ -88,7 +87,8 @@ final class Workbook {
         parts.put("xl/_rels/workbook.xml.rels", RELATIONS + relations + "</Relationships>");
         parts.put(
                 "xl/styles.xml",
-                "<styleSheet" + MAIN + "><numFmts><numFmt numFmtId=\"164\" formatCode=\"yyyy&quot;年&quot;m\"/></numFmts>"
+                "<styleSheet" + MAIN
+                        + "><numFmts><numFmt numFmtId=\"164\" formatCode=\"yyyy&quot;年&quot;m\"/></numFmts>"
                         + "<cellXfs><xf/><xf numFmtId=\"164\"/><xf numFmtId=\"20\"/><xf numFmtId=\"9\"/></cellXfs></styleSheet>");
         parts.put("xl/sharedStrings.xml", "<sst" + MAIN + ">" + String.join("", shared) + "</sst>");
     }

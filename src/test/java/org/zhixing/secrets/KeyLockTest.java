@@ -1,16 +1,20 @@
 package org.zhixing.secrets;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class KeyLockTest {
 
@@ -125,6 +129,20 @@ class KeyLockTest {
             byte[] forged = bytes.clone();
             forged[at] = 0x7f;
             byte[] fitting = withDigest(forged);
+            assertThrows(DamagedSecretException.class, () -> KeyLock.read(fitting));
+        }
+    }
+
+    /** 256 MiB fit beside the rest into the program's memory; 1 GiB did not, and 64 passes over it took minutes. */
+    @ParameterizedTest
+    @CsvSource({"262144, 8, true", "262145, 1, false", "262144, 9, false", "47104, 3, true", "1048576, 64, false"})
+    void aLockAsksForNoMoreMemoryAndTimeThanThereIs(int memoryKib, int passes, boolean bearable) {
+        byte[] forged = KeyLock.around(key, LIGHT, passphrase, code).bytes();
+        ByteBuffer.wrap(forged).putInt(9, memoryKib).putInt(13, passes);
+        byte[] fitting = withDigest(forged);
+        if (bearable) {
+            assertDoesNotThrow(() -> KeyLock.read(fitting));
+        } else {
             assertThrows(DamagedSecretException.class, () -> KeyLock.read(fitting));
         }
     }

@@ -1,5 +1,7 @@
 package org.zhixing.ui.workspace;
 
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.function.Consumer;
@@ -63,7 +65,7 @@ public final class Settings {
         lockAfter.set(oneOf(LOCK_AFTER, kept.getProperty("lockAfter", ""), USUAL_LOCK_AFTER));
         secondPressMovesOn.set(!"false".equals(kept.getProperty("secondPressMovesOn")));
         motion.set(!"false".equals(kept.getProperty("motion")));
-        store.set(kept.getProperty("store", ""));
+        store.set(place(kept.getProperty("store", "")));
         assessment.set(kept.getProperty("assessment", ""));
         rater.set(kept.getProperty("rater", ""));
         keep("language", language);
@@ -134,6 +136,15 @@ public final class Settings {
             }
         }
         return otherwise;
+    }
+
+    /** What no file can be called, after a slip in the file of settings, counts as nothing. */
+    private static String place(String text) {
+        try {
+            return Path.of(text).toString();
+        } catch (InvalidPathException e) {
+            return "";
+        }
     }
 
     private static int oneOf(java.util.List<Integer> offered, String text, int otherwise) {

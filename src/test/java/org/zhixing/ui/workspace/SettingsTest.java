@@ -46,6 +46,13 @@ class SettingsTest {
     }
 
     @Test
+    void aNameThatNoFileCanHaveDoesNotKeepTheProgramFromStarting() throws IOException {
+        Path file = Files.writeString(folder.resolve("settings.properties"), "store=a\\u0000b\nrater=r1\n");
+        assertEquals("", SettingsFile.at(file).store().get());
+        assertEquals("r1", SettingsFile.at(file).rater().get());
+    }
+
+    @Test
     void theUsualViewLeavesWhatWasChosenForOtherStarts() {
         Path file = folder.resolve("settings.properties");
         Settings chosen = SettingsFile.at(file);
