@@ -128,7 +128,7 @@ final class EditedJson {
 
     private static void edit(Place place, List<Place> all, Choices choices) {
         switch (choices.below(10)) {
-            case 0 -> place.put(choices.of(STRANGE));
+            case 0 -> place.put(choices.of(STRANGE).deepCopy());
             case 1 -> place.remove();
             case 2 -> place.put(NODES.stringNode(choices.text()));
             case 3 -> place.put(NODES.numberNode(choices.number()));
@@ -148,7 +148,7 @@ final class EditedJson {
 
     private static void add(JsonNode to, Choices choices) {
         if (to instanceof ObjectNode object) {
-            object.set(choices.text(), choices.of(STRANGE));
+            object.set(choices.text(), choices.of(STRANGE).deepCopy());
         } else if (to instanceof ArrayNode array && array.size() > 0) {
             JsonNode copied = array.get(choices.below(array.size()));
             int copies = choices.below(8) == 7 && !copied.isContainer() ? MOST_COPIES : 1;

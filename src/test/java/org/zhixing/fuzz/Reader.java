@@ -14,6 +14,7 @@ enum Reader {
     ASSESSMENT(AssessmentFuzz.class, AssessmentFuzz::fuzzerTestOneInput),
     RECORDS(RecordsFuzz.class, RecordsFuzz::fuzzerTestOneInput),
     FORM(FormFuzz.class, FormFuzz::fuzzerTestOneInput),
+    ARCHIVE(ArchiveFuzz.class, ArchiveFuzz::fuzzerTestOneInput),
     DOCUMENTS(DocumentsFuzz.class, DocumentsFuzz::fuzzerTestOneInput),
     TABLES(TablesFuzz.class, TablesFuzz::fuzzerTestOneInput),
     SEALED(SealedFuzz.class, SealedFuzz::fuzzerTestOneInput);

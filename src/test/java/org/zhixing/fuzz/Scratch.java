@@ -22,6 +22,15 @@ final class Scratch {
         }
     }
 
+    /** An empty folder, which is the caller's to delete. */
+    static Path folder() {
+        try {
+            return Files.createTempDirectory("zhixing-fuzz");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     static Path holding(byte[] bytes) {
         try {
             return Files.write(FILE, bytes);
