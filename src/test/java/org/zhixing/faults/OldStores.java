@@ -69,15 +69,27 @@ final class OldStores {
         return scripts.size();
     }
 
+    /** As the program does it: a store is known by the very text of its tables and triggers, and comments are not kept. */
+    private static List<String> statements(String script) {
+        List<String> statements = new ArrayList<>();
+        String trigger = "";
+        for (String part : script.replaceAll("--[^\n]*", "").split(";")) {
+            String statement = (trigger + part).strip();
+            boolean goesOn = statement.startsWith("CREATE TRIGGER") && !statement.endsWith("END");
+            trigger = goesOn ? statement + ";\n" : "";
+            if (!goesOn && !statement.isEmpty()) {
+                statements.add(statement);
+            }
+        }
+        return statements;
+    }
+
     /** A store as the program of that version would have left it, with what {@code newer} holds in tables of that version. */
     void make(Path file, int version, Path newer) throws SQLException {
         try (PlainStore old = PlainStore.at(file)) {
             for (String script : scripts.subList(0, version)) {
-                // As the program does it: a store is known by the very text of its tables, and comments are not kept.
-                for (String statement : script.replaceAll("--[^\n]*", "").split(";(?!\\s*END)(?![^;]*;\\s*END)")) {
-                    if (!statement.isBlank()) {
-                        old.run(statement.strip());
-                    }
+                for (String statement : statements(script)) {
+                    old.run(statement);
                 }
             }
             old.run("PRAGMA application_id = " + APPLICATION_ID);

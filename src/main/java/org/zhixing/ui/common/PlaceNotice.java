@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -22,6 +23,9 @@ import org.zhixing.work.Messages;
 
 /** Says where the data file lies when that is a place to know about, and what conflicting copies lie beside it. */
 public final class PlaceNotice extends VBox {
+
+    /** Where words begin beside a shape. */
+    private static final double BESIDE_SHAPE = 24;
 
     /**
      * What there is to tell.
@@ -85,11 +89,18 @@ public final class PlaceNotice extends VBox {
     }
 
     private void tell(Messages messages, ChangedOutside changed, Consumer<Path> restore) {
-        changed.in(messages).forEach(sentence -> getChildren().add(line(sentence)));
+        List<String> sentences = changed.in(messages);
+        getChildren().add(line(sentences.get(0)));
+        for (String held : sentences.subList(1, sentences.size())) {
+            Label text = words(held);
+            setMargin(text, new Insets(0, 0, 0, BESIDE_SHAPE));
+            getChildren().add(text);
+        }
         Rescue rescue = changed.rescue();
         if (rescue != null) {
             Button button = new Button(messages.text("shell.outside.restore"));
             button.setId("outside-restore");
+            setMargin(button, new Insets(0, 0, 0, BESIDE_SHAPE));
             button.setOnAction(event -> restore.accept(rescue.backup().file()));
             getChildren().add(button);
         }
