@@ -13,6 +13,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.zhixing.plan.Action;
 import org.zhixing.ui.common.Parts;
+import org.zhixing.ui.workspace.Follow;
 import org.zhixing.work.Messages;
 
 /** The plan as a board with a column a state, or as a list in groups. The chosen action keeps the focus when it moves. */
@@ -40,7 +41,7 @@ final class PlanView extends VBox {
         sized.setVisible(false);
         widthProperty().subscribe(width -> arrange());
         sized.fontProperty().subscribe(font -> arrange());
-        planning.chosen().subscribe(this::mark);
+        Follow.changes(this, planning.chosen(), id -> mark());
     }
 
     /** Draws the plan as it now is. */

@@ -145,7 +145,7 @@ public final class AlignmentScreen implements Screen {
         Switch<Boolean> whose = new Switch<>(model.mineWanted().asObject());
         whose.choice(false, words.text("alignment.all"));
         whose.choice(true, words.text("alignment.mine"));
-        model.view().subscribe(view -> {
+        Follow.whileShown(whose, model.view(), view -> {
             whose.setDisable(view == null || !view.mayShowAll());
             whose.setVisible(view != null
                     && view.mayShowAll()

@@ -24,6 +24,7 @@ import org.zhixing.review.Figures;
 import org.zhixing.scoring.AlignmentScore;
 import org.zhixing.scoring.EvidenceGating;
 import org.zhixing.ui.common.Parts;
+import org.zhixing.ui.workspace.Follow;
 import org.zhixing.work.Messages;
 
 /** The chosen cell: its question, one's own answer, a conflict with its example, and what evidence lets through. */
@@ -42,7 +43,7 @@ final class CellPanel extends VBox {
         this.map = map;
         this.words = words;
         getStyleClass().addAll("zx-card", "cell-panel");
-        map.selected().subscribe(cell -> {
+        Follow.changes(this, map.selected(), cell -> {
             asksReason = false;
             show();
         });

@@ -23,6 +23,7 @@ import org.zhixing.scoring.IndicatorScore;
 import org.zhixing.ui.common.Dumbbell;
 import org.zhixing.ui.common.HeatCell;
 import org.zhixing.ui.common.Parts;
+import org.zhixing.ui.workspace.Follow;
 import org.zhixing.work.Language;
 import org.zhixing.work.Messages;
 
@@ -41,7 +42,7 @@ final class MapGrid extends GridPane {
         getStyleClass().add("alignment-map");
         columns();
         head();
-        map.selected().subscribe(this::mark);
+        Follow.changes(this, map.selected(), this::mark);
     }
 
     private void columns() {

@@ -10,6 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.zhixing.assessment.Answer;
 import org.zhixing.ui.common.Parts;
+import org.zhixing.ui.workspace.Follow;
 import org.zhixing.work.Messages;
 
 /** What else can be answered than a level, and the way on; the reason for "not applicable" is asked in place. */
@@ -55,7 +56,7 @@ final class AnswerBar extends VBox {
         said = Parts.row(8, Parts.icon("fth-info"), saidText);
         said.getStyleClass().add("said");
         getChildren().addAll(new HBox(8, keyed, undo, redo, next), asking, said);
-        rating.panel().addListener((p, was, is) -> askOrNot());
+        Follow.changes(this, rating.panel(), panel -> askOrNot());
         askOrNot();
     }
 

@@ -18,6 +18,7 @@ import org.zhixing.review.RecordReview;
 import org.zhixing.signals.Periods;
 import org.zhixing.ui.common.Parts;
 import org.zhixing.ui.common.RaterNames;
+import org.zhixing.ui.workspace.Follow;
 import org.zhixing.work.Messages;
 
 /** How far the evidence carries the open question, what would carry it further, and the pieces themselves. */
@@ -80,10 +81,10 @@ final class EvidencePanel extends VBox {
                         empty);
         editor = new EvidenceEditor(rating, pieces, words, people, files);
         VerifyList list = new VerifyList(rating, pieces, words, people);
-        rating.panel().addListener((p, was, is) -> open(is, editor, list));
-        pieces.draft().addListener((p, was, is) -> {
-            if (is != null) {
-                editor.write(is);
+        Follow.changes(this, rating.panel(), panel -> open(panel, editor, list));
+        Follow.changes(this, pieces.draft(), draft -> {
+            if (draft != null) {
+                editor.write(draft);
             }
         });
         open(rating.panel().get(), editor, list);

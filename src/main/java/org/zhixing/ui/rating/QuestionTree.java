@@ -19,6 +19,7 @@ import javafx.scene.layout.VBox;
 import org.zhixing.model.Dimension;
 import org.zhixing.model.Subdimension;
 import org.zhixing.ui.common.Parts;
+import org.zhixing.ui.workspace.Follow;
 import org.zhixing.work.Messages;
 
 /** The column at the left: how far one is, a search field, the questions with their marks, and two filters. */
@@ -67,12 +68,12 @@ final class QuestionTree extends VBox {
         VBox head = new VBox(6, Parts.row(8, progress, Parts.spring(), left), bar, search);
         head.getStyleClass().add("list-head");
         getChildren().addAll(head, Parts.hairline(), nothing, tree, Parts.hairline(), foot(print));
-        rating.questions().addListener((p, was, is) -> follow());
-        rating.current().addListener((p, was, is) -> follow());
-        rating.page().addListener((p, was, is) -> follow());
-        rating.search().addListener((p, was, is) -> follow());
-        rating.onlyOpen().addListener((p, was, is) -> follow());
-        rating.showNotAsked().addListener((p, was, is) -> follow());
+        Follow.changes(this, rating.questions(), now -> follow());
+        Follow.changes(this, rating.current(), now -> follow());
+        Follow.changes(this, rating.page(), now -> follow());
+        Follow.changes(this, rating.search(), now -> follow());
+        Follow.changes(this, rating.onlyOpen(), now -> follow());
+        Follow.changes(this, rating.showNotAsked(), now -> follow());
         follow();
     }
 

@@ -23,6 +23,7 @@ import org.zhixing.scoring.Scoring;
 import org.zhixing.ui.common.Parts;
 import org.zhixing.ui.common.RaterNames;
 import org.zhixing.ui.common.ThreeColumns;
+import org.zhixing.ui.workspace.Follow;
 import org.zhixing.work.Messages;
 
 /** The rating screen, put together: list, question, side panel. */
@@ -89,13 +90,13 @@ final class RatingView extends StackPane {
         });
         addEventFilter(KeyEvent.KEY_PRESSED, e -> keyTaken = false);
         addEventFilter(KeyEvent.KEY_RELEASED, e -> keyTaken = false);
-        rating.current().addListener((p, was, is) -> {
+        Follow.changes(this, rating.current(), id -> {
             follow();
             card.top();
         });
-        rating.lock().addListener((p, was, is) -> follow());
-        rating.page().addListener((p, was, is) -> follow());
-        rating.panel().addListener((p, was, is) -> panel(is));
+        Follow.changes(this, rating.lock(), lock -> follow());
+        Follow.changes(this, rating.page(), page -> follow());
+        Follow.changes(this, rating.panel(), this::panel);
         follow();
     }
 

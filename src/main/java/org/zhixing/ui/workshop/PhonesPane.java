@@ -100,9 +100,10 @@ final class PhonesPane extends VBox {
         pin.setId("workshop-phones-pin");
         Label count = Parts.label("", "zx-dense");
         count.setId("workshop-phones-count");
-        phones.count()
-                .subscribe(number ->
-                        count.setText(words.text("workshop.phones.count", String.valueOf(number.intValue()))));
+        Follow.whileShown(
+                count,
+                phones.count(),
+                number -> count.setText(words.text("workshop.phones.count", String.valueOf(number.intValue()))));
         Button stop = Parts.button(words.text("workshop.phones.stop"), phones::stop, "small");
         stop.setId("workshop-phones-stop");
         Button another = Parts.iconButton("fth-refresh-cw", words.text("workshop.phones.another"), phones::drawPin);
@@ -116,7 +117,7 @@ final class PhonesPane extends VBox {
                 count,
                 stop);
         VBox reach = new VBox(6);
-        phones.reach().subscribe(found -> reach.getChildren().setAll(reach(found)));
+        Follow.whileShown(reach, phones.reach(), found -> reach.getChildren().setAll(reach(found)));
         inside.getChildren()
                 .setAll(
                         Parts.row(

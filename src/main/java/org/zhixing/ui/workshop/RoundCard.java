@@ -150,20 +150,23 @@ final class RoundCard extends VBox {
 
     private HBox clock() {
         Label time = Parts.label("", "round-clock");
-        running.clock().seconds().subscribe(seconds -> time.setText(Clock.written(seconds.longValue())));
+        Follow.whileShown(time, running.clock().seconds(), seconds -> time.setText(Clock.written(seconds.longValue())));
         Label minutes = Parts.label("", "zx-dense");
         minutes.setMinWidth(USE_PREF_SIZE);
-        running.minutes()
-                .subscribe(value -> minutes.setText(words.text("workshop.minutes", String.valueOf(value.intValue()))));
+        Follow.whileShown(
+                minutes,
+                running.minutes(),
+                value -> minutes.setText(words.text("workshop.minutes", String.valueOf(value.intValue()))));
         Button less = Parts.iconButton("fth-minus", words.text("workshop.minutes.less"), () -> change(-FIVE));
         Button more = Parts.iconButton("fth-plus", words.text("workshop.minutes.more"), () -> change(FIVE));
         less.setId("minutes-less");
         more.setId("minutes-more");
         Button toggle = Parts.button("", running.clock()::toggle, "small");
         toggle.setId("workshop-clock");
-        running.clock()
-                .running()
-                .subscribe(going -> toggle.setText(words.text(going ? "workshop.clock.stop" : "workshop.clock.start")));
+        Follow.whileShown(
+                toggle,
+                running.clock().running(),
+                going -> toggle.setText(words.text(going ? "workshop.clock.stop" : "workshop.clock.start")));
         return Parts.row(
                 8,
                 Parts.icon("fth-clock"),

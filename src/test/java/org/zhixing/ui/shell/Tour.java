@@ -5,7 +5,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextInputControl;
@@ -95,7 +94,11 @@ final class Tour {
         Node top = top();
         return top instanceof DialogLayer layer
                 ? layer.getChildren().get(0)
-                : ((BorderPane) ((Parent) top).getChildrenUnmodifiable().get(0)).getCenter();
+                : Seen.below(top).stream()
+                        .filter(BorderPane.class::isInstance)
+                        .map(frame -> ((BorderPane) frame).getCenter())
+                        .findFirst()
+                        .orElseThrow();
     }
 
     boolean has(String id) {

@@ -9,6 +9,7 @@ import org.zhixing.ui.common.Mark;
 import org.zhixing.ui.common.Parts;
 import org.zhixing.ui.workshop.running.Clock;
 import org.zhixing.ui.workshop.running.Round;
+import org.zhixing.ui.workspace.Follow;
 
 /** Which vignette and step; how to come in, how many are here, what the clock says. */
 final class Header extends HBox {
@@ -33,8 +34,9 @@ final class Header extends HBox {
             label.setMinWidth(USE_PREF_SIZE);
         }
         ObservableValue<Number> left = time.seconds();
-        left.subscribe(seconds -> clock.setText(Clock.written(seconds.longValue())));
-        time.running().subscribe(going -> clock.getStyleClass().setAll("label", "room-clock", going ? "on" : "off"));
+        Follow.whileShown(clock, left, seconds -> clock.setText(Clock.written(seconds.longValue())));
+        Follow.whileShown(clock, time.running(), going -> clock.getStyleClass()
+                .setAll("label", "room-clock", going ? "on" : "off"));
         HBox way = Parts.row(12, enter, pin);
         getChildren().addAll(new Mark(36), title, step, Parts.spring(), way, heads, clock);
         setAlignment(javafx.geometry.Pos.CENTER_LEFT);
