@@ -1,10 +1,12 @@
 package org.zhixing.desk;
 
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.zhixing.assessment.Assessment;
 import org.zhixing.assessment.Dossier;
 import org.zhixing.model.PinnedModel;
+import org.zhixing.store.Elsewhere;
 import org.zhixing.work.ProblemException;
 
 /**
@@ -16,14 +18,17 @@ public final class AssessmentSession implements AutoCloseable {
     private final String id;
     private final PinnedModel pinned;
     private final FollowedWork<Dossier, Change> work;
+    private final DataThread thread;
+    private final Elsewhere elsewhere;
 
-    /** @param saver writes the difference between two states, in a transaction of its own */
-    AssessmentSession(
-            String id, PinnedModel pinned, Dossier committed, DataThread thread, FollowedWork.Saver<Dossier> saver) {
+    /** @param elsewhere writes the difference between two states, and knows what somebody else wrote */
+    AssessmentSession(String id, PinnedModel pinned, Dossier committed, DataThread thread, Elsewhere elsewhere) {
         this.id = id;
         this.pinned = pinned;
         this.work = new FollowedWork<>(
-                committed, (change, before) -> change.applyTo(before, pinned.model()), thread, saver);
+                committed, (change, before) -> change.applyTo(before, pinned.model()), thread, elsewhere::save);
+        this.thread = thread;
+        this.elsewhere = elsewhere;
     }
 
     public String id() {
@@ -94,6 +99,25 @@ public final class AssessmentSession implements AutoCloseable {
      */
     public CompletionStage<Saved> redo() {
         return work.redo();
+    }
+
+    /**
+     * Takes in what somebody else has written to the data file meanwhile. Nothing can be undone then: what was there
+     * before is not what it was.
+     *
+     * @return whether there was something, of this assessment or beside it; fails with a {@link ProblemException} of
+     *     kind STORE
+     */
+    public CompletionStage<Boolean> lookElsewhere() {
+        CompletableFuture<Boolean> looked = new CompletableFuture<>();
+        thread.run(() -> {
+            try {
+                looked.complete(elsewhere.look(work::takeIn));
+            } catch (RuntimeException | Error e) {
+                looked.completeExceptionally(e);
+            }
+        });
+        return looked;
     }
 
     /** Ends the work; what is on its way still reaches the disk. */

@@ -24,6 +24,7 @@ import org.zhixing.review.Reviews;
 import org.zhixing.review.Sources;
 import org.zhixing.secrets.Unlocking;
 import org.zhixing.store.CardRow;
+import org.zhixing.store.Elsewhere;
 import org.zhixing.store.LogBreak;
 import org.zhixing.store.LogEntry;
 import org.zhixing.store.OutsideChange;
@@ -153,13 +154,9 @@ public final class Desk implements AutoCloseable {
      * @throws ProblemException INPUT when there is none of this id
      */
     public AssessmentSession open(String assessmentId) {
+        Elsewhere elsewhere = thread.call(() -> new Elsewhere(store, assessmentId));
         StoredAssessment stored = read(assessmentId);
-        return new AssessmentSession(
-                assessmentId,
-                pinned(stored),
-                stored.dossier(),
-                thread,
-                (before, after, by) -> store.save(assessmentId, before, after, by));
+        return new AssessmentSession(assessmentId, pinned(stored), stored.dossier(), thread, elsewhere);
     }
 
     /** Everything there is to show of what is committed, with the earlier periods of the same agency. */

@@ -152,6 +152,28 @@ final class FollowedWork<S, C> {
                 }
             }
         }
+        rebuild();
+    }
+
+    /**
+     * What is kept is another than was known here. On the data thread.
+     *
+     * @return whether it was taken in; not while something is on its way that was made without knowing it
+     */
+    synchronized boolean takeIn(S kept) {
+        if (!pending.isEmpty()) {
+            return false;
+        }
+        if (!kept.equals(committed)) {
+            committed = kept;
+            done.clear();
+            undone.clear();
+            rebuild();
+        }
+        return true;
+    }
+
+    private void rebuild() {
         S rebuilt = committed;
         for (Step<S, C> step : pending) {
             try {

@@ -25,7 +25,7 @@ import tools.jackson.databind.JsonNode;
  */
 public final class BundleForm {
 
-    private static final String FORMAT = "zhixing-federation-bundle";
+    static final String FORMAT = "zhixing-federation-bundle";
     private static final int SCORE_DIGITS = 1;
     private static final int LEVEL_DIGITS = 2;
 

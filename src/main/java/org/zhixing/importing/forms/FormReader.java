@@ -43,6 +43,12 @@ public final class FormReader {
                 model, places, answers, roles, mapping == null ? SurveyMapping.RECOGNISE : mapping, mapping != null);
     }
 
+    /** Whether some row of a sheet heads a table of questions to answer. */
+    public static boolean isForm(List<Row> rows) {
+        FormVocabulary vocabulary = new FormVocabulary();
+        return rows.stream().anyMatch(row -> Heads.of(row, vocabulary).isTable());
+    }
+
     /**
      * The forms in a file: one, or one a respondent. Never empty.
      *

@@ -17,6 +17,7 @@ import org.zhixing.forms.FormDoubt.Kind;
 import org.zhixing.forms.FormLayout;
 import org.zhixing.forms.FormVocabulary;
 import org.zhixing.forms.VoteSpec;
+import org.zhixing.importing.Row;
 import org.zhixing.work.Problem;
 import org.zhixing.work.ProblemException;
 
@@ -36,6 +37,12 @@ public final class VoteFormReader {
         this.spec = spec;
         this.roles = new RoleWords(spec.pinned().model());
         this.ballots = new BallotReader(spec, vocabulary);
+    }
+
+    /** Whether some row of a sheet heads a table of a workshop's items. */
+    public static boolean isForm(List<Row> rows) {
+        FormVocabulary vocabulary = new FormVocabulary();
+        return rows.stream().anyMatch(row -> Heads.of(row, vocabulary).isBallot());
     }
 
     /**

@@ -51,6 +51,12 @@ public final class ModelWorkbookReader {
         return new ModelWorkbookReader(facts, tables);
     }
 
+    /** Whether a sheet says of which model the workbook is. */
+    public static boolean isModel(Tab tab) {
+        Map<String, String> facts = facts(tab);
+        return facts.containsKey(ModelBook.KEY_MODEL) && facts.containsKey(ModelBook.KEY_VERSION);
+    }
+
     /** The model that the workbook was written from. */
     public String modelId() {
         return modelId;

@@ -51,6 +51,14 @@ public final class PartnerLedgerReader {
         throw refused(file, "problems.ledger.noHeader");
     }
 
+    /** Whether some of the first rows of a sheet head a whole ledger. */
+    public static boolean isLedger(List<Row> rows) {
+        return rows.stream()
+                .limit(HEADER_WITHIN)
+                .map(LedgerHeader::of)
+                .anyMatch(header -> header.namesPartners() && header.missing().isEmpty());
+    }
+
     private PartnerLedger ledger(Path file, LedgerHeader found) {
         if (!found.missing().isEmpty()) {
             throw refused(

@@ -30,6 +30,9 @@ public final class ArchiveReader {
     /** Bytes of the data file. */
     public static final long LARGEST_DATA = 3L << 30;
 
+    /** The file that lists all others of an archive. */
+    public static final String LIST = Manifest.NAME;
+
     private static final byte[] MAGIC = {'P', 'K', 3, 4};
     private static final int BUFFER = 1 << 16;
 

@@ -4,6 +4,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javafx.css.PseudoClass;
 import javafx.scene.input.Dragboard;
 import javafx.scene.input.TransferMode;
@@ -14,8 +15,19 @@ public final class FileDrop {
 
     private static final PseudoClass OVER = PseudoClass.getPseudoClass("drag-over");
 
+    private final Predicate<File> wanted;
+
     /** @param dropped is given the files, folders left out; never none */
     public FileDrop(Region target, Consumer<List<Path>> dropped) {
+        this(target, File::isFile, dropped);
+    }
+
+    /**
+     * @param wanted asked for each file and folder
+     * @param dropped is given those that are wanted; never none
+     */
+    public FileDrop(Region target, Predicate<File> wanted, Consumer<List<Path>> dropped) {
+        this.wanted = wanted;
         target.setOnDragOver(event -> {
             if (!files(event.getDragboard()).isEmpty()) {
                 event.acceptTransferModes(TransferMode.COPY);
@@ -35,7 +47,7 @@ public final class FileDrop {
         });
     }
 
-    private static List<Path> files(Dragboard board) {
-        return board.getFiles().stream().filter(File::isFile).map(File::toPath).toList();
+    private List<Path> files(Dragboard board) {
+        return board.getFiles().stream().filter(wanted).map(File::toPath).toList();
     }
 }

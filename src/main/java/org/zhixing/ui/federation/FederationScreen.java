@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -13,13 +14,13 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.zhixing.desk.FoundFile;
 import org.zhixing.documents.BundleForm;
 import org.zhixing.federation.Bundle;
 import org.zhixing.federation.FederationView;
 import org.zhixing.model.AssessmentModel;
 import org.zhixing.model.PinnedModel;
 import org.zhixing.ui.common.FileAsk;
-import org.zhixing.ui.common.FileDrop;
 import org.zhixing.ui.common.Parts;
 import org.zhixing.ui.common.TwoColumns;
 import org.zhixing.ui.common.WholeFile;
@@ -90,6 +91,19 @@ public final class FederationScreen implements Screen {
     }
 
     @Override
+    public Set<FoundFile.Kind> takes() {
+        return Set.of(FoundFile.Kind.BUNDLE);
+    }
+
+    @Override
+    public void take(FoundFile.Kind kind, List<Path> files) {
+        Workspace now = workspace;
+        if (now != null) {
+            add(now, files);
+        }
+    }
+
+    @Override
     public Node view(Workspace now) {
         workspace = now;
         page.setMaxWidth(WIDEST);
@@ -104,7 +118,6 @@ public final class FederationScreen implements Screen {
         scroll.getStylesheets()
                 .add(Objects.requireNonNull(FederationScreen.class.getResource("federation.css"))
                         .toExternalForm());
-        new FileDrop(scroll, files -> add(now, files));
         return scroll;
     }
 

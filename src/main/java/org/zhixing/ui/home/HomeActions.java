@@ -3,6 +3,8 @@ package org.zhixing.ui.home;
 import java.nio.file.Path;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
+import org.zhixing.desk.ArrivedAssessment;
+import org.zhixing.desk.Desk;
 import org.zhixing.desk.HandOver;
 import org.zhixing.desk.Rescue;
 import org.zhixing.desk.Restoration;
@@ -33,7 +35,8 @@ final class HomeActions {
                 .ifPresent(file -> openFile(from, file));
     }
 
-    private void openFile(Node from, Path file) {
+    /** Opens a data file, or takes a hand-over file over. */
+    void openFile(Node from, Path file) {
         workspace.work(() -> HandOver.isOne(file), handedOver -> {
             if (handedOver) {
                 new HandingOver(workspace).take(from, file);
@@ -96,6 +99,12 @@ final class HomeActions {
         workspace.desk().assessments().stream()
                 .findFirst()
                 .ifPresentOrElse(card -> show(card.id()), () -> workspace.go("home", null));
+    }
+
+    /** Takes the self-check of a file into the open data file. */
+    void adopt(Path file) {
+        Desk desk = workspace.desk();
+        workspace.work(() -> ArrivedAssessment.adopt(file, desk), this::show);
     }
 
     private void show(String assessment) {

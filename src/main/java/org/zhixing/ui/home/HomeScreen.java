@@ -2,6 +2,7 @@ package org.zhixing.ui.home;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -16,6 +17,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.zhixing.desk.Desk;
+import org.zhixing.desk.FoundFile;
 import org.zhixing.ui.common.Mark;
 import org.zhixing.ui.common.PlaceNotice;
 import org.zhixing.ui.secrets.UnlockPage;
@@ -56,6 +58,25 @@ public final class HomeScreen implements Screen {
     @Override
     public boolean needsAssessment() {
         return false;
+    }
+
+    @Override
+    public Set<FoundFile.Kind> takes() {
+        return Set.of(
+                FoundFile.Kind.DATA_FILE, FoundFile.Kind.HAND_OVER, FoundFile.Kind.ARCHIVE, FoundFile.Kind.ASSESSMENT);
+    }
+
+    @Override
+    public void take(FoundFile.Kind kind, List<Path> files) {
+        if (workspace == null || stage == null) {
+            return;
+        }
+        HomeActions actions = new HomeActions(workspace);
+        switch (kind) {
+            case ASSESSMENT -> actions.adopt(files.get(0));
+            case ARCHIVE -> actions.replaceBy(files.get(0));
+            default -> actions.openFile(stage, files.get(0));
+        }
     }
 
     @Override
@@ -190,6 +211,10 @@ public final class HomeScreen implements Screen {
         List<Node> recent = Recent.rows(workspace);
         if (!recent.isEmpty()) {
             all.getChildren().add(Recent.card(workspace, recent));
+        }
+        List<Path> files = RecentFilesCard.files(workspace);
+        if (!files.isEmpty()) {
+            all.getChildren().add(new RecentFilesCard(workspace, files, actions, this::begin));
         }
         all.setMaxSize(WIDTH, Region.USE_PREF_SIZE);
         all.getStyleClass().add("zx-home-middle");

@@ -114,17 +114,16 @@ final class ModelFiles {
     }
 
     private void install(Node from) {
-        choose(from, workspace.text("models.install"))
-                .ifPresent(
-                        file -> workspace.work(() -> workspace.desk().models().install(file), installed -> {
-                            workspace.say(Say.of(workspace.text(
-                                    "models.installed",
-                                    installed
-                                            .model()
-                                            .title()
-                                            .in(workspace.messages().get().language()),
-                                    installed.model().version())));
-                            changed.run();
-                        }));
+        choose(from, workspace.text("models.install")).ifPresent(this::install);
+    }
+
+    void install(Path file) {
+        workspace.work(() -> workspace.desk().models().install(file), installed -> {
+            workspace.say(Say.of(workspace.text(
+                    "models.installed",
+                    installed.model().title().in(workspace.messages().get().language()),
+                    installed.model().version())));
+            changed.run();
+        });
     }
 }

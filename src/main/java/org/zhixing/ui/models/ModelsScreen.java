@@ -1,12 +1,15 @@
 package org.zhixing.ui.models;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.zhixing.desk.Desk;
+import org.zhixing.desk.FoundFile;
 import org.zhixing.ui.common.Parts;
 import org.zhixing.ui.models.editor.DraftBench;
 import org.zhixing.ui.workspace.KeyHelp;
@@ -87,6 +90,21 @@ public final class ModelsScreen implements Screen {
         ModelsWay known = way;
         if (known != null) {
             known.front();
+        }
+    }
+
+    @Override
+    public Set<FoundFile.Kind> takes() {
+        return Set.of(FoundFile.Kind.MODEL, FoundFile.Kind.MODEL_WORKBOOK);
+    }
+
+    @Override
+    public void take(FoundFile.Kind kind, List<Path> files) {
+        ModelsWay known = way;
+        if (known != null && kind == FoundFile.Kind.MODEL) {
+            known.files().install(files.get(0));
+        } else if (known != null) {
+            known.files().takeWorkbook(files.get(0));
         }
     }
 

@@ -97,6 +97,10 @@ final class ModelsWay {
         }
     }
 
+    ModelFiles files() {
+        return files;
+    }
+
     /** The screen has come to the front: files may have changed meanwhile. */
     void front() {
         if (page instanceof Page.Models) {

@@ -1,8 +1,10 @@
 package org.zhixing.ui.raters;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Pos;
@@ -16,7 +18,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.zhixing.desk.AssessmentSession;
-import org.zhixing.ui.common.FileDrop;
+import org.zhixing.desk.FoundFile;
 import org.zhixing.ui.common.Parts;
 import org.zhixing.ui.raters.analysis.AnalysisView;
 import org.zhixing.ui.raters.forms.FormActs;
@@ -102,7 +104,6 @@ public final class RatersScreen implements Screen {
         around.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         around.getStyleClass().addAll("edge-to-edge", "zx-scroll", "raters-screen");
         RatersSheet.dress(around);
-        new FileDrop(around, does.forms()::collect);
         Runnable follow = () -> {
             if (workspace.session().get() == open) {
                 boolean there = side.get() == Side.ANALYSIS;
@@ -124,6 +125,18 @@ public final class RatersScreen implements Screen {
             around.setVvalue(0);
         });
         return around;
+    }
+
+    @Override
+    public Set<FoundFile.Kind> takes() {
+        return Set.of(FoundFile.Kind.FORM, FoundFile.Kind.TABLE);
+    }
+
+    @Override
+    public void take(FoundFile.Kind kind, List<Path> files) {
+        if (acts != null) {
+            acts.forms().collect(files);
+        }
     }
 
     @Override

@@ -39,6 +39,10 @@ final class RecordsActs {
         words = workspace.messages().get();
     }
 
+    AssessmentSession session() {
+        return open;
+    }
+
     RecordsDesk desk() {
         return desk;
     }

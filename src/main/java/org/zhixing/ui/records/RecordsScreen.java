@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Pos;
@@ -18,8 +19,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.zhixing.desk.AssessmentSession;
+import org.zhixing.desk.FoundFile;
 import org.zhixing.review.Review;
-import org.zhixing.ui.common.FileDrop;
 import org.zhixing.ui.common.Parts;
 import org.zhixing.ui.records.ledger.LedgerDialog;
 import org.zhixing.ui.workspace.Follow;
@@ -99,6 +100,20 @@ public final class RecordsScreen implements Screen {
     }
 
     @Override
+    public Set<FoundFile.Kind> takes() {
+        return Set.of(FoundFile.Kind.RECORDS, FoundFile.Kind.TABLE, FoundFile.Kind.LEDGER);
+    }
+
+    @Override
+    public void take(FoundFile.Kind kind, List<Path> files) {
+        if (kind == FoundFile.Kind.LEDGER && shown != null) {
+            LedgerDialog.showAndRead(shown.workspace(), shown.acts().session(), files.get(0));
+        } else {
+            startImport(files);
+        }
+    }
+
+    @Override
     public Node view(Workspace workspace) {
         AssessmentSession open = Objects.requireNonNull(workspace.session().get(), "an open assessment");
         Messages words = workspace.messages().get();
@@ -108,7 +123,6 @@ public final class RecordsScreen implements Screen {
         root.setAlignment(Pos.TOP_CENTER);
         root.getStyleClass().addAll("zx-page-body", "records-body");
         RecordsSheet.dress(root);
-        new FileDrop(root, this::startImport);
         ProblemsView problems =
                 new ProblemsView(words, found -> acts.saveProblems(root, found), () -> acts.askForFiles(root));
         RecordsPage page = new RecordsPage(model, tab, open.pinned().model(), problems, words);

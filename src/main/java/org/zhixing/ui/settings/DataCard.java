@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -53,7 +54,17 @@ final class DataCard extends VBox {
         check.setDisable(!open);
         HBox buttons = new HBox(8, backup, archive, restore, check);
         buttons.setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(head, SettingsScreen.row(workspace.text("settings.data.where"), where), explain, buttons);
+        CheckBox recent = new CheckBox(workspace.text("settings.keepRecent.label"));
+        recent.selectedProperty().bindBidirectional(workspace.settings().keepRecent());
+        recent.setWrapText(true);
+        recent.setId("settings-keep-recent");
+        getChildren()
+                .addAll(
+                        head,
+                        SettingsScreen.row(workspace.text("settings.data.where"), where),
+                        explain,
+                        SettingsScreen.row(workspace.text("settings.keepRecent"), recent),
+                        buttons);
         if (open) {
             tellPlace();
         }
@@ -94,13 +105,14 @@ final class DataCard extends VBox {
                 .save(this, workspace.text("settings.archive"), suggested)
                 .ifPresent(file -> workspace.work(
                         () -> workspace.desk().attachments().archive(file),
-                        attached -> workspace.say(Say.of(workspace.text(
-                                "settings.archive.done", file.toString(), String.valueOf(attached))))));
+                        attached -> workspace.say(Say.of(
+                                workspace.text("settings.archive.done", file.toString(), String.valueOf(attached))))));
     }
 
     private void restore() {
         FileAsk.restorable(workspace.text("shell.file.data"))
-                .open(this, workspace.text("settings.restore")).ifPresent(this::restore);
+                .open(this, workspace.text("settings.restore"))
+                .ifPresent(this::restore);
     }
 
     private void restore(Path file) {

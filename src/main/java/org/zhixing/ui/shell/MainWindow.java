@@ -36,7 +36,9 @@ final class MainWindow {
         return thread;
     });
     private final Workspace workspace;
+    private final Shell shell;
     private final LockWatch lockWatch;
+    private final ElsewhereWatch elsewhere;
 
     /** @param opener opens a folder in the operating system's own way */
     MainWindow(Stage stage, Settings settings, Consumer<Path> opener) {
@@ -46,7 +48,7 @@ final class MainWindow {
     /** @param clock tells how long nobody was there */
     MainWindow(Stage stage, Settings settings, Consumer<Path> opener, InstantSource clock) {
         workspace = new Workspace(settings, worker, Platform::runLater);
-        Shell shell = new Shell(workspace, Screens.all(), opener);
+        shell = new Shell(workspace, Screens.all(), opener);
         Rectangle2D room = Screen.getPrimary().getVisualBounds();
         Scene scene = new Scene(shell.root(), Math.min(WIDTH, room.getWidth()), Math.min(HEIGHT, room.getHeight()));
         new Appearance(settings).dress(scene);
@@ -62,6 +64,7 @@ final class MainWindow {
         stage.setScene(scene);
         lockWatch = new LockWatch(workspace, clock);
         worker.execute(PrintFolder.usual()::sweep);
+        elsewhere = new ElsewhereWatch(workspace);
     }
 
     Workspace workspace() {
@@ -83,17 +86,24 @@ final class MainWindow {
     /** Opens the data file that is asked for, else the one of last time, else the usual one. */
     void open(Opening opening, Path usual) {
         Path asked = opening.file();
-        if (asked != null && Files.isRegularFile(asked)) {
+        if (asked != null && !opening.dataFile()) {
+            Desk open = workspace.deskProperty().get();
+            if (open == null) {
+                openLast(usual, opening.safely(), () -> shell.look(asked));
+            } else {
+                shell.look(asked);
+            }
+        } else if (asked != null && Files.isRegularFile(asked)) {
             workspace.openStore(asked, () -> workspace.go("home", null));
         } else if (asked != null) {
             workspace.say(Say.of(workspace.text("shell.file.absent", asked.toString())));
-            openLast(usual, true);
+            openLast(usual, true, () -> {});
         } else {
-            openLast(usual, opening.safely());
+            openLast(usual, opening.safely(), () -> {});
         }
     }
 
-    private void openLast(Path usual, boolean atHome) {
+    private void openLast(Path usual, boolean atHome, Runnable then) {
         String last = workspace.settings().store().get();
         Path file = last.isEmpty() ? usual : Path.of(last);
         if (!file.equals(usual) && !Files.isRegularFile(file)) {
@@ -101,7 +111,10 @@ final class MainWindow {
             file = usual;
         }
         String assessment = atHome ? "" : workspace.settings().assessment().get();
-        workspace.openStore(file, () -> reopen(assessment));
+        workspace.openStore(file, () -> {
+            reopen(assessment);
+            then.run();
+        });
     }
 
     private void reopen(String assessment) {
@@ -120,6 +133,7 @@ final class MainWindow {
     /** Waits until everything is on disk. */
     void close() {
         lockWatch.close();
+        elsewhere.close();
         workspace.close();
         worker.shutdown();
         PrintFolder.usual().clear();

@@ -47,6 +47,7 @@ final class Shell implements ShellPort {
     private final Cover cover;
     private final StackPane root;
     private final Consumer<Path> opener;
+    private final Arrivals arrivals;
     private @Nullable SideBar sideBar;
 
     /** @param opener opens a folder in the operating system's own way */
@@ -59,6 +60,12 @@ final class Shell implements ShellPort {
         cover = new Cover(workspace, window);
         root = new StackPane(window, cover);
         root.getStyleClass().add("zx-window");
+        arrivals = new Arrivals(workspace, this::reachable);
+        arrivals.dropOn(window, () -> held() || dialogs.isOpen());
+        Region edge = new Region();
+        edge.getStyleClass().add("zx-drop-edge");
+        edge.setMouseTransparent(true);
+        window.getChildren().add(edge);
         StackPane.setAlignment(sayBar, Pos.BOTTOM_CENTER);
         StackPane.setMargin(sayBar, new Insets(0, 24, 24, 24));
         root.widthProperty().addListener((observable, old, width) -> fold());
@@ -137,6 +144,18 @@ final class Shell implements ShellPort {
         return screens.stream()
                 .filter(screen -> !screen.id().equals(HOME) && (open || !screen.needsAssessment()))
                 .toList();
+    }
+
+    private List<Screen> reachable() {
+        List<Screen> pages = pages();
+        return screens.stream()
+                .filter(screen -> screen.id().equals(HOME) || pages.contains(screen))
+                .toList();
+    }
+
+    /** Says what a file is and offers the job that takes it. */
+    void look(Path file) {
+        arrivals.look(List.of(file));
     }
 
     /** The screen of that id, or the first with something to show where there is none. */

@@ -1,7 +1,9 @@
 package org.zhixing.ui.workshop;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
@@ -11,11 +13,13 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
+import org.zhixing.desk.FoundFile;
 import org.zhixing.desk.WorkshopDesk;
 import org.zhixing.ui.common.Parts;
 import org.zhixing.ui.workshop.prepare.PreparePage;
 import org.zhixing.ui.workshop.running.Running;
 import org.zhixing.ui.workspace.KeyHelp;
+import org.zhixing.ui.workspace.Say;
 import org.zhixing.ui.workspace.Screen;
 import org.zhixing.ui.workspace.Workspace;
 
@@ -185,6 +189,27 @@ public final class WorkshopScreen implements Screen {
             Running running = known.running();
             list.show(all, running == null ? null : running.id());
         });
+    }
+
+    @Override
+    public Set<FoundFile.Kind> takes() {
+        return Set.of(FoundFile.Kind.VOTES);
+    }
+
+    @Override
+    public void take(FoundFile.Kind kind, List<Path> files) {
+        Sessions known = sessions;
+        Running running = known == null ? null : known.running();
+        if (known == null) {
+            return;
+        }
+        if (running == null) {
+            known.workspace().say(Say.of(known.workspace().text("workshop.forms.first")));
+        } else if (!running.now().get().erased()) {
+            part.set(LeadPage.Part.LEAD);
+            go(known, View.LEAD);
+            new FormActs(known.workspace(), running).collect(files);
+        }
     }
 
     @Override

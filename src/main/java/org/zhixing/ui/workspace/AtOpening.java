@@ -1,5 +1,8 @@
 package org.zhixing.ui.workspace;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
+import javafx.beans.property.StringProperty;
 import org.zhixing.desk.Desk;
 import org.zhixing.store.OutsideChange;
 
@@ -17,10 +20,17 @@ final class AtOpening {
                         () -> workspace.go("home", null)));
             }
         });
-        workspace.work(fresh::missesBackup, missing -> {
-            if (missing) {
-                workspace.say(Say.of(workspace.text("shell.backup.missing")));
-            }
-        });
+        RecentFiles.opened(workspace.settings(), fresh.store());
+        workspace.work(fresh::missesBackup, missing -> tellOfBackup(workspace, missing));
+    }
+
+    /** Once a day is enough: the first screen goes on telling of it. */
+    private static void tellOfBackup(Workspace workspace, boolean missing) {
+        String today = LocalDate.now(ZoneId.systemDefault()).toString();
+        StringProperty told = workspace.settings().backupTold();
+        if (missing && !told.get().equals(today)) {
+            told.set(today);
+            workspace.say(Say.of(workspace.text("shell.backup.missing")));
+        }
     }
 }

@@ -2,6 +2,7 @@ package org.zhixing.ui.workspace;
 
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.zhixing.work.ProblemException;
@@ -25,7 +26,7 @@ final class Background {
 
     /** @param refused is given a problem in the place of the one who usually tells of them */
     <T> void run(Supplier<T> job, Consumer<? super T> done, Consumer<ProblemException> refused) {
-        worker.execute(() -> {
+        execute(() -> {
             try {
                 T result = job.get();
                 ui.execute(() -> done.accept(result));
@@ -40,6 +41,15 @@ final class Background {
                 });
             }
         });
+    }
+
+    private void execute(Runnable task) {
+        try {
+            worker.execute(task);
+        } catch (RejectedExecutionException closed) {
+            // The window was closed meanwhile: nobody waits for this any more.
+            return;
+        }
     }
 
     void onUi(Runnable task) {

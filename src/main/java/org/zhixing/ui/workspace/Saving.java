@@ -63,11 +63,28 @@ final class Saving {
             changed.run();
             state.set(new SaveState.Trouble(problem.problems(), retry));
             workspace.say(new Say(sentence(problem), workspace.text("shell.save.retry"), retry));
+            lookElsewhere();
         } else if (cause != null) {
             changed.run();
             throw new IllegalStateException(cause);
         } else if (underWay == 0 && saved != null) {
             state.set(new SaveState.Saved(saved.at()));
+        }
+    }
+
+    /** Shows what somebody else has written to the open data file meanwhile, if anything. */
+    void lookElsewhere() {
+        AssessmentSession open = workspace.session().get();
+        if (open != null) {
+            open.lookElsewhere().thenAccept(changed -> workspace.background().onUi(() -> takeIn(open, changed)));
+        }
+    }
+
+    private void takeIn(AssessmentSession open, boolean changed) {
+        if (changed && open == workspace.session().get()) {
+            workspace.snapshotChanged(open);
+            workspace.recordsChanged();
+            workspace.say(Say.of(workspace.text("shell.elsewhere")));
         }
     }
 

@@ -1,11 +1,14 @@
 package org.zhixing.ui.workspace;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
+import org.zhixing.desk.FoundFile;
 
 /**
  * One screen of the side bar. An instance lives as long as the window and may keep state (a place, a scroll position);
@@ -98,6 +101,18 @@ public interface Screen {
     default Optional<Region> table() {
         return Optional.empty();
     }
+
+    /** The kinds of files that the screen has a job for. */
+    default Set<FoundFile.Kind> takes() {
+        return Set.of();
+    }
+
+    /**
+     * Begins the job with files that were handed to the window; the screen is shown.
+     *
+     * @param kind of all of them, one that the screen takes
+     */
+    default void take(FoundFile.Kind kind, List<Path> files) {}
 
     /** Opens or closes the right panel where the window is too narrow to show it beside the rest (Ctrl+I). */
     default void toggleDrawer() {}

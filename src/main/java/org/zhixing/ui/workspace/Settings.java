@@ -48,6 +48,9 @@ public final class Settings {
     private final BooleanProperty secondPressMovesOn = new SimpleBooleanProperty(true);
     private final BooleanProperty motion = new SimpleBooleanProperty(true);
     private final IntegerProperty lockAfter = new SimpleIntegerProperty(USUAL_LOCK_AFTER);
+    private final StringProperty recent = new SimpleStringProperty("");
+    private final BooleanProperty keepRecent = new SimpleBooleanProperty(true);
+    private final StringProperty backupTold = new SimpleStringProperty("");
     private final StringProperty store = new SimpleStringProperty("");
     private final StringProperty assessment = new SimpleStringProperty("");
     private final StringProperty rater = new SimpleStringProperty("");
@@ -65,6 +68,9 @@ public final class Settings {
         lockAfter.set(oneOf(LOCK_AFTER, kept.getProperty("lockAfter", ""), USUAL_LOCK_AFTER));
         secondPressMovesOn.set(!"false".equals(kept.getProperty("secondPressMovesOn")));
         motion.set(!"false".equals(kept.getProperty("motion")));
+        recent.set(kept.getProperty("recent", ""));
+        keepRecent.set(!"false".equals(kept.getProperty("keepRecent")));
+        backupTold.set(kept.getProperty("backupTold", ""));
         store.set(place(kept.getProperty("store", "")));
         assessment.set(kept.getProperty("assessment", ""));
         rater.set(kept.getProperty("rater", ""));
@@ -74,6 +80,10 @@ public final class Settings {
         keep("secondPressMovesOn", secondPressMovesOn);
         keep("motion", motion);
         keep("lockAfter", lockAfter);
+        keep("backupTold", backupTold);
+        keep("recent", recent);
+        keep("keepRecent", keepRecent);
+        keepRecent.addListener((observable, old, wanted) -> recent.set(wanted ? recent.get() : ""));
         keep("store", store);
         keep("assessment", assessment);
         keep("rater", rater);
@@ -104,6 +114,21 @@ public final class Settings {
     /** Path of the data file in use last; empty: the usual one. */
     public StringProperty store() {
         return store;
+    }
+
+    /** Paths of the data files opened last, one a line; {@link RecentFiles} reads it. */
+    StringProperty recent() {
+        return recent;
+    }
+
+    /** Whether the data files that are opened are remembered; without it the list is emptied. */
+    public BooleanProperty keepRecent() {
+        return keepRecent;
+    }
+
+    /** The day, such as 2026-01-31, on which it was told last that the backup of the day is missing; or empty. */
+    public StringProperty backupTold() {
+        return backupTold;
     }
 
     /** Id of the assessment that was open last, or empty. */

@@ -295,6 +295,11 @@ public final class Workspace {
         AtOpening.tell(this, fresh);
     }
 
+    /** Shows what somebody else has written to the open data file meanwhile, if anything. */
+    public void lookElsewhere() {
+        saving.lookElsewhere();
+    }
+
     /** Opens an assessment of the open data file in the place of the one that is open. */
     public void openAssessment(String id) {
         Desk from = desk();

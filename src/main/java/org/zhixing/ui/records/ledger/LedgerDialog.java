@@ -48,6 +48,16 @@ public final class LedgerDialog extends VBox {
         workspace.work(desk::partners, kept -> workspace.show(new LedgerDialog(workspace, open, desk, kept)));
     }
 
+    /** The same, with the partners of a file beside those that are kept. */
+    public static void showAndRead(Workspace workspace, AssessmentSession open, Path file) {
+        RecordsDesk desk = workspace.desk().records(open.id());
+        workspace.work(desk::partners, kept -> {
+            LedgerDialog dialog = new LedgerDialog(workspace, open, desk, kept);
+            workspace.show(dialog);
+            dialog.read(file);
+        });
+    }
+
     private static int days(Assessment assessment) {
         Period period = assessment.period();
         return (int) (period.to().toEpochDay() - period.from().toEpochDay() + 1);
