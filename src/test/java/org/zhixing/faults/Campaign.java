@@ -58,7 +58,7 @@ abstract class Campaign {
                 Folders.fresh(folder);
             }
             try {
-                tally.hit(round(number, new Random(settings.seed() * SPREAD + number), folder));
+                tally.hit(round(number, randomOf(number), folder));
             } catch (Exception e) {
                 tally.hit(Hit.DURING);
                 tally.failed("round " + number + ": " + e);
@@ -74,6 +74,11 @@ abstract class Campaign {
         Folders.delete(work.resolve("round"));
         say(line());
         return tally;
+    }
+
+    /** Seeds that follow each other would give nearly the same first number. */
+    private Random randomOf(int number) {
+        return new Random((settings.seed() * SPREAD + number) * SPREAD);
     }
 
     private String line() {
