@@ -150,6 +150,14 @@ public final class AttachmentDesk {
         return thread.call(() -> Archive.write(store.get(), target));
     }
 
+    /** Puts the contents that are named beside a copy of the data file. */
+    void copyBeside(Path copy) {
+        thread.call(() -> {
+            store.get().attachments().copyBeside(copy);
+            return copy;
+        });
+    }
+
     /** Takes away copies of programs that have ended. */
     public static void sweepOpened() {
         OpenedCopies.usual().sweep();

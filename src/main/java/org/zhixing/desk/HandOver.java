@@ -13,8 +13,6 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.UUID;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.zhixing.secrets.DamagedSecretException;
 import org.zhixing.secrets.DataKey;
@@ -25,6 +23,7 @@ import org.zhixing.secrets.Unlocking;
 import org.zhixing.secrets.WrongSecretException;
 import org.zhixing.store.Store;
 import org.zhixing.store.StoreProtection;
+import org.zhixing.store.StoredAttachments;
 import org.zhixing.work.Problem;
 import org.zhixing.work.ProblemException;
 import org.zhixing.work.Progress;
@@ -39,7 +38,6 @@ public final class HandOver {
     private static final int BUFFER = 1 << 16;
 
     /** Contents in their folders of two digits; not what was let go. */
-    private static final Pattern ATTACHED = Pattern.compile("[0-9a-f]{2}.[0-9a-f]{64}(\\.sealed)?");
 
     private HandOver() {}
 
@@ -62,7 +60,8 @@ public final class HandOver {
         try (WorkFolder folder = WorkFolder.beside(desk.store())) {
             Path copy = folder.file("copy.db");
             desk.backup(copy);
-            copyAttachments(Store.attachmentsBeside(desk.store()), Store.attachmentsBeside(copy));
+            // What no piece of evidence has any more stays here.
+            desk.attachments().copyBeside(copy);
             boolean sealed = present == null
                     ? StoreProtection.seal(copy, own, progress).isPresent()
                     // Under a key of its own: whoever takes it over cannot open what the agency goes on to write.
@@ -77,30 +76,9 @@ public final class HandOver {
         }
     }
 
-    /** What is attached goes over to the other key with the copy. */
-    private static void copyAttachments(Path from, Path to) throws IOException {
-        for (Path file : attachments(from)) {
-            Path place = to.resolve(from.relativize(file));
-            Files.createDirectories(place.getParent());
-            Files.copy(file, place);
-        }
-    }
-
-    private static List<Path> attachments(Path folder) throws IOException {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        try (Stream<Path> files = Files.walk(folder, 2)) {
-            return files.filter(file -> ATTACHED.matcher(folder.relativize(file).toString())
-                            .matches())
-                    .sorted()
-                    .toList();
-        }
-    }
-
     /** The copy, or where something is attached an archive of both. */
     private static Path whole(WorkFolder folder, Path copy) throws IOException {
-        List<Path> attached = attachments(Store.attachmentsBeside(copy));
+        List<Path> attached = StoredAttachments.beside(copy);
         if (attached.isEmpty()) {
             return copy;
         }

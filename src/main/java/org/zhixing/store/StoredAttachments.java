@@ -92,6 +92,29 @@ public final class StoredAttachments {
         return files;
     }
 
+    /**
+     * Puts the contents that the store names beside a copy of it, as they lie here.
+     *
+     * @throws ProblemException STORE when they cannot be read or written
+     */
+    public void copyBeside(Path copy) {
+        try {
+            for (Path file : files()) {
+                String name = file.getFileName().toString();
+                Path place = new Contents(copy, null).folder().resolve(name.substring(0, 2)).resolve(name);
+                Files.createDirectories(place.getParent());
+                Files.copy(file, place);
+            }
+        } catch (IOException e) {
+            throw Trouble.behind(e, store.file());
+        }
+    }
+
+    /** The files of all contents beside a data file that nobody has open. */
+    public static List<Path> beside(Path file) throws IOException {
+        return new Contents(file, null).all();
+    }
+
     /** Reads every content that is named. */
     public AttachmentHealth health() {
         List<Named> rows = store.call(StoredAttachments::rows);

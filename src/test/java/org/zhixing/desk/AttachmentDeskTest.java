@@ -23,6 +23,7 @@ import org.zhixing.assessment.Attachment;
 import org.zhixing.assessment.Evidence;
 import org.zhixing.assessment.Rater;
 import org.zhixing.model.Role;
+import org.zhixing.secrets.Passphrase;
 import org.zhixing.store.LogEntry;
 import org.zhixing.work.PersonalText;
 import org.zhixing.work.ProblemException;
@@ -160,7 +161,12 @@ class AttachmentDeskTest {
             assertEquals(List.of(scan), restored.open(id).dossier().attachments());
             assertArrayEquals(SCAN, restored.attachments().content(scan));
         }
-        requireOnly(folder.resolve("other"), "zhixing.db", "zhixing.db.attachments");
+        assertEquals(
+                List.of(),
+                names(folder.resolve("other")).stream()
+                        .filter(name -> !name.startsWith("zhixing.db") && !name.equals("backups"))
+                        .toList(),
+                "nothing of the way is left");
     }
 
     @Test
@@ -200,6 +206,26 @@ class AttachmentDeskTest {
     }
 
     @Test
+    void aHandOverTakesThemAlongUnderItsOwnKey() throws IOException {
+        Attachment scan = taken("扫描件.pdf", SCAN);
+        done(new Change.PutEvidence(piece("e1"), List.of(scan)));
+        Passphrase own = Passphrase.of("交接用的另一句话有十二个字呢");
+        Path handedOver = folder.resolve("交接.zhixing-handover");
+        HandOver.write(desk, SealedDesks.secret(), own, handedOver);
+        Path other = folder.resolve("other/zhixing.db");
+        HandOver.take(other, handedOver, own);
+        try (Desk taken = Desk.open(other, Desks.library(folder), own)) {
+            assertEquals(List.of(scan), taken.open(id).dossier().attachments());
+            assertArrayEquals(SCAN, taken.attachments().content(scan));
+        }
+        try (Stream<Path> files = Files.walk(folder.resolve("other"))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                assertFalse(Files.readString(file, StandardCharsets.ISO_8859_1).contains("ZX92"), file.toString());
+            }
+        }
+    }
+
+    @Test
     void aHostileArchiveChangesNothing() throws IOException {
         Path archive = folder.resolve("a.zhixing-archive");
         desk.attachments().archive(archive);
@@ -232,10 +258,6 @@ class AttachmentDeskTest {
                 Files.delete(file);
             }
         }
-    }
-
-    private static void requireOnly(Path place, String... expected) throws IOException {
-        assertEquals(List.of(expected), names(place).stream().filter(n -> !n.equals("backups")).toList());
     }
 
     private static List<String> names(Path place) throws IOException {
