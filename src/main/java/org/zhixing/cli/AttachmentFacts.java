@@ -30,7 +30,8 @@ final class AttachmentFacts {
             facts.row(
                     console.text(missing.damaged() ? "cli.store.attachmentDamaged" : "cli.store.attachmentMissing"),
                     Printable.of(missing.assessment() + " " + missing.evidence() + " "
-                                    + missing.sha256().substring(0, SHOWN_DIGITS)) + letGo(missing));
+                                    + missing.sha256().substring(0, SHOWN_DIGITS))
+                            + letGo(missing));
         }
     }
 
@@ -63,11 +64,10 @@ final class AttachmentFacts {
 
     static void tell(Console console, Tidied tidied) {
         if (tidied.unreadable().isEmpty()) {
-            console.remark(console.text(
-                    "cli.store.tidied", tidied.trashed(), Tidied.DAYS, tidied.removed(), tidied.bytes()));
+            console.remark(
+                    console.text("cli.store.tidied", tidied.trashed(), Tidied.DAYS, tidied.removed(), tidied.bytes()));
         } else {
-            tidied.unreadable()
-                    .forEach(copy -> console.remark(console.text("cli.store.notTidied", copy.toString())));
+            tidied.unreadable().forEach(copy -> console.remark(console.text("cli.store.notTidied", copy.toString())));
         }
     }
 }

@@ -40,7 +40,8 @@ final class EvidenceAt {
         List<Attachment> files = session.dossier().attachmentsOf(piece(session).id());
         if (number < 1 || number > files.size()) {
             throw new ProblemException(
-                    ProblemException.Kind.INPUT, Problem.at(evidence, "problems.attachment.noSuchNumber", files.size()));
+                    ProblemException.Kind.INPUT,
+                    Problem.at(evidence, "problems.attachment.noSuchNumber", files.size()));
         }
         return files.get(number - 1);
     }

@@ -51,7 +51,11 @@ final class StoreCheckCommand implements Callable<Integer> {
             if (json.wanted) {
                 console.print(document(health, attachments, desk.protection().isOn()));
             } else {
-                tell(health, attachments, desk.brokenLog(health), desk.protection().isOn());
+                tell(
+                        health,
+                        attachments,
+                        desk.brokenLog(health),
+                        desk.protection().isOn());
             }
             return health.isWell() ? ExitStatus.DONE : ExitStatus.STORE;
         } catch (ProblemException cannot) {

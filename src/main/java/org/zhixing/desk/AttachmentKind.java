@@ -31,8 +31,8 @@ enum AttachmentKind {
 
     /** Office files that may hold macros: the old kinds, where that cannot be told, and those that say so. */
     private static final List<String> MACROS = List.of(
-            "doc", "docm", "dot", "dotm", "xls", "xlsm", "xlsb", "xlt", "xltm", "xlam", "ppt", "pptm", "ppsm", "potm", "wps",
-            "et", "dps");
+            "doc", "docm", "dot", "dotm", "xls", "xlsm", "xlsb", "xlt", "xltm", "xlam", "ppt", "pptm", "ppsm", "potm",
+            "wps", "et", "dps");
 
     private static final List<String> HEIC_BRANDS = List.of("heic", "heix", "mif1");
     private static final List<String> AUDIO_BRANDS = List.of("M4A ", "M4B ");
@@ -83,7 +83,8 @@ enum AttachmentKind {
         if (!told.isSeenIn(content)) {
             throw refused(name, "problems.attachment.otherContent", ending);
         }
-        if (told.isOffice() && OfficePackage.read(content).filter(OfficePackage::isQuiet).isEmpty()) {
+        if (told.isOffice()
+                && OfficePackage.read(content).filter(OfficePackage::isQuiet).isEmpty()) {
             throw refused(name, "problems.attachment.active");
         }
         return told;

@@ -37,8 +37,6 @@ public final class HandOver {
 
     private static final int BUFFER = 1 << 16;
 
-    /** Contents in their folders of two digits; not what was let go. */
-
     private HandOver() {}
 
     /**

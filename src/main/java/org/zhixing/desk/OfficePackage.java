@@ -39,8 +39,8 @@ record OfficePackage(List<String> parts, String types) {
             "ContentType\\s*=\\s*[\"'](application/vnd\\.openxmlformats-officedocument\\.[a-z]+\\.(?:document|sheet|presentation))"
                     + "\\.main\\+xml[\"']");
 
-    private static final Pattern RUNS = Pattern.compile(
-            ".*\\.(?:exe|dll|com|bat|cmd|scr|msi|js|jse|vbs|vbe|wsf|hta|ps1|jar|lnk|html?|class)");
+    private static final Pattern RUNS =
+            Pattern.compile(".*\\.(?:exe|dll|com|bat|cmd|scr|msi|js|jse|vbs|vbe|wsf|hta|ps1|jar|lnk|html?|class)");
 
     OfficePackage {
         parts = List.copyOf(parts);

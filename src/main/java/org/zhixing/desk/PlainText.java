@@ -11,8 +11,19 @@ final class PlainText {
     private static final int LOOKED_AT = 512;
 
     /** How what is run or shown by a browser begins. */
-    private static final List<String> ACTIVE =
-            List.of("<!doctype", "<html", "<script", "<svg", "<?xml", "<?php", "<head", "<body", "<iframe", "#!", "@echo", "mz");
+    private static final List<String> ACTIVE = List.of(
+            "<!doctype",
+            "<html",
+            "<script",
+            "<svg",
+            "<?xml",
+            "<?php",
+            "<head",
+            "<body",
+            "<iframe",
+            "#!",
+            "@echo",
+            "mz");
 
     private PlainText() {}
 
@@ -32,7 +43,9 @@ final class PlainText {
                         Math.min(content.length, LOOKED_AT),
                         wide
                                 ? StandardCharsets.UTF_16
-                                : startsWith(content, 0xef, 0xbb) ? StandardCharsets.UTF_8 : StandardCharsets.ISO_8859_1)
+                                : startsWith(content, 0xef, 0xbb)
+                                        ? StandardCharsets.UTF_8
+                                        : StandardCharsets.ISO_8859_1)
                 .replace("\ufeff", "")
                 .stripLeading()
                 .toLowerCase(Locale.ROOT);

@@ -21,7 +21,11 @@ public record AttachmentHealth(int named, long bytes, List<Missing> missing, int
      * @param letGo when it was taken away on purpose; null when it was not
      */
     public record Missing(
-            String assessment, String evidence, String sha256, boolean damaged, @Nullable Instant letGo) {}
+            String assessment,
+            String evidence,
+            String sha256,
+            boolean damaged,
+            @Nullable Instant letGo) {}
 
     public AttachmentHealth {
         missing = List.copyOf(missing);

@@ -162,7 +162,8 @@ record Contents(Path store, @Nullable DataKey key) {
 
     boolean isWhole(String sha256) {
         try {
-            return Files.isRegularFile(place(sha256)) && hash(read(place(sha256))).equals(sha256);
+            return Files.isRegularFile(place(sha256))
+                    && hash(read(place(sha256))).equals(sha256);
         } catch (IOException | DamagedSecretException e) {
             return false;
         }

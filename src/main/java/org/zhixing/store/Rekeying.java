@@ -71,7 +71,10 @@ record Rekeying(Contents from, @Nullable DataKey key) {
 
     private void write(Contents to, List<Path> before, List<Pair> made) throws IOException {
         try (FileChannel list = FileChannel.open(
-                        list(from), StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE);
+                        list(from),
+                        StandardOpenOption.CREATE,
+                        StandardOpenOption.TRUNCATE_EXISTING,
+                        StandardOpenOption.WRITE);
                 BufferedWriter lines = new BufferedWriter(Channels.newWriter(list, StandardCharsets.US_ASCII))) {
             told(list, lines, to.keeper());
             for (Path old : before) {

@@ -101,7 +101,10 @@ public final class StoredAttachments {
         try {
             for (Path file : files()) {
                 String name = file.getFileName().toString();
-                Path place = new Contents(copy, null).folder().resolve(name.substring(0, 2)).resolve(name);
+                Path place = new Contents(copy, null)
+                        .folder()
+                        .resolve(name.substring(0, 2))
+                        .resolve(name);
                 Files.createDirectories(place.getParent());
                 Files.copy(file, place);
             }
@@ -129,9 +132,13 @@ public final class StoredAttachments {
                         row.assessment, row.evidence, row.sha256, file != null, letGo.get(row.sha256)));
             }
         }
-        long bytes = sizes.values().stream().filter(size -> size > 0).mapToLong(size -> size).sum();
+        long bytes = sizes.values().stream()
+                .filter(size -> size > 0)
+                .mapToLong(size -> size)
+                .sum();
         try {
-            return new AttachmentHealth(sizes.size(), bytes, missing, loose(sizes.keySet()).size());
+            return new AttachmentHealth(
+                    sizes.size(), bytes, missing, loose(sizes.keySet()).size());
         } catch (IOException e) {
             throw Trouble.behind(e, store.file());
         }
@@ -211,8 +218,9 @@ public final class StoredAttachments {
     }
 
     private void remember(String sha256, long bytes, Instant now) {
-        store.inTransaction(h -> h.createUpdate("INSERT INTO attachment_removal (sha256, bytes, removed_at)"
-                        + " VALUES (:sha256, :bytes, :at) ON CONFLICT (sha256) DO UPDATE SET removed_at = excluded.removed_at")
+        store.inTransaction(h -> h.createUpdate(
+                        "INSERT INTO attachment_removal (sha256, bytes, removed_at)"
+                                + " VALUES (:sha256, :bytes, :at) ON CONFLICT (sha256) DO UPDATE SET removed_at = excluded.removed_at")
                 .bind("sha256", Cells.of(h).exact(sha256))
                 .bind("bytes", bytes)
                 .bind("at", now.toString())
@@ -254,7 +262,8 @@ public final class StoredAttachments {
             Rekeying.finish(contents);
             Rekeying.sealPlain(contents);
         } catch (IOException e) {
-            LOG.warn("contents of attachments stay as they are: {}", e.getClass().getSimpleName());
+            LOG.warn(
+                    "contents of attachments stay as they are: {}", e.getClass().getSimpleName());
         }
     }
 
@@ -266,7 +275,8 @@ public final class StoredAttachments {
 
     private static List<Named> rows(Handle handle) {
         Cells cells = Cells.of(handle);
-        return handle.createQuery("SELECT assessment_id, evidence_id, sha256 FROM attachment ORDER BY assessment_id, position")
+        return handle.createQuery(
+                        "SELECT assessment_id, evidence_id, sha256 FROM attachment ORDER BY assessment_id, position")
                 .map((row, context) -> new Named(
                         row.getString("assessment_id"), cells.text(row, "evidence_id"), cells.text(row, "sha256")))
                 .list();

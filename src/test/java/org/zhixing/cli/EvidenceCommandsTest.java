@@ -64,8 +64,8 @@ class EvidenceCommandsTest {
     }
 
     private Ran evidence(String command, String... more) {
-        List<String> arguments = new ArrayList<>(
-                List.of("evidence", command, "--store", store.toString(), "--assessment", assessment));
+        List<String> arguments =
+                new ArrayList<>(List.of("evidence", command, "--store", store.toString(), "--assessment", assessment));
         arguments.addAll(List.of(more));
         return Ran.of(arguments);
     }
@@ -80,42 +80,71 @@ class EvidenceCommandsTest {
         Ran refused = evidence("attach", "--evidence", "e1", scan, file("宏.docm", SCAN));
         assertEquals(3, refused.status());
         assertTrue(refused.err().contains("宏.docm：这种文件里可能带宏"), refused.err());
-        assertEquals("[]", evidence("list", "--json").json().at("/evidence/0/files").toString(), "all or none");
+        assertEquals(
+                "[]", evidence("list", "--json").json().at("/evidence/0/files").toString(), "all or none");
 
-        Ran attached = evidence("attach", "--evidence", "e1", scan, file("b.txt", "第二个".getBytes(StandardCharsets.UTF_8)));
+        Ran attached =
+                evidence("attach", "--evidence", "e1", scan, file("b.txt", "第二个".getBytes(StandardCharsets.UTF_8)));
         assertEquals(0, attached.status(), attached.err());
         assertTrue(attached.out().contains("1  扫描件.pdf  13"), attached.out());
         assertEquals(3, evidence("attach", "--evidence", "e9", scan).status());
-        assertEquals(3, evidence("save", "--evidence", "e1", "3", "--out", folder.resolve("x").toString()).status());
+        assertEquals(
+                3,
+                evidence(
+                                "save",
+                                "--evidence",
+                                "e1",
+                                "3",
+                                "--out",
+                                folder.resolve("x").toString())
+                        .status());
 
         Path saved = folder.resolve("另存.pdf");
-        assertEquals(0, evidence("save", "--evidence", "e1", "1", "--out", saved.toString()).status());
+        assertEquals(
+                0,
+                evidence("save", "--evidence", "e1", "1", "--out", saved.toString())
+                        .status());
         assertArrayEquals(SCAN, Files.readAllBytes(saved));
-        assertEquals(2, evidence("save", "--evidence", "e1", "1", "--out", saved.toString()).status());
+        assertEquals(
+                2,
+                evidence("save", "--evidence", "e1", "1", "--out", saved.toString())
+                        .status());
 
         assertEquals(0, evidence("detach", "--evidence", "e1", "1").status());
-        assertEquals("b.txt", evidence("list", "--json").json().at("/evidence/0/files/0/name").asString());
+        assertEquals(
+                "b.txt",
+                evidence("list", "--json").json().at("/evidence/0/files/0/name").asString());
         Ran check = Ran.of(List.of("store", "check", "--store", store.toString(), "--json"));
         assertEquals(1, check.json().at("/attachments/named").asInt());
         assertEquals(1, check.json().at("/attachments/loose").asInt());
-        assertEquals(0, Ran.of(List.of("store", "check", "--store", store.toString(), "--tidy")).status());
+        assertEquals(
+                0,
+                Ran.of(List.of("store", "check", "--store", store.toString(), "--tidy"))
+                        .status());
     }
 
     @Test
     void anArchiveHoldsWhatABackupDoesNotAndAMissingContentIsTold() throws IOException {
-        assertEquals(0, evidence("attach", "--evidence", "e1", file("扫描件.pdf", SCAN)).status());
+        assertEquals(
+                0, evidence("attach", "--evidence", "e1", file("扫描件.pdf", SCAN)).status());
         String archive = folder.resolve("a.zhixing-archive").toString();
         Ran written = Ran.of(List.of("store", "archive", archive, "--store", store.toString()));
         assertEquals(0, written.status(), written.err());
         assertTrue(written.out().contains("附件 1 个"), written.out());
-        assertEquals(2, Ran.of(List.of("store", "archive", archive, "--store", store.toString())).status());
+        assertEquals(
+                2,
+                Ran.of(List.of("store", "archive", archive, "--store", store.toString()))
+                        .status());
 
         Path other = Files.createDirectory(folder.resolve("other")).resolve("zhixing.db");
         Ran restored = Ran.of(List.of("store", "restore", archive, "--store", other.toString()));
         assertEquals(0, restored.status(), restored.err());
         store = other;
         Path saved = folder.resolve("saved.pdf");
-        assertEquals(0, evidence("save", "--evidence", "e1", "1", "--out", saved.toString()).status());
+        assertEquals(
+                0,
+                evidence("save", "--evidence", "e1", "1", "--out", saved.toString())
+                        .status());
         assertArrayEquals(SCAN, Files.readAllBytes(saved));
 
         try (Stream<Path> files = Files.walk(folder.resolve("other/zhixing.db.attachments"))) {
@@ -127,7 +156,16 @@ class EvidenceCommandsTest {
         Ran check = Ran.of(List.of("store", "check", "--store", store.toString()));
         assertEquals(0, check.status());
         assertTrue(check.out().contains("附件缺内容"), check.out());
-        assertEquals(4, evidence("save", "--evidence", "e1", "1", "--out", folder.resolve("y").toString()).status());
+        assertEquals(
+                4,
+                evidence(
+                                "save",
+                                "--evidence",
+                                "e1",
+                                "1",
+                                "--out",
+                                folder.resolve("y").toString())
+                        .status());
 
         byte[] bytes = Files.readAllBytes(Path.of(archive));
         bytes[bytes.length / 2] ^= 1;

@@ -112,7 +112,12 @@ class AttachmentDeskTest {
     void anOpenedCopyIsReadOnlyUnderASafeNameAndGoes() throws IOException {
         Attachment scan = taken("a.pdf", SCAN);
         Attachment turned = new Attachment(
-                "e1", scan.sha256(), scan.bytes(), scan.mediaType(), new PersonalText("../家访\u202efdp.exe.pdf"), scan.addedAt());
+                "e1",
+                scan.sha256(),
+                scan.bytes(),
+                scan.mediaType(),
+                new PersonalText("../家访\u202efdp.exe.pdf"),
+                scan.addedAt());
         OpenedCopies copies = new OpenedCopies(folder.resolve("opened"));
         Path copy = desk.attachments().opened(turned, copies);
         assertEquals("___家访_fdp_exe.pdf", copy.getFileName().toString());
@@ -140,8 +145,8 @@ class AttachmentDeskTest {
         Attachment list = taken("a.txt", LIST);
         Attachment renamed = new Attachment(
                 "e1", list.sha256(), list.bytes(), list.mediaType(), new PersonalText("a.bat"), list.addedAt());
-        ProblemException refused =
-                assertThrows(ProblemException.class, () -> desk.attachments().opened(renamed, new OpenedCopies(folder)));
+        ProblemException refused = assertThrows(
+                ProblemException.class, () -> desk.attachments().opened(renamed, new OpenedCopies(folder)));
         assertEquals("problems.attachment.kind", refused.problems().get(0).key());
     }
 

@@ -24,7 +24,8 @@ import org.zhixing.work.ProblemException;
 /** A file may be attached when its name and its content both say that it is of a kind in which nothing runs. */
 class AttachmentKindTest {
 
-    private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
+    private static final String WORD =
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
     private static final String WORD_MACROS = "application/vnd.ms-word.document.macroEnabled.main+xml";
 
     private static byte[] latin(String text) {
@@ -145,9 +146,7 @@ class AttachmentKindTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             家访记录.pdf             | 家访记录.pdf
             家访 (1)·二稿.jpeg        | 家访 (1)·二稿.pdf
             ..\\..\\a.pdf             | ______a.pdf

@@ -38,7 +38,9 @@ final class AttachedFiles {
     }
 
     List<Path> ask(Node from) {
-        return new FileAsk(workspace.text("rating.files.kind"), AttachmentDesk.patterns().toArray(String[]::new))
+        return new FileAsk(
+                        workspace.text("rating.files.kind"),
+                        AttachmentDesk.patterns().toArray(String[]::new))
                 .openAll(from, workspace.text("rating.files.add"));
     }
 

@@ -34,16 +34,12 @@ final class AttachmentBox extends VBox {
         this.files = files;
         this.words = words;
         getStyleClass().add("attachments");
-        add = Parts.button(words.text("rating.files.add"), this::ask, "small", "flat");
+        add = Parts.button(words.text("rating.files.add"), this::ask, "small");
         add.setGraphic(Parts.icon("fth-paperclip"));
         Label rule = Parts.prose(words.text("rating.files.rule"), "zx-caption");
         HBox.setHgrow(rule, Priority.ALWAYS);
         getChildren()
-                .addAll(
-                        Parts.label(words.text("rating.files"), "zx-caption"),
-                        lines,
-                        Parts.row(8, add, rule),
-                        refused);
+                .addAll(Parts.label(words.text("rating.files"), "zx-caption"), lines, Parts.row(8, add, rule), refused);
         Parts.show(refused, false);
     }
 
@@ -71,7 +67,9 @@ final class AttachmentBox extends VBox {
         files.take(chosen, taken -> {
             to.attach(taken.files());
             if (to == draft) {
-                refuse(taken.refused().stream().map(problem -> problem.in(words)).toList());
+                refuse(taken.refused().stream()
+                        .map(problem -> problem.in(words))
+                        .toList());
             }
         });
     }
@@ -114,11 +112,10 @@ final class AttachmentBox extends VBox {
                     .add(Parts.iconButton(
                             "fth-external-link", words.text("rating.files.open", name), () -> files.open(file)));
         }
-        line.getChildren()
-                .add(Parts.iconButton("fth-x", words.text("rating.files.remove", name), () -> {
-                    of.files().remove(file);
-                    add.requestFocus();
-                }));
+        line.getChildren().add(Parts.iconButton("fth-x", words.text("rating.files.remove", name), () -> {
+            of.files().remove(file);
+            add.requestFocus();
+        }));
         return line;
     }
 }

@@ -49,8 +49,7 @@ final class EvidenceEditor extends VBox {
     private final Button save;
     private @Nullable EvidenceDraft draft;
 
-    EvidenceEditor(
-            RatingModel rating, EvidenceModel pieces, Messages words, RaterNames people, AttachedFiles files) {
+    EvidenceEditor(RatingModel rating, EvidenceModel pieces, Messages words, RaterNames people, AttachedFiles files) {
         super(8);
         this.rating = rating;
         this.pieces = pieces;

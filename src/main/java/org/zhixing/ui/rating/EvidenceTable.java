@@ -34,7 +34,12 @@ final class EvidenceTable extends GridPane {
 
     /** What the table shows; with the same again nothing is drawn anew. */
     private record Drawn(
-            String place, List<EvidenceModel.Line> lines, List<Rater> raters, Set<String> carried, List<Attachment> files, boolean editable) {}
+            String place,
+            List<EvidenceModel.Line> lines,
+            List<Rater> raters,
+            Set<String> carried,
+            List<Attachment> files,
+            boolean editable) {}
 
     private final EvidenceModel pieces;
     private final RatingModel rating;
