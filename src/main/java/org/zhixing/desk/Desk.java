@@ -293,7 +293,6 @@ public final class Desk implements AutoCloseable {
      *
      * @param target its ending says which
      * @param names whether owners are named
-     * @param overwrite whether a file that is there may be replaced
      * @return false when the person cancelled: nothing was written then
      * @throws ProblemException INPUT when the ending is another, or no action has a day for a calendar; USAGE where a file is
      *     there and may not be replaced; STORE when the file cannot be written
@@ -331,10 +330,8 @@ public final class Desk implements AutoCloseable {
     }
 
     /**
-     * Puts a backup in the place of this data file, whose present content is kept in the folder {@code backups}. Sessions
-     * must be closed before.
-     *
-     * @throws ProblemException STORE when the backup cannot be used; everything is then as it was
+     * Puts a backup or an archive in the place of this data file, whose present content is kept in the folder
+     * {@code backups}; all sessions must be closed before. STORE when it cannot be used: everything is then as it was.
      */
     public void restore(Path backup) {
         restore(backup, null);
