@@ -27,6 +27,7 @@ import org.zhixing.secrets.Passphrase;
 import org.zhixing.store.LogEntry;
 import org.zhixing.work.PersonalText;
 import org.zhixing.work.ProblemException;
+import org.zhixing.work.Progress;
 
 /** Files with pieces of evidence, in a real data file: attached, taken back, opened, archived and restored. */
 class AttachmentDeskTest {
@@ -216,7 +217,7 @@ class AttachmentDeskTest {
         done(new Change.PutEvidence(piece("e1"), List.of(scan)));
         Passphrase own = Passphrase.of("交接用的另一句话有十二个字呢");
         Path handedOver = folder.resolve("交接.zhixing-handover");
-        HandOver.write(desk, SealedDesks.secret(), own, handedOver);
+        HandOver.write(desk, SealedDesks.secret(), own, handedOver, Progress.NONE);
         Path other = folder.resolve("other/zhixing.db");
         HandOver.take(other, handedOver, own);
         try (Desk taken = Desk.open(other, Desks.library(folder), own)) {
