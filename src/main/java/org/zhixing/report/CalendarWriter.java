@@ -5,6 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import org.zhixing.report.calendar.PlanCalendar;
+import org.zhixing.report.leaving.Document;
+import org.zhixing.report.leaving.Outgoing;
+import org.zhixing.report.leaving.Outside;
 import org.zhixing.review.Review;
 import org.zhixing.work.Messages;
 import org.zhixing.work.Problem;
@@ -14,6 +17,8 @@ import org.zhixing.work.ProblemException;
 public final class CalendarWriter {
 
     private final PlanCalendar calendar;
+    private final Messages messages;
+    private final Outgoing outgoing;
 
     /**
      * @param assessment id of the assessment whose plan it is: entries are known by it, from file to file
@@ -21,7 +26,25 @@ public final class CalendarWriter {
      * @param names whether owners are named
      */
     public CalendarWriter(String assessment, Messages messages, Instant at, boolean names) {
-        this.calendar = new PlanCalendar(assessment, messages, at, names);
+        this(assessment, messages, at, names, Outgoing.INTERNAL);
+    }
+
+    /**
+     * @param names whether owners are named; outside nobody is
+     * @param outgoing how much of it may leave
+     * @throws ProblemException kind USAGE for statistics: a calendar is a row for each action, of which nothing can be summed
+     */
+    public CalendarWriter(String assessment, Messages messages, Instant at, boolean names, Outgoing outgoing) {
+        Document.CALENDAR.check(outgoing);
+        this.calendar = new PlanCalendar(assessment, messages, at, names && outgoing.internal());
+        this.messages = messages;
+        this.outgoing = outgoing;
+    }
+
+    private Review leaving(Review review) {
+        return outgoing.internal()
+                ? review
+                : Outside.of(review, outgoing, messages).left();
     }
 
     /**
@@ -36,7 +59,7 @@ public final class CalendarWriter {
         Destination destination = Destination.of(out);
         destination.check(overwrite);
         Path beside = destination.beside();
-        byte[] bytes = calendar.write(review).getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = calendar.write(leaving(review)).getBytes(StandardCharsets.UTF_8);
         try {
             Destination.save(bytes, beside);
             destination.receive(beside, overwrite);

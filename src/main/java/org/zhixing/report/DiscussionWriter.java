@@ -2,7 +2,10 @@ package org.zhixing.report;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import org.zhixing.report.leaving.Outgoing;
 import org.zhixing.report.sheets.DiscussionSheet;
+import org.zhixing.report.statistics.ReviewStatistics;
+import org.zhixing.report.wording.Subject;
 import org.zhixing.report.workbook.Book;
 import org.zhixing.review.Review;
 import org.zhixing.work.Language;
@@ -13,10 +16,17 @@ public final class DiscussionWriter {
 
     private final Language language;
     private final LocalDate date;
+    private final Outgoing outgoing;
 
     public DiscussionWriter(Language language, LocalDate date) {
+        this(language, date, Outgoing.INTERNAL);
+    }
+
+    /** @param outgoing how much of it may leave */
+    public DiscussionWriter(Language language, LocalDate date, Outgoing outgoing) {
         this.language = language;
         this.date = date;
+        this.outgoing = outgoing;
     }
 
     /**
@@ -27,7 +37,10 @@ public final class DiscussionWriter {
     public void write(Review review, Path out, boolean overwrite) {
         WorkbookFile file = WorkbookFile.at(out);
         file.check(overwrite);
-        try (Book book = DiscussionSheet.of(review, language, date)) {
+        Subject subject = Leavings.subject(review, language, date, outgoing);
+        try (Book book = outgoing.statistics()
+                ? Leavings.book(ReviewStatistics.discussion(subject), subject)
+                : DiscussionSheet.of(subject)) {
             file.receive(book, overwrite, Progress.NONE);
         }
     }

@@ -4,13 +4,17 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.zhixing.report.chapters.ReportPaper;
+import org.zhixing.report.chapters.StatisticsPaper;
+import org.zhixing.report.leaving.Outgoing;
 import org.zhixing.report.paper.Paper;
 import org.zhixing.report.pdf.PdfCheck;
 import org.zhixing.report.pdf.PdfPaper;
 import org.zhixing.report.sheets.Sheets;
+import org.zhixing.report.statistics.ReviewStatistics;
 import org.zhixing.report.type.FontSet;
 import org.zhixing.report.word.WordCheck;
 import org.zhixing.report.word.WordPaper;
+import org.zhixing.report.wording.Subject;
 import org.zhixing.report.workbook.Book;
 import org.zhixing.review.Review;
 import org.zhixing.work.Language;
@@ -24,11 +28,18 @@ public final class ReportWriter {
 
     private final Language language;
     private final LocalDate date;
+    private final Outgoing outgoing;
 
     /** @param date the day of the report, from which due dates count */
     public ReportWriter(Language language, LocalDate date) {
+        this(language, date, Outgoing.INTERNAL);
+    }
+
+    /** @param outgoing how much of it may leave */
+    public ReportWriter(Language language, LocalDate date, Outgoing outgoing) {
         this.language = language;
         this.date = date;
+        this.outgoing = outgoing;
     }
 
     /**
@@ -46,15 +57,16 @@ public final class ReportWriter {
             return false;
         }
         Progress rest = (done, of) -> progress.report(1 + done, STEPS);
+        Subject subject = Leavings.subject(review, language, date, outgoing);
         return switch (kind) {
-            case EXCEL -> excel(review, file, overwrite, rest);
-            case WORD -> word(review, file, overwrite, rest);
-            case PDF -> pdf(review, file, overwrite, rest);
+            case EXCEL -> excel(subject, file, overwrite, rest);
+            case WORD -> word(subject, file, overwrite, rest);
+            case PDF -> pdf(subject, file, overwrite, rest);
         };
     }
 
-    private boolean excel(Review review, CheckedFile file, boolean overwrite, Progress progress) {
-        try (Book book = Sheets.of(review, language, date)) {
+    private boolean excel(Subject subject, CheckedFile file, boolean overwrite, Progress progress) {
+        try (Book book = book(subject)) {
             return progress.report(0, STEPS)
                     && file.receive(
                             book.bytes(),
@@ -64,9 +76,9 @@ public final class ReportWriter {
         }
     }
 
-    private boolean pdf(Review review, CheckedFile file, boolean overwrite, Progress progress) {
+    private boolean pdf(Subject subject, CheckedFile file, boolean overwrite, Progress progress) {
         try (FontSet fonts = FontSet.ofSystem(language)) {
-            Paper paper = ReportPaper.of(review, language, date);
+            Paper paper = paper(subject);
             if (!progress.report(0, STEPS)) {
                 return false;
             }
@@ -75,9 +87,9 @@ public final class ReportWriter {
         }
     }
 
-    private boolean word(Review review, CheckedFile file, boolean overwrite, Progress progress) {
+    private boolean word(Subject subject, CheckedFile file, boolean overwrite, Progress progress) {
         try (FontSet fonts = fontsForFigures()) {
-            Paper paper = ReportPaper.of(review, language, date);
+            Paper paper = paper(subject);
             if (!progress.report(0, STEPS)) {
                 return false;
             }
@@ -87,6 +99,18 @@ public final class ReportWriter {
                     overwrite,
                     progress);
         }
+    }
+
+    private Book book(Subject subject) {
+        return outgoing.statistics()
+                ? Leavings.book(ReviewStatistics.report(subject), subject)
+                : Sheets.of(subject);
+    }
+
+    private Paper paper(Subject subject) {
+        return outgoing.statistics()
+                ? StatisticsPaper.of(ReviewStatistics.report(subject), subject)
+                : ReportPaper.of(subject);
     }
 
     /** A Word file brings no fonts along; without one here only its figures are words instead of pictures. */

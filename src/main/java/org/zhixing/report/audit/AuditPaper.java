@@ -13,6 +13,7 @@ import org.zhixing.audit.CaseSample;
 import org.zhixing.audit.FileResult;
 import org.zhixing.audit.FileWork;
 import org.zhixing.model.AssessmentModel;
+import org.zhixing.report.leaving.Disclosure;
 import org.zhixing.report.workbook.Grid;
 import org.zhixing.report.workbook.Look;
 import org.zhixing.report.workbook.Tone;
@@ -26,6 +27,7 @@ import org.zhixing.work.Text;
  * What all sheets of an audit's workbooks share: what it is about, words, title band and printed page.
  *
  * @param self the self-check's model, for the names of indicators
+ * @param level what of it may leave; the review is already without the rest
  */
 record AuditPaper(
         AuditReview review,
@@ -33,7 +35,8 @@ record AuditPaper(
         AuditScope scope,
         CaseLabels labels,
         Messages messages,
-        LocalDate date) {
+        LocalDate date,
+        Disclosure level) {
 
     /** The first row below title and scope. */
     static final int TOP = 2;
@@ -45,8 +48,18 @@ record AuditPaper(
     private static final int ONE_PAGE = 42;
 
     static AuditPaper of(
-            AuditReview review, AssessmentModel self, AuditScope scope, Language language, LocalDate date) {
-        return new AuditPaper(review, self, scope, CaseLabels.of(review.audit().sample()), Messages.in(language), date);
+            AuditReview review,
+            AssessmentModel self,
+            AuditScope scope,
+            Messages messages,
+            LocalDate date,
+            Disclosure level) {
+        return new AuditPaper(review, self, scope, CaseLabels.of(review.audit().sample()), messages, date, level);
+    }
+
+    /** Whether single cases of the list, and whatever else leads to persons, stand here. */
+    boolean inside() {
+        return level == Disclosure.INTERNAL;
     }
 
     CaseFileAudit audit() {

@@ -32,6 +32,13 @@ final class ProtocolSheet {
         facts();
         strata();
         exclusions();
+        if (!paper.inside()) {
+            paper.band(grid, row++, LAST, paper.say("report.audit.protocol.list"));
+            grid.text(row++, 0, LAST, paper.say("outgoing.protocol"), Look.BODY.ink(Tone.INK2));
+            grid.freeze(AuditPaper.TOP, 0);
+            paper.close(grid, row - 1, LAST, -1);
+            return;
+        }
         int head = population();
         grid.freeze(AuditPaper.TOP, 0);
         paper.close(grid, row - 1, LAST, head);
@@ -54,13 +61,15 @@ final class ProtocolSheet {
         fact(
                 "report.audit.protocol.rule",
                 paper.say("report.audit.protocol.rule." + sample.method().name()));
-        fact(
-                "report.audit.protocol.repeat",
-                paper.say(
-                        numbers.isEmpty()
-                                ? "report.audit.protocol.repeat.codes"
-                                : "report.audit.protocol.repeat.numbers",
-                        sample.seed()));
+        if (paper.inside()) {
+            fact(
+                    "report.audit.protocol.repeat",
+                    paper.say(
+                            numbers.isEmpty()
+                                    ? "report.audit.protocol.repeat.codes"
+                                    : "report.audit.protocol.repeat.numbers",
+                            sample.seed()));
+        }
         fact("report.audit.protocol.locked", paper.say("report.audit.protocol.locked.text"));
         fact("report.audit.protocol.auditors", paper.everyAuditor());
         row++;
@@ -97,6 +106,12 @@ final class ProtocolSheet {
         paper.band(grid, row++, LAST, paper.say("report.audit.protocol.exclusions"));
         if (sample.excluded().isEmpty()) {
             grid.text(row++, 0, LAST, paper.say("report.audit.protocol.exclusions.none"), Look.BODY.ink(Tone.INK2));
+        }
+        if (!paper.inside() && !sample.excluded().isEmpty()) {
+            String count = String.valueOf(sample.excluded().size());
+            grid.text(row++, 0, LAST, paper.say("outgoing.exclusions", count), Look.BODY.ink(Tone.INK2));
+            row++;
+            return;
         }
         for (CaseSample.Excluded one : sample.excluded()) {
             who(one.auditCase());

@@ -15,7 +15,12 @@ public final class ReportPaper {
 
     /** @param date the day of the report, from which due dates count */
     public static Paper of(Review review, Language language, LocalDate date) {
-        Subject subject = Subject.of(review, language, date);
+        return of(Subject.of(review, language, date));
+    }
+
+    /** @param subject what the level leaves out is not in its review any more */
+    public static Paper of(Subject subject) {
+        Review review = subject.review();
         Script script = new Script();
         CoverPage.into(script, subject);
         new OverviewChapter(script, subject).write();
@@ -31,7 +36,7 @@ public final class ReportPaper {
         YearComparison.withPrevious(review).ifPresent(years -> new YearsChapter(script, subject, years).write());
         new MethodChapter(script, subject).write();
         return new Paper(
-                language,
+                subject.messages().language(),
                 new Paper.Titles(
                         subject.say("terms.product"),
                         subject.say("report.paper.title"),
@@ -40,7 +45,7 @@ public final class ReportPaper {
                         subject.say("report.paper.pages", "{0}", "{1}"),
                         subject.say("report.paper.contents"),
                         subject.say("report.paper.missing", "{0}")),
-                date,
+                subject.date(),
                 script.blocks());
     }
 }

@@ -52,10 +52,14 @@ public final class DiscussionSheet {
 
     /** @param date the day it is made */
     public static Book of(Review review, Language language, LocalDate date) {
-        Subject subject = Subject.of(review, language, date);
+        return of(Subject.of(review, language, date));
+    }
+
+    /** @param subject what the level leaves out is not in its review any more */
+    public static Book of(Subject subject) {
         Book book = new Book();
         new DiscussionSheet(book.sheet(subject.say("report.discussion.title")), subject).write();
-        book.properties(subject.say("terms.product"), subject.say("report.discussion.title"), subject.agency(), date);
+        book.properties(subject.say("terms.product"), subject.say("report.discussion.title"), subject.agency(), subject.date());
         return book;
     }
 

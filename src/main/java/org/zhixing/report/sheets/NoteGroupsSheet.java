@@ -59,6 +59,9 @@ final class NoteGroupsSheet {
     }
 
     private static String ids(Subject subject, NoteGroup group) {
+        if (!subject.inside()) {
+            return subject.say("outgoing.leftOut");
+        }
         String listed =
                 subject.listed(group.ids().subList(0, Math.min(IDS, group.ids().size())));
         return group.ids().size() <= IDS

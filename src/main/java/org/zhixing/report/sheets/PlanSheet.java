@@ -48,12 +48,16 @@ public final class PlanSheet {
      * @param names whether owners are named; their column is empty otherwise, to be filled in by hand
      */
     public static Book of(Review review, Language language, LocalDate date, boolean names) {
-        Subject subject = Subject.of(review, language, date);
+        return of(Subject.of(review, language, date), names);
+    }
+
+    /** @param subject what the level leaves out is not in its review any more */
+    public static Book of(Subject subject, boolean names) {
         Book book = new Book();
         Grid grid = book.sheet(subject.say("report.sheet.plan"));
         ListsSheet.write(book, book.sheet(subject.say("report.sheet.lists")), subject);
         new PlanSheet(grid, subject, true, names).write();
-        book.properties(subject.say("terms.product"), subject.say("report.sheet.plan"), subject.agency(), date);
+        book.properties(subject.say("terms.product"), subject.say("report.sheet.plan"), subject.agency(), subject.date());
         return book;
     }
 

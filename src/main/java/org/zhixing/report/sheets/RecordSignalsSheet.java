@@ -119,7 +119,11 @@ final class RecordSignalsSheet {
         grid.text(row, SAYS, subject.joined(says(signal)), Look.BODY.ink(Tone.INK2));
         List<String> causes = indicator.confounders().stream().map(subject::in).toList();
         grid.text(row, CAUSES, String.join(subject.say("report.semicolon"), causes), Look.BODY.ink(Tone.INK2));
-        grid.text(row, CHECK, String.join(subject.say("report.comma"), signal.check()), Look.BODY);
+        if (subject.inside()) {
+            grid.text(row, CHECK, String.join(subject.say("report.comma"), signal.check()), Look.BODY);
+        } else {
+            grid.text(row, CHECK, subject.say("outgoing.leftOut"), Look.BODY.ink(Tone.INK3));
+        }
     }
 
     private List<String> says(Signal signal) {

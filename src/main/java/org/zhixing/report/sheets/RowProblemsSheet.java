@@ -18,6 +18,10 @@ final class RowProblemsSheet {
     private RowProblemsSheet() {}
 
     static void write(Grid grid, Subject subject, List<RowProblem> problems) {
+        if (!subject.inside()) {
+            outside(grid, subject, problems);
+            return;
+        }
         grid.widths(26, 14, 8, 18, 24, 40, 40);
         Page page = Page.open(grid, subject, LAST, subject.say("report.sheet.problems"));
         page.note(Page.TOP, subject.say("report.problems.note"));
@@ -56,5 +60,17 @@ final class RowProblemsSheet {
         }
         grid.freeze(head + 1, 1);
         page.close(row - 1, head + 1);
+    }
+
+    /** Rows quote what stood in them: outside only how many there are. */
+    private static void outside(Grid grid, Subject subject, List<RowProblem> problems) {
+        grid.widths(110);
+        Page page = Page.open(grid, subject, 0, subject.say("report.sheet.problems"));
+        String count = String.valueOf(problems.size());
+        String refused =
+                String.valueOf(problems.stream().filter(RowProblem::refused).count());
+        grid.text(Page.TOP, 0, subject.say("outgoing.problems", count, refused), Look.BODY);
+        page.note(Page.TOP + 1, subject.say("outgoing.problems.why"));
+        page.close(Page.TOP + 1, Page.TOP);
     }
 }

@@ -20,7 +20,12 @@ public final class Sheets {
 
     /** @param date the day of the report, from which due dates count */
     public static Book of(Review review, Language language, LocalDate date) {
-        Subject subject = Subject.of(review, language, date);
+        return of(Subject.of(review, language, date));
+    }
+
+    /** @param subject what the level leaves out is not in its review any more */
+    public static Book of(Subject subject) {
+        Review review = subject.review();
         Book book = new Book();
         Grid overview = book.sheet(subject.say("report.sheet.overview"));
         Grid indicators = book.sheet(subject.say("report.sheet.indicators"));
@@ -55,7 +60,7 @@ public final class Sheets {
                 subject.say("terms.product"),
                 subject.say("report.overview.title", subject.say("terms.product")),
                 subject.agency(),
-                date);
+                subject.date());
         return book;
     }
 

@@ -30,6 +30,9 @@ public final class MethodWords {
         List<Fact> facts = new ArrayList<>();
         var period = subject.review().assessment().period();
         facts.add(fact(subject.say("report.method.agency"), subject.agency()));
+        if (!subject.inside()) {
+            facts.add(fact(subject.say("outgoing.level"), subject.say("outgoing.method")));
+        }
         facts.add(fact(subject.say("report.method.period"), period.from() + " – " + period.to()));
         facts.add(fact(subject.say("report.method.date"), subject.date().toString()));
         facts.add(fact(

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.zhixing.model.AssessmentModel;
 import org.zhixing.model.Role;
 import org.zhixing.records.Period;
+import org.zhixing.report.leaving.Disclosure;
 import org.zhixing.review.Explanations;
 import org.zhixing.review.Review;
 import org.zhixing.scoring.Scorecard;
@@ -17,13 +18,26 @@ import org.zhixing.work.Text;
 /**
  * What every sheet is about.
  *
+ * @param review already without what the level leaves out
  * @param date the day that due dates count from
+ * @param level what of it may leave: for the words that stand where something was left out
  */
-public record Subject(Review review, Messages messages, LocalDate date, Explanations explanations) {
+public record Subject(
+        Review review, Messages messages, LocalDate date, Explanations explanations, Disclosure level) {
 
+    /** Of a file for inside. */
     public static Subject of(Review review, Language language, LocalDate date) {
+        return of(review, language, date, Disclosure.INTERNAL);
+    }
+
+    public static Subject of(Review review, Language language, LocalDate date, Disclosure level) {
         Messages messages = Messages.in(language);
-        return new Subject(review, messages, date, new Explanations(review, messages));
+        return new Subject(review, messages, date, new Explanations(review, messages), level);
+    }
+
+    /** Whether ids and rows of single records, and whatever else leads to persons, stand here. */
+    public boolean inside() {
+        return level == Disclosure.INTERNAL;
     }
 
     public AssessmentModel model() {

@@ -3,9 +3,14 @@ package org.zhixing.report.workshop;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import org.zhixing.report.WorkbookFile;
+import org.zhixing.report.leaving.Outgoing;
+import org.zhixing.report.leaving.Outside;
+import org.zhixing.report.statistics.StatisticsSheet;
+import org.zhixing.report.statistics.WorkshopStatistics;
 import org.zhixing.report.workbook.Book;
 import org.zhixing.report.workbook.Grid;
 import org.zhixing.work.Language;
+import org.zhixing.work.Messages;
 import org.zhixing.work.Progress;
 import org.zhixing.workshop.Workshop;
 
@@ -14,11 +19,18 @@ public final class WorkshopWorkbook {
 
     private final Language language;
     private final LocalDate date;
+    private final Outgoing outgoing;
 
     /** @param date the day on which it is written */
     public WorkshopWorkbook(Language language, LocalDate date) {
+        this(language, date, Outgoing.INTERNAL);
+    }
+
+    /** @param outgoing how much of it may leave */
+    public WorkshopWorkbook(Language language, LocalDate date, Outgoing outgoing) {
         this.language = language;
         this.date = date;
+        this.outgoing = outgoing;
     }
 
     /**
@@ -29,9 +41,20 @@ public final class WorkshopWorkbook {
     public void write(Workshop workshop, Path out, boolean overwrite) {
         WorkbookFile file = WorkbookFile.at(out);
         file.check(overwrite);
-        try (Book book = book(workshop)) {
+        try (Book book = leaving(workshop)) {
             file.receive(book, overwrite, Progress.NONE);
         }
+    }
+
+    private Book leaving(Workshop workshop) {
+        if (outgoing.internal()) {
+            return book(workshop);
+        }
+        Messages messages = Messages.in(language);
+        Workshop left = Outside.of(workshop, messages).left();
+        return outgoing.statistics()
+                ? StatisticsSheet.of(WorkshopStatistics.of(left, messages, date), "", messages, date)
+                : book(left);
     }
 
     private Book book(Workshop workshop) {

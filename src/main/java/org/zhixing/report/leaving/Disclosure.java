@@ -1,0 +1,27 @@
+package org.zhixing.report.leaving;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** How much of what the agency knows a file may hold. */
+public enum Disclosure {
+    /** All that this kind of file shows inside the agency. */
+    INTERNAL,
+    /** For readers outside: every number and every row stays, persons become codes, texts that people typed stay behind. */
+    OUTSIDE,
+    /** Sums alone: no row for a person, a case or a record, and no group so small that it tells of one. */
+    STATISTICS;
+
+    /** As a command takes it. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The level that a command's word means, in whatever case. */
+    public static Optional<Disclosure> of(String word) {
+        return Arrays.stream(values())
+                .filter(level -> level.word().equals(word.strip().toLowerCase(Locale.ROOT)))
+                .findFirst();
+    }
+}
