@@ -1,8 +1,12 @@
 package org.zhixing.cli;
 
+import java.nio.file.Path;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.zhixing.desk.AuditDesk;
+import org.zhixing.desk.AuditExports;
 import org.zhixing.desk.Desk;
+import org.zhixing.report.leaving.Document;
 import org.zhixing.work.Language;
 import org.zhixing.work.Problem;
 import org.zhixing.work.ProblemException;
@@ -27,7 +31,7 @@ final class AuditExportCommand implements Callable<Integer> {
     boolean protocol;
 
     @Mixin
-    final OutputOption out = new OutputOption();
+    final LeavingOptions out = new LeavingOptions();
 
     @Mixin
     final StoreOption store = new StoreOption();
@@ -46,19 +50,21 @@ final class AuditExportCommand implements Callable<Integer> {
                     ProblemException.Kind.USAGE,
                     Problem.at("--feedback --protocol", "problems.cli.feedbackOrProtocol"));
         }
-        out.file().check();
+        Document document = feedback ? Document.FEEDBACK : protocol ? Document.PROTOCOL : Document.AUDIT;
+        Path place = out.preview ? null : out.checked();
         Language language = console.messages().language();
         try (Desk desk = store.openExisting(console)) {
             AuditDesk audits = desk.auditsWith(id);
-            if (feedback) {
-                audits.exportFeedback(id, out.place, language, out.force);
-            } else if (protocol) {
-                audits.exportProtocol(id, audits.numbersInRecords(id), out.place, language, out.force);
+            AuditExports exports = audits.exports(id);
+            if (place == null) {
+                out.show(console, json.wanted, exports.leaving(document, out.outgoing(), language));
             } else {
-                audits.exportReport(id, out.place, language, out.force);
+                Map<String, String> numbers =
+                        document == Document.PROTOCOL ? audits.numbersInRecords(id) : Map.of();
+                exports.write(document, numbers, place, language, out.outgoing(), out.force);
+                Written.tell(console, json.wanted, place);
             }
         }
-        Written.tell(console, json.wanted, out.place);
         return ExitStatus.DONE;
     }
 }

@@ -1,7 +1,9 @@
 package org.zhixing.cli;
 
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.zhixing.desk.Desk;
+import org.zhixing.report.leaving.Document;
 import org.zhixing.work.Problem;
 import org.zhixing.work.ProblemException;
 import picocli.CommandLine.Command;
@@ -18,7 +20,7 @@ final class PlanExportCommand implements Callable<Integer> {
     final Planning planning = new Planning();
 
     @Mixin
-    final OutputOption out = new OutputOption();
+    final LeavingOptions out = new LeavingOptions();
 
     @Option(names = "--with-names", descriptionKey = "cli.option.withNames")
     boolean names;
@@ -32,19 +34,33 @@ final class PlanExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        out.file().check();
+        if (out.preview) {
+            return preview();
+        }
+        Path place = out.checked();
         ProgressLine progress = new ProgressLine(console, console.text("cli.progress.report"));
         try (Desk desk = planning.store.openExisting(console)) {
             console.interrupted().tidyUp();
-            boolean written = desk.exportPlan(
-                    planning.assessment, out.place, console.messages().language(), names, out.force, progress);
+            boolean written = desk.exports(planning.assessment)
+                    .plan(place, console.messages().language(), names, out.outgoing(), out.force, progress);
             progress.clear();
             if (!written) {
                 throw new ProblemException(
-                        ProblemException.Kind.STORE, Problem.at(out.place.toString(), "problems.cli.interrupted"));
+                        ProblemException.Kind.STORE, Problem.at(place.toString(), "problems.cli.interrupted"));
             }
         }
-        Written.tell(console, json.wanted, out.place);
+        Written.tell(console, json.wanted, place);
+        return ExitStatus.DONE;
+    }
+
+    private int preview() {
+        try (Desk desk = planning.store.openExisting(console)) {
+            out.show(
+                    console,
+                    json.wanted,
+                    desk.exports(planning.assessment)
+                            .leaving(Document.PLAN, out.outgoing(), console.messages().language()));
+        }
         return ExitStatus.DONE;
     }
 }

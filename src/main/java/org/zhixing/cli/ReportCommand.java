@@ -1,7 +1,10 @@
 package org.zhixing.cli;
 
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.zhixing.report.ReportKind;
+import org.zhixing.report.leaving.Document;
+import org.zhixing.report.leaving.Leaving;
 import org.zhixing.review.Review;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -16,7 +19,7 @@ final class ReportCommand implements Callable<Integer> {
     final SubjectOptions subject = new SubjectOptions();
 
     @Mixin
-    final OutputOption out = new OutputOption();
+    final LeavingOptions out = new LeavingOptions();
 
     @Mixin
     final JsonOption json = new JsonOption();
@@ -27,12 +30,22 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        out.file().check();
-        ReportKind.of(out.place);
+        if (out.preview) {
+            Review review = subject.review(console);
+            out.show(
+                    console,
+                    json.wanted,
+                    Leaving.of(Document.REPORT, review, out.outgoing(), console.messages()));
+            return ExitStatus.DONE;
+        }
+        Path place = out.checked();
+        ReportKind.of(place);
         Review review = subject.review(console);
-        Reports.write(console, review, out.place, out.force);
-        subject.reported(console, review);
-        Written.tell(console, json.wanted, out.place);
+        Reports.write(console, review, place, out.outgoing(), out.force);
+        if (!out.outgoing().statistics()) {
+            subject.reported(console, review);
+        }
+        Written.tell(console, json.wanted, place);
         return ExitStatus.DONE;
     }
 }

@@ -1,7 +1,9 @@
 package org.zhixing.cli;
 
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.zhixing.desk.Desk;
+import org.zhixing.work.Language;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -16,7 +18,7 @@ final class WorkshopExportCommand implements Callable<Integer> {
     String id = "";
 
     @Mixin
-    final OutputOption out = new OutputOption();
+    final LeavingOptions out = new LeavingOptions();
 
     @Mixin
     final StoreOption store = new StoreOption();
@@ -30,11 +32,16 @@ final class WorkshopExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        out.file().check();
+        Path place = out.preview ? null : out.checked();
+        Language language = console.messages().language();
         try (Desk desk = store.openExisting(console)) {
-            desk.workshops().export(id, out.place, console.messages().language(), out.force);
+            if (place == null) {
+                out.show(console, json.wanted, desk.workshops().leaving(id, out.outgoing(), language));
+            } else {
+                desk.workshops().export(id, place, language, out.outgoing(), out.force);
+                Written.tell(console, json.wanted, place);
+            }
         }
-        Written.tell(console, json.wanted, out.place);
         return ExitStatus.DONE;
     }
 }

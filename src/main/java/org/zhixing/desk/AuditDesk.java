@@ -22,12 +22,11 @@ import org.zhixing.audit.RecordedCases;
 import org.zhixing.audit.Sampling;
 import org.zhixing.importing.audit.CaseListReader;
 import org.zhixing.importing.audit.CaseTable;
-import org.zhixing.model.AssessmentModel;
 import org.zhixing.records.Period;
 import org.zhixing.records.ServiceData;
 import org.zhixing.records.ServiceRecord;
-import org.zhixing.report.audit.AuditScope;
-import org.zhixing.report.audit.AuditWorkbook;
+import org.zhixing.report.leaving.Document;
+import org.zhixing.report.leaving.Outgoing;
 import org.zhixing.review.AuditReview;
 import org.zhixing.review.Review;
 import org.zhixing.store.AuditRow;
@@ -286,14 +285,17 @@ public final class AuditDesk {
      * @throws org.zhixing.work.ProblemException (INPUT) when there is no such audit, (STORE) when the file cannot be written
      */
     public void exportReport(String auditId, Path target, Language language, boolean overwrite) {
-        Review around = desk.review(assessment);
-        workbook(language).writeReport(review(around, auditId), self(around), scope(around), target, overwrite);
+        exports(auditId).write(Document.AUDIT, Map.of(), target, language, Outgoing.INTERNAL, overwrite);
+    }
+
+    /** What leaves of an audit, at any level. */
+    public AuditExports exports(String auditId) {
+        return new AuditExports(this, desk.review(assessment), auditId);
     }
 
     /** Writes a sheet for each worker to talk through in supervision, as {@link #exportReport}. */
     public void exportFeedback(String auditId, Path target, Language language, boolean overwrite) {
-        Review around = desk.review(assessment);
-        workbook(language).writeFeedback(review(around, auditId), self(around), scope(around), target, overwrite);
+        exports(auditId).write(Document.FEEDBACK, Map.of(), target, language, Outgoing.INTERNAL, overwrite);
     }
 
     /**
@@ -302,30 +304,14 @@ public final class AuditDesk {
      */
     public void exportProtocol(
             String auditId, Map<String, String> numbersByCode, Path target, Language language, boolean overwrite) {
-        Review around = desk.review(assessment);
-        workbook(language)
-                .writeProtocol(review(around, auditId), self(around), scope(around), numbersByCode, target, overwrite);
+        exports(auditId)
+                .write(Document.PROTOCOL, numbersByCode, target, language, Outgoing.INTERNAL, overwrite);
     }
 
     /** What an audit comes to beside the self-check as it is committed. */
     public AuditReview review(String auditId) {
-        return review(desk.review(assessment), auditId);
-    }
-
-    private AuditReview review(Review around, String auditId) {
-        return AuditReview.of(self(around), around.scorecard(), read(auditId));
-    }
-
-    private static AssessmentModel self(Review around) {
-        return around.pinned().model();
-    }
-
-    private static AuditScope scope(Review around) {
-        return new AuditScope(around.assessment().agency(), around.assessment().period());
-    }
-
-    private static AuditWorkbook workbook(Language language) {
-        return new AuditWorkbook(language, today());
+        Review around = desk.review(assessment);
+        return AuditReview.of(around.pinned().model(), around.scorecard(), read(auditId));
     }
 
     /**

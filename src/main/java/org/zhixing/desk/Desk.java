@@ -2,7 +2,6 @@ package org.zhixing.desk;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -16,8 +15,7 @@ import org.zhixing.assessment.Assessment;
 import org.zhixing.assessment.Dossier;
 import org.zhixing.assessment.Publication;
 import org.zhixing.model.PinnedModel;
-import org.zhixing.report.DiscussionWriter;
-import org.zhixing.report.ReportWriter;
+import org.zhixing.report.leaving.Outgoing;
 import org.zhixing.review.PastReview;
 import org.zhixing.review.Review;
 import org.zhixing.review.Reviews;
@@ -266,13 +264,12 @@ public final class Desk implements AutoCloseable {
      * @throws ProblemException STORE when the file cannot be written
      */
     public boolean exportReport(String assessmentId, Path target, Language language, Progress progress) {
-        Review review = review(assessmentId);
-        boolean written =
-                new ReportWriter(language, LocalDate.now(ZoneId.systemDefault())).write(review, target, true, progress);
-        if (written) {
-            reported(assessmentId, review);
-        }
-        return written;
+        return exports(assessmentId).report(target, language, Outgoing.INTERNAL, progress);
+    }
+
+    /** What leaves of an assessment, at any level. */
+    public Exports exports(String assessmentId) {
+        return new Exports(this, assessmentId);
     }
 
     /**
@@ -282,9 +279,7 @@ public final class Desk implements AutoCloseable {
      * @throws ProblemException STORE when the file cannot be written
      */
     public void exportDiscussion(String assessmentId, Path target, Language language) {
-        Review review = review(assessmentId);
-        new DiscussionWriter(language, LocalDate.now(ZoneId.systemDefault())).write(review, target, true);
-        reported(assessmentId, review);
+        exports(assessmentId).discussion(target, language, Outgoing.INTERNAL);
     }
 
     /**
@@ -299,8 +294,7 @@ public final class Desk implements AutoCloseable {
      */
     public boolean exportPlan(
             String assessmentId, Path target, Language language, boolean names, boolean overwrite, Progress progress) {
-        return new PlanExport(target)
-                .write(assessmentId, () -> review(assessmentId), language, names, overwrite, progress);
+        return exports(assessmentId).plan(target, language, names, Outgoing.INTERNAL, overwrite, progress);
     }
 
     /**

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.function.Supplier;
 import org.zhixing.report.CalendarWriter;
 import org.zhixing.report.PlanWriter;
+import org.zhixing.report.leaving.Outgoing;
 import org.zhixing.review.Review;
 import org.zhixing.work.Language;
 import org.zhixing.work.Messages;
@@ -18,8 +19,10 @@ final class PlanExport {
 
     private final Path target;
     private final String name;
+    private final Outgoing outgoing;
 
-    PlanExport(Path target) {
+    PlanExport(Path target, Outgoing outgoing) {
+        this.outgoing = outgoing;
         this.target = target;
         this.name = String.valueOf(target.getFileName()).toLowerCase(Locale.ROOT);
         if (!isCalendar() && !name.endsWith(".xlsx")) {
@@ -35,11 +38,11 @@ final class PlanExport {
             boolean overwrite,
             Progress progress) {
         if (isCalendar()) {
-            new CalendarWriter(assessment, Messages.in(language), Instant.now(), names)
+            new CalendarWriter(assessment, Messages.in(language), Instant.now(), names, outgoing)
                     .write(review.get(), target, overwrite);
             return true;
         }
-        return new PlanWriter(language, LocalDate.now(ZoneId.systemDefault()))
+        return new PlanWriter(language, LocalDate.now(ZoneId.systemDefault()), outgoing)
                 .write(review.get(), target, names, overwrite, progress);
     }
 

@@ -14,12 +14,15 @@ import org.zhixing.documents.TextFile;
 import org.zhixing.documents.VignettesReader;
 import org.zhixing.model.PinnedModel;
 import org.zhixing.report.forms.VoteFormWriter;
+import org.zhixing.report.leaving.Leaving;
+import org.zhixing.report.leaving.Outgoing;
 import org.zhixing.report.workshop.WorkshopWorkbook;
 import org.zhixing.store.Store;
 import org.zhixing.store.StoredWorkshop;
 import org.zhixing.store.StoredWorkshops;
 import org.zhixing.store.WorkshopRow;
 import org.zhixing.work.Language;
+import org.zhixing.work.Messages;
 import org.zhixing.work.PersonalText;
 import org.zhixing.work.Progress;
 import org.zhixing.workshop.Vignette;
@@ -122,7 +125,18 @@ public final class WorkshopDesk {
 
     /** @param overwrite whether a file that is there may be replaced; refused as wrong usage otherwise */
     public void export(String id, Path target, Language language, boolean overwrite) {
-        new WorkshopWorkbook(language, LocalDate.now(ZoneId.systemDefault())).write(read(id), target, overwrite);
+        export(id, target, language, Outgoing.INTERNAL, overwrite);
+    }
+
+    /** @param outgoing how much of it may leave */
+    public void export(String id, Path target, Language language, Outgoing outgoing, boolean overwrite) {
+        new WorkshopWorkbook(language, LocalDate.now(ZoneId.systemDefault()), outgoing)
+                .write(read(id), target, overwrite);
+    }
+
+    /** What of persons and of typed texts would leave with the workbook; nothing is written. */
+    public Leaving leaving(String id, Outgoing outgoing, Language language) {
+        return Leaving.of(read(id), outgoing, Messages.in(language));
     }
 
     /** Writes a form for anybody that a participant fills in; an existing file is replaced. */

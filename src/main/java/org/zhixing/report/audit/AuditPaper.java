@@ -89,7 +89,7 @@ record AuditPaper(
 
     String agency() {
         return scope.agency().isBlank()
-                ? say("report.unnamedAgency")
+                ? say(inside() ? "report.unnamedAgency" : "outgoing.unnamed")
                 : brief(scope.agency().value());
     }
 

@@ -110,7 +110,7 @@ public final class AuditWorkbook {
         WorkbookFile file = WorkbookFile.at(out);
         file.check(overwrite);
         PersonalText name = left(scope).agency();
-        String agency = name.isBlank() ? messages.text("report.unnamedAgency") : AuditPaper.brief(name.value());
+        String agency = name.isBlank() ? messages.text("outgoing.unnamed") : AuditPaper.brief(name.value());
         Statistics statistics = AuditStatistics.of(left(review), agency, scope.period(), messages, date);
         try (Book book = StatisticsSheet.of(statistics, name.value(), messages, date)) {
             file.receive(book, overwrite, Progress.NONE);

@@ -1,8 +1,6 @@
 package org.zhixing.report.leaving;
 
-import java.util.Arrays;
 import java.util.Locale;
-import java.util.Optional;
 
 /** How much of what the agency knows a file may hold. */
 public enum Disclosure {
@@ -16,12 +14,5 @@ public enum Disclosure {
     /** As a command takes it. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
-    }
-
-    /** The level that a command's word means, in whatever case. */
-    public static Optional<Disclosure> of(String word) {
-        return Arrays.stream(values())
-                .filter(level -> level.word().equals(word.strip().toLowerCase(Locale.ROOT)))
-                .findFirst();
     }
 }

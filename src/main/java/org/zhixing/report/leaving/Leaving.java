@@ -29,6 +29,8 @@ public record Leaving(Document document, Outgoing outgoing, List<Line> lines) {
         CODED,
         /** It would stand there inside; here only that it was left out. */
         LEFT_OUT,
+        /** It would have rows of its own inside; here it only enters sums. */
+        SUMMED,
         /** Such a file never holds it, at whatever level. */
         NEVER
     }
@@ -82,7 +84,7 @@ public record Leaving(Document document, Outgoing outgoing, List<Line> lines) {
         return switch (outgoing.level()) {
             case INTERNAL -> Fate.SHOWN;
             case OUTSIDE -> part.coded() ? Fate.CODED : Fate.LEFT_OUT;
-            case STATISTICS -> Fate.LEFT_OUT;
+            case STATISTICS -> part.summed() ? Fate.SUMMED : Fate.LEFT_OUT;
         };
     }
 }

@@ -43,9 +43,8 @@ public final class LeavingWords {
     }
 
     /** What becomes of a part. */
-    public String fate(Leaving leaving, Leaving.Line line) {
-        boolean sums = leaving.outgoing().statistics() && line.fate() == Leaving.Fate.LEFT_OUT;
-        return messages.text(sums ? "outgoing.fate.SUMMED" : "outgoing.fate." + line.fate());
+    public String fate(Leaving.Line line) {
+        return messages.text("outgoing.fate." + line.fate());
     }
 
     /** All of it, a line each. */
@@ -56,7 +55,7 @@ public final class LeavingWords {
                 document(leaving.document()),
                 level(leaving.outgoing().level())));
         lines.add(stays(leaving));
-        leaving.lines().forEach(line -> lines.add(messages.text("outgoing.preview.line", part(line), fate(leaving, line))));
+        leaving.lines().forEach(line -> lines.add(messages.text("outgoing.preview.line", part(line), fate(line))));
         lines.add(messages.text("outgoing.preview.name"));
         return List.copyOf(lines);
     }

@@ -66,6 +66,11 @@ public enum Part {
         return coded;
     }
 
+    /** Whether it is counted in sums where it has no rows. */
+    boolean summed() {
+        return coded || this == RECORDS || this == ROW_PROBLEMS;
+    }
+
     /** Whether it comes from an audit or a session, which have files of their own. */
     boolean ofAudit() {
         return ordinal() >= AUDIT_TITLE.ordinal();

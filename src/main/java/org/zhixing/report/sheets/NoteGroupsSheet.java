@@ -31,7 +31,7 @@ final class NoteGroupsSheet {
                 subject.say("report.groups.highest"),
                 subject.say("report.groups.first"),
                 subject.say("report.groups.last"),
-                subject.say("report.groups.ids"),
+                subject.headOfInside("report.groups.ids"),
                 subject.say("report.groups.legitimate"));
         List<NoteGroup> groups = NoteGroup.of(
                 records.signals().period(), records.data().records().records());
@@ -60,7 +60,7 @@ final class NoteGroupsSheet {
 
     private static String ids(Subject subject, NoteGroup group) {
         if (!subject.inside()) {
-            return subject.say("outgoing.leftOut");
+            return "—";
         }
         String listed =
                 subject.listed(group.ids().subList(0, Math.min(IDS, group.ids().size())));

@@ -78,7 +78,7 @@ final class RecordSignalsSheet {
                 subject.say("report.drifts.level"),
                 subject.say("report.signals.says"),
                 subject.say("report.drifts.causes"),
-                subject.say("report.signals.check"));
+                subject.headOfInside("report.signals.check"));
         int row = HEAD + 1;
         for (DriftFinding finding : subject.review().drifts()) {
             DriftDefinition drift = subject.model().drift(finding.drift());
@@ -119,11 +119,11 @@ final class RecordSignalsSheet {
         grid.text(row, SAYS, subject.joined(says(signal)), Look.BODY.ink(Tone.INK2));
         List<String> causes = indicator.confounders().stream().map(subject::in).toList();
         grid.text(row, CAUSES, String.join(subject.say("report.semicolon"), causes), Look.BODY.ink(Tone.INK2));
-        if (subject.inside()) {
-            grid.text(row, CHECK, String.join(subject.say("report.comma"), signal.check()), Look.BODY);
-        } else {
-            grid.text(row, CHECK, subject.say("outgoing.leftOut"), Look.BODY.ink(Tone.INK3));
-        }
+        grid.text(
+                row,
+                CHECK,
+                subject.inside() ? String.join(subject.say("report.comma"), signal.check()) : "—",
+                Look.BODY);
     }
 
     private List<String> says(Signal signal) {

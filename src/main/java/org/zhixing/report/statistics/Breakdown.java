@@ -1,5 +1,6 @@
 package org.zhixing.report.statistics;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -30,7 +31,7 @@ public record Breakdown<K>(Map<K, Told> parts, Told total) {
     }
 
     public Breakdown {
-        parts = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(parts));
+        parts = Collections.unmodifiableMap(new LinkedHashMap<>(parts));
     }
 
     /** What may be told of a count by itself. */
@@ -60,10 +61,6 @@ public record Breakdown<K>(Map<K, Told> parts, Told total) {
         counts.forEach((part, n) -> parts.put(
                 part, other.isPresent() && hidden.contains(part) ? new Told.Held() : told(n, least)));
         boolean without = givenBack && other.isEmpty();
-        return new Breakdown<>(parts, without ? withoutTotal(sum, least) : told(sum, least));
-    }
-
-    private static Told withoutTotal(int sum, int least) {
-        return sum < least ? new Told.Few(least) : new Told.Held();
+        return new Breakdown<>(parts, without ? new Told.Held() : told(sum, least));
     }
 }

@@ -40,6 +40,11 @@ public record Subject(
         return level == Disclosure.INTERNAL;
     }
 
+    /** The head of a column that is filled inside alone; elsewhere it says that it was left out. */
+    public String headOfInside(String key) {
+        return inside() ? say(key) : say(key) + say("outgoing.leftOut");
+    }
+
     public AssessmentModel model() {
         return review.pinned().model();
     }
@@ -68,7 +73,7 @@ public record Subject(
 
     public String agency() {
         String typed = review.assessment().agency().value();
-        return typed.isBlank() ? say("report.unnamedAgency") : typed;
+        return typed.isBlank() ? say(inside() ? "report.unnamedAgency" : "outgoing.unnamed") : typed;
     }
 
     /** An indicator by number and name. */

@@ -21,13 +21,13 @@ final class ExportDialog extends Dialog {
         button(files.workspace().text("shell.cancel"), files.workspace()::closeDialog);
         Button calendar = button(files.workspace().text("actions.export.calendar"), () -> {
             files.workspace().closeDialog();
-            files.askCalendar(from).ifPresent(file -> files.write(file, names.isSelected()));
+            files.askCalendar(from, names.isSelected());
         });
         calendar.setId("export-calendar");
         calendar.setDisable(files.withoutDay());
         Button table = primary(files.workspace().text("actions.export.table"), () -> {
             files.workspace().closeDialog();
-            files.askTable(from).ifPresent(file -> files.write(file, names.isSelected()));
+            files.askTable(from, names.isSelected());
         });
         table.setId("export-table");
         if (files.withoutDay()) {

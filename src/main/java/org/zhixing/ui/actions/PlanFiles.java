@@ -2,11 +2,15 @@ package org.zhixing.ui.actions;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import org.zhixing.assessment.Assessment;
 import org.zhixing.desk.AssessmentSession;
+import org.zhixing.report.leaving.Document;
+import org.zhixing.report.leaving.Outgoing;
 import org.zhixing.ui.common.FileAsk;
-import org.zhixing.ui.common.FileName;
+import org.zhixing.ui.outgoing.LeavingDialog;
+import org.zhixing.ui.outgoing.LeavingName;
 import org.zhixing.ui.workspace.Say;
 import org.zhixing.ui.workspace.Workspace;
 import org.zhixing.work.Language;
@@ -31,37 +35,65 @@ final class PlanFiles {
         return planning.plan().actions().stream().noneMatch(a -> a.due() != null);
     }
 
-    Optional<Path> askTable(Node from) {
-        return ask(from, new FileAsk(workspace.text("actions.export.kind.table"), "*.xlsx"), ".xlsx");
+    /** @param names whether owners are named inside */
+    void askTable(Node from, boolean names) {
+        FileAsk where = new FileAsk(workspace.text("actions.export.kind.table"), "*.xlsx");
+        level(Document.PLAN, outgoing -> ask(from, where, ".xlsx", outgoing)
+                .ifPresent(file -> write(file, names, outgoing)));
     }
 
-    Optional<Path> askCalendar(Node from) {
-        return ask(from, new FileAsk(workspace.text("actions.export.kind.calendar"), "*.ics"), ".ics");
+    /** @param names whether owners are named inside */
+    void askCalendar(Node from, boolean names) {
+        FileAsk where = new FileAsk(workspace.text("actions.export.kind.calendar"), "*.ics");
+        level(Document.CALENDAR, outgoing -> ask(from, where, ".ics", outgoing)
+                .ifPresent(file -> write(file, names, outgoing)));
     }
 
-    private Optional<Path> ask(Node from, FileAsk where, String ending) {
+    private void level(Document document, Consumer<Outgoing> then) {
+        AssessmentSession open = workspace.session().get();
+        if (open != null) {
+            Language language = workspace.messages().get().language();
+            workspace.show(new LeavingDialog(
+                    workspace,
+                    document,
+                    outgoing -> workspace.desk().exports(open.id()).leaving(document, outgoing, language),
+                    then));
+        }
+    }
+
+    private Optional<Path> ask(Node from, FileAsk where, String ending, Outgoing outgoing) {
         Assessment open = workspace.assessment().get();
         return open == null
                 ? Optional.empty()
                 : where.save(
                         from,
                         workspace.text("actions.export.title"),
-                        workspace.text(
-                                        "actions.export.file",
-                                        FileName.of(open.agency().value()),
-                                        String.valueOf(open.period().year()))
+                        LeavingName.levelled(
+                                        workspace,
+                                        workspace.text(
+                                                "actions.export.file",
+                                                LeavingName.agency(workspace, open.agency(), outgoing),
+                                                String.valueOf(open.period().year())),
+                                        outgoing)
                                 + ending);
     }
 
     /** Writes it; a file that is there was asked about already. */
     void write(Path file, boolean names) {
+        write(file, names, Outgoing.INTERNAL);
+    }
+
+    private void write(Path file, boolean names, Outgoing outgoing) {
         AssessmentSession open = workspace.session().get();
         if (open == null) {
             return;
         }
         Language language = workspace.messages().get().language();
         workspace.work(
-                () -> workspace.desk().exportPlan(open.id(), file, language, names, true, (done, total) -> true),
+                () -> workspace
+                        .desk()
+                        .exports(open.id())
+                        .plan(file, language, names, outgoing, true, (done, total) -> true),
                 written -> workspace.say(new Say(
                         workspace.text("actions.export.done", file.toString()),
                         workspace.text("actions.export.folder"),

@@ -10,10 +10,14 @@ import org.zhixing.assessment.Assessment;
 import org.zhixing.desk.AssessmentSession;
 import org.zhixing.desk.PrintFolder;
 import org.zhixing.report.ReportKind;
+import org.zhixing.report.leaving.Document;
+import org.zhixing.report.leaving.Outgoing;
 import org.zhixing.ui.common.FileAsk;
-import org.zhixing.ui.common.FileName;
+import org.zhixing.ui.outgoing.LeavingDialog;
+import org.zhixing.ui.outgoing.LeavingName;
 import org.zhixing.ui.workspace.Say;
 import org.zhixing.ui.workspace.Workspace;
+import org.zhixing.work.Language;
 import org.zhixing.work.Progress;
 
 /** Writes the report as PDF, Word or Excel: asks where, shows how far it is, can be cancelled, says where it is. */
@@ -25,19 +29,32 @@ final class ReportExport {
         this.workspace = workspace;
     }
 
-    /** Where to, and as what: the dialog offers the kinds, and its choice says which. */
+    /** How much of it, then where to and as what: the dialog offers the kinds, and its choice says which. */
     void ask(Node from) {
+        AssessmentSession open = workspace.session().get();
+        if (open != null) {
+            Language language = workspace.messages().get().language();
+            String id = open.id();
+            workspace.show(new LeavingDialog(
+                    workspace,
+                    Document.REPORT,
+                    outgoing -> workspace.desk().exports(id).leaving(Document.REPORT, outgoing, language),
+                    outgoing -> ask(from, outgoing)));
+        }
+    }
+
+    private void ask(Node from, Outgoing outgoing) {
         Assessment open = workspace.assessment().get();
         if (open != null) {
             FileAsk.saveAs(
                             from,
                             workspace.text("overview.export"),
-                            suggestedName(open),
+                            suggestedName(open, outgoing),
                             List.of(
                                     kind("outgoing.kind.pdf", ReportKind.PDF),
                                     kind("outgoing.kind.word", ReportKind.WORD),
                                     kind("outgoing.kind.excel", ReportKind.EXCEL)))
-                    .ifPresent(this::write);
+                    .ifPresent(file -> write(file, outgoing, this::done));
         }
     }
 
@@ -45,8 +62,8 @@ final class ReportExport {
     void print() {
         Assessment open = workspace.assessment().get();
         if (open != null) {
-            String name = suggestedName(open) + ReportKind.PDF.ending();
-            workspace.work(() -> PrintFolder.usual().place(name), file -> write(file, this::toPrint));
+            String name = suggestedName(open, Outgoing.INTERNAL) + ReportKind.PDF.ending();
+            workspace.work(() -> PrintFolder.usual().place(name), file -> write(file, Outgoing.INTERNAL, this::toPrint));
         }
     }
 
@@ -66,19 +83,20 @@ final class ReportExport {
         return new FileAsk(workspace.text(key), "*" + kind.ending());
     }
 
-    private String suggestedName(Assessment open) {
-        return workspace.text(
+    private String suggestedName(Assessment open, Outgoing outgoing) {
+        String name = workspace.text(
                 "overview.export.file",
-                FileName.of(open.agency().value()),
+                LeavingName.agency(workspace, open.agency(), outgoing),
                 String.valueOf(open.period().year()));
+        return LeavingName.levelled(workspace, name, outgoing);
     }
 
     /** Writes to that file, replacing it only when the report is whole. */
     void write(Path file) {
-        write(file, this::done);
+        write(file, Outgoing.INTERNAL, this::done);
     }
 
-    private void write(Path file, Consumer<Path> then) {
+    private void write(Path file, Outgoing outgoing, Consumer<Path> then) {
         AssessmentSession open = workspace.session().get();
         if (open == null) {
             return;
@@ -96,8 +114,8 @@ final class ReportExport {
                     try {
                         return workspace
                                 .desk()
-                                .exportReport(
-                                        id, file, workspace.messages().get().language(), progress);
+                                .exports(id)
+                                .report(file, workspace.messages().get().language(), outgoing, progress);
                     } finally {
                         Platform.runLater(workspace::closeDialog);
                     }

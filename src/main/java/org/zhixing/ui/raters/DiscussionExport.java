@@ -4,10 +4,14 @@ import java.nio.file.Path;
 import javafx.scene.Node;
 import org.zhixing.assessment.Assessment;
 import org.zhixing.desk.AssessmentSession;
+import org.zhixing.report.leaving.Document;
+import org.zhixing.report.leaving.Outgoing;
 import org.zhixing.ui.common.FileAsk;
-import org.zhixing.ui.common.FileName;
+import org.zhixing.ui.outgoing.LeavingDialog;
+import org.zhixing.ui.outgoing.LeavingName;
 import org.zhixing.ui.workspace.Say;
 import org.zhixing.ui.workspace.Workspace;
+import org.zhixing.work.Language;
 
 /** Writes the list to discuss as a workbook: asks where, says where it is. */
 final class DiscussionExport {
@@ -21,27 +25,37 @@ final class DiscussionExport {
     }
 
     void ask(Node from) {
-        new FileAsk(workspace.text("raters.files.kind"), "*.xlsx")
-                .save(from, workspace.text("raters.export"), name() + ".xlsx")
-                .ifPresent(this::write);
+        Language language = workspace.messages().get().language();
+        workspace.show(new LeavingDialog(
+                workspace,
+                Document.DISCUSSION,
+                outgoing -> workspace.desk().exports(open.id()).leaving(Document.DISCUSSION, outgoing, language),
+                outgoing -> ask(from, outgoing)));
     }
 
-    private String name() {
+    private void ask(Node from, Outgoing outgoing) {
+        new FileAsk(workspace.text("raters.files.kind"), "*.xlsx")
+                .save(from, workspace.text("raters.export"), name(outgoing) + ".xlsx")
+                .ifPresent(file -> write(file, outgoing));
+    }
+
+    private String name(Outgoing outgoing) {
         Assessment assessment = open.assessment();
-        return workspace.text(
+        String name = workspace.text(
                 "raters.export.file",
-                FileName.of(assessment.agency().value()),
+                LeavingName.agency(workspace, assessment.agency(), outgoing),
                 String.valueOf(assessment.period().year()));
+        return LeavingName.levelled(workspace, name, outgoing);
     }
 
     /** Writes to that file, replacing it only when the list is whole. */
-    void write(Path file) {
+    private void write(Path file, Outgoing outgoing) {
         workspace.work(
                 () -> {
                     workspace
                             .desk()
-                            .exportDiscussion(
-                                    open.id(), file, workspace.messages().get().language());
+                            .exports(open.id())
+                            .discussion(file, workspace.messages().get().language(), outgoing);
                     return file;
                 },
                 written -> workspace.say(new Say(

@@ -4,7 +4,11 @@ import java.nio.file.Path;
 import java.util.regex.Pattern;
 import javafx.scene.Node;
 import org.zhixing.desk.Desk;
+import org.zhixing.report.leaving.Document;
+import org.zhixing.report.leaving.Outgoing;
 import org.zhixing.ui.common.FileAsk;
+import org.zhixing.ui.outgoing.LeavingDialog;
+import org.zhixing.ui.outgoing.LeavingName;
 import org.zhixing.ui.workshop.running.Running;
 import org.zhixing.ui.workspace.Say;
 import org.zhixing.ui.workspace.Workspace;
@@ -29,10 +33,20 @@ final class SessionActs {
     }
 
     void askWhere(Node from) {
-        String cut = fileName(running.now().get().title());
+        Language language = workspace.messages().get().language();
+        workspace.show(new LeavingDialog(
+                workspace,
+                Document.WORKSHOP,
+                outgoing -> workspace.desk().workshops().leaving(running.id(), outgoing, language),
+                outgoing -> askWhere(from, outgoing)));
+    }
+
+    private void askWhere(Node from, Outgoing outgoing) {
+        String cut = outgoing.internal() ? fileName(running.now().get().title()) : "";
+        String name = LeavingName.levelled(workspace, workspace.text("workshop.export.file", cut), outgoing);
         new FileAsk(workspace.text("workshop.export.kind"), "*.xlsx")
-                .save(from, workspace.text("workshop.export"), workspace.text("workshop.export.file", cut) + ".xlsx")
-                .ifPresent(this::export);
+                .save(from, workspace.text("workshop.export"), name + ".xlsx")
+                .ifPresent(file -> export(file, outgoing));
     }
 
     /** As much of a session's title as a file may be called. */
@@ -45,12 +59,16 @@ final class SessionActs {
 
     /** Writes to that file, replacing it only when the workbook is whole. */
     void export(Path file) {
+        export(file, Outgoing.INTERNAL);
+    }
+
+    private void export(Path file, Outgoing outgoing) {
         Desk desk = workspace.desk();
         String id = running.id();
         Language language = workspace.messages().get().language();
         workspace.work(
                 () -> {
-                    desk.workshops().export(id, file, language);
+                    desk.workshops().export(id, file, language, outgoing, true);
                     return file;
                 },
                 written -> workspace.say(new Say(

@@ -2,7 +2,9 @@ package org.zhixing.ui.workspace;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Properties;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
@@ -14,6 +16,8 @@ import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import org.zhixing.report.leaving.Disclosure;
+import org.zhixing.report.leaving.Document;
 import org.zhixing.work.Language;
 
 /**
@@ -53,6 +57,7 @@ public final class Settings {
     private final StringProperty backupTold = new SimpleStringProperty("");
     private final StringProperty store = new SimpleStringProperty("");
     private final StringProperty assessment = new SimpleStringProperty("");
+    private final Map<Document, ObjectProperty<Disclosure>> levels = new EnumMap<>(Document.class);
     private final StringProperty rater = new SimpleStringProperty("");
 
     /**
@@ -144,6 +149,17 @@ public final class Settings {
     /** Id of the rater as whom one answered last, or empty; of a sealed data file it is not kept, for ids may be names. */
     public StringProperty rater() {
         return rater;
+    }
+
+    /** How much of a kind of file left the last time. */
+    public ObjectProperty<Disclosure> level(Document document) {
+        return levels.computeIfAbsent(document, d -> {
+            String key = "level." + d.name().toLowerCase(Locale.ROOT);
+            ObjectProperty<Disclosure> level =
+                    new SimpleObjectProperty<>(choice(Disclosure.class, key, Disclosure.INTERNAL));
+            keep(key, level);
+            return level;
+        });
     }
 
     private void keep(String key, Property<?> property) {

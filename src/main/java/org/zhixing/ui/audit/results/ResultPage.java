@@ -85,7 +85,7 @@ public final class ResultPage extends ScrollPane {
         feedback.setId("audit-feedback-sheets");
         Button protocol = Parts.button(
                 workspace.text("audit.export.protocol"),
-                () -> books.protocol(this, auditing.id(), auditing.numbers().all()));
+                () -> books.protocolFor(this, auditing.id(), auditing.numbers().all()));
         protocol.setId("audit-protocol");
         FlowPane row = new FlowPane(8, 8, report, feedback, protocol, evidence());
         VBox card = Parts.card();

@@ -6,8 +6,11 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import org.zhixing.assessment.Assessment;
 import org.zhixing.desk.AuditDesk;
+import org.zhixing.report.leaving.Document;
+import org.zhixing.report.leaving.Outgoing;
 import org.zhixing.ui.common.FileAsk;
-import org.zhixing.ui.common.FileName;
+import org.zhixing.ui.outgoing.LeavingDialog;
+import org.zhixing.ui.outgoing.LeavingName;
 import org.zhixing.ui.workspace.Say;
 import org.zhixing.ui.workspace.Workspace;
 import org.zhixing.work.Language;
@@ -24,17 +27,28 @@ public final class Workbooks {
     }
 
     public void report(Node from, String auditId) {
-        ask(from, "report", file -> report(file, auditId));
+        level(Document.AUDIT, auditId, outgoing -> ask(
+                from, "report", outgoing, file -> write(Document.AUDIT, file, auditId, Map.of(), outgoing)));
     }
 
     /** The sheets for talking with the workers. */
     public void feedback(Node from, String auditId) {
-        ask(from, "feedback", file -> feedback(file, auditId));
+        ask(from, "feedback", Outgoing.INTERNAL, file -> feedback(file, auditId));
     }
 
-    /** @param numbers case numbers by code, as far as they are known */
+    /**
+     * The protocol as it is kept beside the sample, inside.
+     *
+     * @param numbers case numbers by code, as far as they are known
+     */
     public void protocol(Node from, String auditId, Map<String, String> numbers) {
-        ask(from, "protocol", file -> protocol(file, auditId, numbers));
+        ask(from, "protocol", Outgoing.INTERNAL, file -> protocol(file, auditId, numbers));
+    }
+
+    /** The protocol at the level that is asked for. */
+    public void protocolFor(Node from, String auditId, Map<String, String> numbers) {
+        level(Document.PROTOCOL, auditId, outgoing -> ask(
+                from, "protocol", outgoing, file -> write(Document.PROTOCOL, file, auditId, numbers, outgoing)));
     }
 
     /** Writes to that file, replacing it only when the report is whole. */
@@ -52,13 +66,27 @@ public final class Workbooks {
         write(file, language -> desk.exportProtocol(auditId, numbers, file, language, true));
     }
 
-    private void ask(Node from, String kind, Consumer<Path> then) {
+    private void level(Document document, String auditId, Consumer<Outgoing> then) {
+        Language language = workspace.messages().get().language();
+        workspace.show(new LeavingDialog(
+                workspace,
+                document,
+                outgoing -> desk.exports(auditId).leaving(document, outgoing, language),
+                then));
+    }
+
+    private void write(
+            Document document, Path file, String auditId, Map<String, String> numbers, Outgoing outgoing) {
+        write(file, language -> desk.exports(auditId).write(document, numbers, file, language, outgoing, true));
+    }
+
+    private void ask(Node from, String kind, Outgoing outgoing, Consumer<Path> then) {
         Assessment open = workspace.assessment().get();
         String name = workspace.text(
                 "audit.export.file." + kind,
-                open == null ? "" : FileName.of(open.agency().value()));
+                open == null ? "" : LeavingName.agency(workspace, open.agency(), outgoing));
         new FileAsk(workspace.text("audit.export.kind"), "*.xlsx")
-                .save(from, workspace.text("audit.export." + kind), name + ".xlsx")
+                .save(from, workspace.text("audit.export." + kind), LeavingName.levelled(workspace, name, outgoing) + ".xlsx")
                 .ifPresent(then);
     }
 
