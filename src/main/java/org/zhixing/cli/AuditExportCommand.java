@@ -59,8 +59,7 @@ final class AuditExportCommand implements Callable<Integer> {
             if (place == null) {
                 out.show(console, json.wanted, exports.leaving(document, out.outgoing(), language));
             } else {
-                Map<String, String> numbers =
-                        document == Document.PROTOCOL ? audits.numbersInRecords(id) : Map.of();
+                Map<String, String> numbers = document == Document.PROTOCOL ? audits.numbersInRecords(id) : Map.of();
                 exports.write(document, numbers, place, language, out.outgoing(), out.force);
                 Written.tell(console, json.wanted, place);
             }

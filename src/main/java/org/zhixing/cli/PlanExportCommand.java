@@ -59,7 +59,10 @@ final class PlanExportCommand implements Callable<Integer> {
                     console,
                     json.wanted,
                     desk.exports(planning.assessment)
-                            .leaving(Document.PLAN, out.outgoing(), console.messages().language()));
+                            .leaving(
+                                    Document.PLAN,
+                                    out.outgoing(),
+                                    console.messages().language()));
         }
         return ExitStatus.DONE;
     }

@@ -32,10 +32,7 @@ final class ReportCommand implements Callable<Integer> {
     public Integer call() {
         if (out.preview) {
             Review review = subject.review(console);
-            out.show(
-                    console,
-                    json.wanted,
-                    Leaving.of(Document.REPORT, review, out.outgoing(), console.messages()));
+            out.show(console, json.wanted, Leaving.of(Document.REPORT, review, out.outgoing(), console.messages()));
             return ExitStatus.DONE;
         }
         Path place = out.checked();

@@ -22,7 +22,8 @@ final class Reports {
     static void write(Console console, Review review, Path out, Outgoing outgoing, boolean replace) {
         ProgressLine progress = new ProgressLine(console, console.text("cli.progress.report"));
         console.interrupted().tidyUp();
-        boolean written = new ReportWriter(console.messages().language(), LocalDate.now(ZoneId.systemDefault()), outgoing)
+        boolean written = new ReportWriter(
+                        console.messages().language(), LocalDate.now(ZoneId.systemDefault()), outgoing)
                 .write(review, out, replace, progress);
         progress.clear();
         if (!written) {

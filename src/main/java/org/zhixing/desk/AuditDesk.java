@@ -304,8 +304,7 @@ public final class AuditDesk {
      */
     public void exportProtocol(
             String auditId, Map<String, String> numbersByCode, Path target, Language language, boolean overwrite) {
-        exports(auditId)
-                .write(Document.PROTOCOL, numbersByCode, target, language, Outgoing.INTERNAL, overwrite);
+        exports(auditId).write(Document.PROTOCOL, numbersByCode, target, language, Outgoing.INTERNAL, overwrite);
     }
 
     /** What an audit comes to beside the self-check as it is committed. */

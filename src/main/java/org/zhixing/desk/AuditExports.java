@@ -30,8 +30,7 @@ public final class AuditExports {
 
     /** What of persons and of typed texts would leave with a workbook; nothing is written. */
     public Leaving leaving(Document document, Outgoing outgoing, Language language) {
-        return Leaving.of(
-                document, audits.read(audit), around.assessment().agency(), outgoing, Messages.in(language));
+        return Leaving.of(document, audits.read(audit), around.assessment().agency(), outgoing, Messages.in(language));
     }
 
     /**

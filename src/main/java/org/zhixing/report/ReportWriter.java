@@ -102,9 +102,7 @@ public final class ReportWriter {
     }
 
     private Book book(Subject subject) {
-        return outgoing.statistics()
-                ? Leavings.book(ReviewStatistics.report(subject), subject)
-                : Sheets.of(subject);
+        return outgoing.statistics() ? Leavings.book(ReviewStatistics.report(subject), subject) : Sheets.of(subject);
     }
 
     private Paper paper(Subject subject) {

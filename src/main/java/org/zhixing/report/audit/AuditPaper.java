@@ -19,7 +19,6 @@ import org.zhixing.report.workbook.Look;
 import org.zhixing.report.workbook.Tone;
 import org.zhixing.review.AuditReview;
 import org.zhixing.review.CaseLabels;
-import org.zhixing.work.Language;
 import org.zhixing.work.Messages;
 import org.zhixing.work.Text;
 

@@ -81,8 +81,8 @@ public final class AuditWorkbook {
                 "report.audit.protocol.title",
                 out,
                 overwrite,
-                (book, paper) -> new ProtocolSheet(book.sheet(paper.say("report.audit.sheet.protocol")), paper, known)
-                        .write());
+                (book, paper) ->
+                        new ProtocolSheet(book.sheet(paper.say("report.audit.sheet.protocol")), paper, known).write());
     }
 
     private interface Filling {

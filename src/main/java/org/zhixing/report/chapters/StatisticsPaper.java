@@ -72,8 +72,6 @@ public final class StatisticsPaper {
                     ? Cells.faint("—")
                     : Table.Cell.of(number.measure().shown(number.value()));
         }
-        return cell instanceof Cell.Held held
-                ? Cells.faint(held.sign())
-                : Table.Cell.of(((Cell.Words) cell).text());
+        return cell instanceof Cell.Held held ? Cells.faint(held.sign()) : Table.Cell.of(((Cell.Words) cell).text());
     }
 }

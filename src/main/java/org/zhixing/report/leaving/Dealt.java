@@ -24,7 +24,8 @@ record Dealt(String salt) {
 
     private String digest(String id) {
         try {
-            byte[] bytes = MessageDigest.getInstance("SHA-256").digest((salt + "|" + id).getBytes(StandardCharsets.UTF_8));
+            byte[] bytes =
+                    MessageDigest.getInstance("SHA-256").digest((salt + "|" + id).getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(bytes);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);

@@ -32,8 +32,7 @@ public enum Document {
     public void check(Outgoing outgoing) {
         if (!has(outgoing.level())) {
             throw new ProblemException(
-                    ProblemException.Kind.USAGE,
-                    Problem.at(outgoing.level().word(), "problems.outgoing." + name()));
+                    ProblemException.Kind.USAGE, Problem.at(outgoing.level().word(), "problems.outgoing." + name()));
         }
     }
 }

@@ -32,9 +32,7 @@ public final class LeavingWords {
     public String stays(Leaving leaving) {
         Disclosure level = leaving.outgoing().level();
         return messages.text(
-                level == Disclosure.STATISTICS
-                        ? "outgoing.sums." + leaving.document()
-                        : "outgoing.stays." + level);
+                level == Disclosure.STATISTICS ? "outgoing.sums." + leaving.document() : "outgoing.stays." + level);
     }
 
     /** A part with how many there are of it, such as 评语 23 条. */

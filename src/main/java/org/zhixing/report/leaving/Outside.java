@@ -90,8 +90,7 @@ public record Outside<T>(T left, Map<Part, Integer> counts) {
                 new OutsidePlan(uncounted, past.pinned().model()).plan(past.plan()));
     }
 
-    private static @Nullable Collaboration collaboration(
-            Withholding withholding, @Nullable Collaboration ledger) {
+    private static @Nullable Collaboration collaboration(Withholding withholding, @Nullable Collaboration ledger) {
         if (ledger == null) {
             return null;
         }

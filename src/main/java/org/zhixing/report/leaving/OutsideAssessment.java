@@ -136,8 +136,7 @@ final class OutsideAssessment {
                 .forEach((indicator, text) -> agreed.put(indicator, withholding.text(Part.CONSENSUS, text)));
         Set<String> submitted = new LinkedHashSet<>();
         standing.submitted().forEach(rater -> submitted.add(codes.of(rater)));
-        return new Standing(
-                standing.closed(), submitted, Map.of(), Set.of(), Set.of(), Map.of(), agreed, List.of());
+        return new Standing(standing.closed(), submitted, Map.of(), Set.of(), Set.of(), Map.of(), agreed, List.of());
     }
 
     Scorecard scorecard(Scorecard card) {

@@ -92,8 +92,7 @@ final class OutsideAudit {
     }
 
     private AuditCase one(AuditCase listed) {
-        return new AuditCase(
-                cases.of(listed.caseId()), workers.of(listed.worker()), listed.open(), listed.highRisk());
+        return new AuditCase(cases.of(listed.caseId()), workers.of(listed.worker()), listed.open(), listed.highRisk());
     }
 
     private static boolean whole(String stratum) {

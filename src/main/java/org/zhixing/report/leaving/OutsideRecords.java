@@ -28,7 +28,8 @@ final class OutsideRecords {
         this.ids = withholding.codes(Part.RECORDS, "#");
     }
 
-    @Nullable RecordReview records(@Nullable RecordReview records) {
+    @Nullable
+    RecordReview records(@Nullable RecordReview records) {
         if (records == null) {
             return null;
         }

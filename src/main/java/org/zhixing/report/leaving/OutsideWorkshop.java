@@ -45,7 +45,8 @@ final class OutsideWorkshop {
                         .sorted(Comparator.comparing(Participant::codeName))
                         .toList(),
                 workshop.votes().stream()
-                        .map(v -> new Vote(people.of(v.participant()), v.vignette(), v.indicator(), v.round(), v.level()))
+                        .map(v ->
+                                new Vote(people.of(v.participant()), v.vignette(), v.indicator(), v.round(), v.level()))
                         .toList(),
                 workshop.erased(),
                 workshop.leftAt(),

@@ -18,14 +18,16 @@ final class RaterCodes {
 
     RaterCodes(List<Rater> raters) {
         Map<Role, Integer> numbers = new EnumMap<>(Role.class);
-        raters.forEach(rater -> codes.put(rater.id(), rater.role().name() + numbers.merge(rater.role(), 1, Integer::sum)));
+        raters.forEach(
+                rater -> codes.put(rater.id(), rater.role().name() + numbers.merge(rater.role(), 1, Integer::sum)));
     }
 
     String of(String id) {
         return codes.computeIfAbsent(id, i -> NOBODY + (codes.size() + 1));
     }
 
-    @Nullable String orNull(@Nullable String id) {
+    @Nullable
+    String orNull(@Nullable String id) {
         return id == null ? null : of(id);
     }
 }

@@ -59,7 +59,8 @@ public final class DiscussionSheet {
     public static Book of(Subject subject) {
         Book book = new Book();
         new DiscussionSheet(book.sheet(subject.say("report.discussion.title")), subject).write();
-        book.properties(subject.say("terms.product"), subject.say("report.discussion.title"), subject.agency(), subject.date());
+        book.properties(
+                subject.say("terms.product"), subject.say("report.discussion.title"), subject.agency(), subject.date());
         return book;
     }
 

@@ -57,7 +57,8 @@ public final class PlanSheet {
         Grid grid = book.sheet(subject.say("report.sheet.plan"));
         ListsSheet.write(book, book.sheet(subject.say("report.sheet.lists")), subject);
         new PlanSheet(grid, subject, true, names).write();
-        book.properties(subject.say("terms.product"), subject.say("report.sheet.plan"), subject.agency(), subject.date());
+        book.properties(
+                subject.say("terms.product"), subject.say("report.sheet.plan"), subject.agency(), subject.date());
         return book;
     }
 

@@ -26,7 +26,8 @@ public final class AuditStatistics {
                 pinned.sha256()));
         return new Statistics(
                 teller.say("title.audit"),
-                teller.say("scope", agency, period.from().toString(), period.to().toString(), date.toString()),
+                teller.say(
+                        "scope", agency, period.from().toString(), period.to().toString(), date.toString()),
                 List.of(table.agency(), table.items(), method.done()));
     }
 }

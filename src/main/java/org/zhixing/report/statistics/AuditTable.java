@@ -25,11 +25,10 @@ final class AuditTable {
 
     Statistics.Section agency() {
         AgencyResult agency = audit.result().agency();
-        Statistics.Table table = new Statistics.Table(
-                messages.text("report.sheet.audit"), teller.say("what"), teller.say("value"));
-        int scored = (int) audit.result().files().stream()
-                .filter(f -> f.score() != null)
-                .count();
+        Statistics.Table table =
+                new Statistics.Table(messages.text("report.sheet.audit"), teller.say("what"), teller.say("value"));
+        int scored = (int)
+                audit.result().files().stream().filter(f -> f.score() != null).count();
         boolean hold = scored > 0 && scored < teller.least();
         table.row(
                 Statistics.words(messages.text("report.audit.score")),
@@ -38,7 +37,8 @@ final class AuditTable {
                 Statistics.words(teller.say("interval")),
                 hold || agency.low() == null
                         ? Statistics.words("—")
-                        : Statistics.words(Measure.SCORE.shown(agency.low()) + "–" + Measure.SCORE.shown(agency.high())));
+                        : Statistics.words(
+                                Measure.SCORE.shown(agency.low()) + "–" + Measure.SCORE.shown(agency.high())));
         table.row(
                 Statistics.words(messages.text("report.audit.population")),
                 teller.count(audit.result().population()));
@@ -54,8 +54,7 @@ final class AuditTable {
                 teller.share(agency.criticalShare(), scored));
         SecondReadings second = audit.result().secondReadings();
         if (second.files() >= teller.least()) {
-            table.row(
-                    Statistics.words(teller.say("kappa")), Statistics.number(second.kappa(), Measure.STATISTIC));
+            table.row(Statistics.words(teller.say("kappa")), Statistics.number(second.kappa(), Measure.STATISTIC));
         }
         table.note(messages.text("report.audit.agency." + agency.status().name()));
         return table.done();

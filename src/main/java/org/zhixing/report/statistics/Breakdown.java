@@ -47,7 +47,8 @@ public record Breakdown<K>(Map<K, Told> parts, Told total) {
                 hidden.add(part);
             }
         });
-        int small = hidden.stream().mapToInt(part -> counts.getOrDefault(part, 0)).sum();
+        int small =
+                hidden.stream().mapToInt(part -> counts.getOrDefault(part, 0)).sum();
         boolean givenBack = !hidden.isEmpty()
                 && (hidden.size() == 1 || small == hidden.size() || small == hidden.size() * (least - 1));
         Optional<K> other = givenBack
@@ -58,8 +59,8 @@ public record Breakdown<K>(Map<K, Told> parts, Told total) {
                 : Optional.empty();
         other.ifPresent(hidden::add);
         Map<K, Told> parts = new LinkedHashMap<>();
-        counts.forEach((part, n) -> parts.put(
-                part, other.isPresent() && hidden.contains(part) ? new Told.Held() : told(n, least)));
+        counts.forEach((part, n) ->
+                parts.put(part, other.isPresent() && hidden.contains(part) ? new Told.Held() : told(n, least)));
         boolean without = givenBack && other.isEmpty();
         return new Breakdown<>(parts, without ? new Told.Held() : told(sum, least));
     }

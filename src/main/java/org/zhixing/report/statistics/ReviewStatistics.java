@@ -91,8 +91,8 @@ public final class ReviewStatistics {
     }
 
     private Statistics.Section raters() {
-        Statistics.Table table = new Statistics.Table(
-                subject.say("report.raters.who"), teller.say("role"), teller.say("people"));
+        Statistics.Table table =
+                new Statistics.Table(subject.say("report.raters.who"), teller.say("role"), teller.say("people"));
         Map<Role, Integer> counts = new EnumMap<>(Role.class);
         subject.review().assessment().raters().forEach(r -> counts.merge(r.role(), 1, Integer::sum));
         Breakdown<Role> told = Breakdown.of(counts, teller.least());
@@ -140,7 +140,8 @@ public final class ReviewStatistics {
         boolean hold = ScoreTable.people(subject.review()) < teller.least();
         for (DriftFinding finding : subject.review().drifts()) {
             table.row(
-                    Statistics.words(subject.in(subject.model().drift(finding.drift()).name())),
+                    Statistics.words(
+                            subject.in(subject.model().drift(finding.drift()).name())),
                     teller.unless(hold, finding.questionnaire().score(), Measure.SCORE),
                     teller.unless(hold, finding.questionnaire().coverage(), Measure.SHARE),
                     hold ? teller.held() : Statistics.words(Levels.text(subject, finding)),
@@ -228,24 +229,20 @@ public final class ReviewStatistics {
                 subject.say("report.sheet.plan"), subject.say("report.plan.state"), teller.say("actions"));
         List<Action> actions = subject.review().plan().actions();
         for (Action.State state : Action.State.values()) {
-            table.row(
-                    Statistics.words(subject.say("terms.action." + state)),
-                    Statistics.count((int)
-                            actions.stream().filter(a -> a.state() == state).count()));
+            table.row(Statistics.words(subject.say("terms.action." + state)), Statistics.count((int)
+                    actions.stream().filter(a -> a.state() == state).count()));
         }
         table.row(Statistics.words(teller.say("total")), Statistics.count(actions.size()));
-        table.row(
-                Statistics.words(teller.say("overdue")),
-                Statistics.count((int) actions.stream()
-                        .filter(a -> a.open() && a.due() != null && a.due().isBefore(subject.date()))
-                        .count()));
+        table.row(Statistics.words(teller.say("overdue")), Statistics.count((int) actions.stream()
+                .filter(a -> a.open() && a.due() != null && a.due().isBefore(subject.date()))
+                .count()));
         return table.done();
     }
 
     /** Earlier totals; none where few people answered in that year. */
     private Statistics.Section years() {
-        List<String> heads = new ArrayList<>(
-                List.of(subject.say("report.history.period"), subject.say("terms.score.overall")));
+        List<String> heads =
+                new ArrayList<>(List.of(subject.say("report.history.period"), subject.say("terms.score.overall")));
         subject.model().dimensions().forEach(d -> heads.add(subject.in(d.name())));
         Statistics.Table table =
                 new Statistics.Table(subject.say("report.sheet.history"), heads.toArray(String[]::new));
@@ -254,10 +251,15 @@ public final class ReviewStatistics {
             List<Cell> row = new ArrayList<>();
             row.add(Statistics.words(subject.year(past.period())));
             row.add(teller.unless(hold, past.scorecard().overall().score(), Measure.SCORE));
-            subject.model().dimensions().forEach(d -> row.add(teller.unless(
-                    hold,
-                    past.scorecard().dimension(d.id()).map(s -> s.score()).orElse(null),
-                    Measure.SCORE)));
+            subject.model()
+                    .dimensions()
+                    .forEach(d -> row.add(teller.unless(
+                            hold,
+                            past.scorecard()
+                                    .dimension(d.id())
+                                    .map(s -> s.score())
+                                    .orElse(null),
+                            Measure.SCORE)));
             table.row(row.toArray(Cell[]::new));
         }
         table.note(subject.say("report.history.note"));
@@ -265,7 +267,10 @@ public final class ReviewStatistics {
     }
 
     private static long people(PastReview past) {
-        return past.assessment().ratings().stream().map(r -> r.rater()).distinct().count();
+        return past.assessment().ratings().stream()
+                .map(r -> r.rater())
+                .distinct()
+                .count();
     }
 
     private Statistics.Section method() {

@@ -102,7 +102,9 @@ final class ScoreTable {
                 subject.say("report.overview.overall"),
                 new Double[] {overall.score(), overall.low(), overall.high()},
                 null,
-                overall.band() == null ? subject.say("terms.status." + overall.status()) : subject.band(overall.band()));
+                overall.band() == null
+                        ? subject.say("terms.status." + overall.status())
+                        : subject.band(overall.band()));
         for (Dimension dimension : subject.model().dimensions()) {
             DimensionScore score = subject.card().dimension(dimension.id()).orElseThrow();
             row(

@@ -21,9 +21,7 @@ record Teller(Messages messages, int least) {
         if (told instanceof Breakdown.Told.Count count) {
             return Statistics.count(count.count());
         }
-        return told instanceof Breakdown.Told.Few few
-                ? new Cell.Held(say("few", String.valueOf(few.least())))
-                : held();
+        return told instanceof Breakdown.Told.Few few ? new Cell.Held(say("few", String.valueOf(few.least()))) : held();
     }
 
     /** A count by itself. */

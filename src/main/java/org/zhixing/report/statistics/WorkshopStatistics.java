@@ -87,8 +87,7 @@ public final class WorkshopStatistics {
 
     private Cell alpha(GroupAlpha alpha) {
         Reason reason = alpha.alpha().reason();
-        return teller.unless(
-                few(alpha.voters()), reason == null ? alpha.alpha().value() : null, Measure.STATISTIC);
+        return teller.unless(few(alpha.voters()), reason == null ? alpha.alpha().value() : null, Measure.STATISTIC);
     }
 
     private boolean few(int people) {

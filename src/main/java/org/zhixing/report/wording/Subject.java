@@ -22,8 +22,7 @@ import org.zhixing.work.Text;
  * @param date the day that due dates count from
  * @param level what of it may leave: for the words that stand where something was left out
  */
-public record Subject(
-        Review review, Messages messages, LocalDate date, Explanations explanations, Disclosure level) {
+public record Subject(Review review, Messages messages, LocalDate date, Explanations explanations, Disclosure level) {
 
     /** Of a file for inside. */
     public static Subject of(Review review, Language language, LocalDate date) {

@@ -49,10 +49,7 @@ public final class LeavingDialog extends Dialog {
      * @param then is given the choice once the dialog is closed
      */
     public LeavingDialog(
-            Workspace workspace,
-            Document document,
-            Function<Outgoing, Leaving> preview,
-            Consumer<Outgoing> then) {
+            Workspace workspace, Document document, Function<Outgoing, Leaving> preview, Consumer<Outgoing> then) {
         super(workspace.text(
                 "outgoing.ask", new LeavingWords(workspace.messages().get()).document(document)));
         this.workspace = workspace;

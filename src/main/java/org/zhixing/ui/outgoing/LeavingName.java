@@ -17,8 +17,6 @@ public final class LeavingName {
 
     /** The suggested name with its level behind it, so that two levels of one file do not replace each other. */
     public static String levelled(Workspace workspace, String name, Outgoing outgoing) {
-        return outgoing.internal()
-                ? name.strip()
-                : workspace.text("outgoing.file." + outgoing.level(), name.strip());
+        return outgoing.internal() ? name.strip() : workspace.text("outgoing.file." + outgoing.level(), name.strip());
     }
 }

@@ -39,8 +39,8 @@ final class FileSearch {
     private static final Pattern ENTITY = Pattern.compile("&#(x?)([0-9A-Fa-f]{2,6});|\\\\u([0-9A-Fa-f]{4})");
     private static final Pattern MARKUP = Pattern.compile("<[^<>]{0,2000}>");
     private static final Pattern WHITE = Pattern.compile("\\s+");
-    private static final List<Charset> CHARSETS =
-            List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE, Charset.forName("GBK"));
+    private static final List<Charset> CHARSETS = List.of(
+            StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE, Charset.forName("GBK"));
     private static final int START = 3;
 
     private final Map<String, List<String>> byStart = new HashMap<>();
@@ -143,7 +143,8 @@ final class FileSearch {
                     ? Integer.parseInt(matcher.group(3), 16)
                     : matcher.group(1).isEmpty() && !matcher.group(2).matches("\\d+")
                             ? 0xFFFD
-                            : Integer.parseInt(matcher.group(2), matcher.group(1).isEmpty() ? 10 : 16);
+                            : Integer.parseInt(
+                                    matcher.group(2), matcher.group(1).isEmpty() ? 10 : 16);
             matcher.appendReplacement(
                     plain, Matcher.quoteReplacement(Character.isValidCodePoint(code) ? Character.toString(code) : "?"));
         }

@@ -44,7 +44,9 @@ final class PlantedAudit {
                         List.of(new CaseSample.Excluded(
                                 new AuditCase(names.next(CASES), workers.get(0), false, false),
                                 names.text(CASE_EXCLUSIONS)))),
-                List.of(new Auditor(auditor, names.text(AUDITORS), workers.get(4)), new Auditor(other, names.text(AUDITORS), null)));
+                List.of(
+                        new Auditor(auditor, names.text(AUDITORS), workers.get(4)),
+                        new Auditor(other, names.text(AUDITORS), null)));
         for (FileWork file : audit.files()) {
             String reader = file.worker().equals(workers.get(4)) ? other : auditor;
             audit = read(names, audit, file, reader);
@@ -59,7 +61,9 @@ final class PlantedAudit {
             return new AuditStep.MarkLost(file.code(), names.text(LOST)).applyTo(audit);
         }
         for (AuditItem item : audit.pinned().model().items()) {
-            int level = item.id().equals("F16") && place == 5 ? 0 : 2 + (place + item.id().charAt(2)) % 3;
+            int level = item.id().equals("F16") && place == 5
+                    ? 0
+                    : 2 + (place + item.id().charAt(2)) % 3;
             audit = new AuditStep.MarkItem(file.code(), Turn.FIRST, reader, item.id(), new ItemMark.Level(level))
                     .applyTo(audit);
         }

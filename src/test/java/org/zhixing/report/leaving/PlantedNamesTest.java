@@ -70,8 +70,7 @@ class PlantedNamesTest {
     }
 
     private static AuditScope scope() {
-        return new AuditScope(
-                REVIEW.assessment().agency(), REVIEW.assessment().period());
+        return new AuditScope(REVIEW.assessment().agency(), REVIEW.assessment().period());
     }
 
     private static Map<String, String> numbers() {
@@ -87,16 +86,15 @@ class PlantedNamesTest {
             new Kind(Document.REPORT, ".xlsx", REPORT),
             new Kind(Document.REPORT, ".docx", REPORT),
             new Kind(Document.REPORT, ".pdf", REPORT),
-            new Kind(Document.PLAN, ".xlsx", (out, language, outgoing) -> new PlanWriter(language, Reports.DAY, outgoing)
-                    .write(REVIEW, out, true, true, Progress.NONE)),
+            new Kind(
+                    Document.PLAN, ".xlsx", (out, language, outgoing) -> new PlanWriter(language, Reports.DAY, outgoing)
+                            .write(REVIEW, out, true, true, Progress.NONE)),
             new Kind(Document.CALENDAR, ".ics", (out, language, outgoing) -> new CalendarWriter(
                             "id", Messages.in(language), Instant.EPOCH, true, outgoing)
                     .write(REVIEW, out, true)),
-            new Kind(
-                    Document.DISCUSSION,
-                    ".xlsx",
-                    (out, language, outgoing) ->
-                            new DiscussionWriter(language, Reports.DAY, outgoing).write(REVIEW, out, true)),
+            new Kind(Document.DISCUSSION, ".xlsx", (out, language, outgoing) -> new DiscussionWriter(
+                            language, Reports.DAY, outgoing)
+                    .write(REVIEW, out, true)),
             new Kind(Document.AUDIT, ".xlsx", (out, language, outgoing) -> new AuditWorkbook(
                             language, Reports.DAY, outgoing)
                     .writeReport(audit(), model(), scope(), out, true)),
@@ -106,11 +104,9 @@ class PlantedNamesTest {
             new Kind(Document.PROTOCOL, ".xlsx", (out, language, outgoing) -> new AuditWorkbook(
                             language, Reports.DAY, outgoing)
                     .writeProtocol(audit(), model(), scope(), numbers(), out, true)),
-            new Kind(
-                    Document.WORKSHOP,
-                    ".xlsx",
-                    (out, language, outgoing) ->
-                            new WorkshopWorkbook(language, Reports.DAY, outgoing).write(SESSION, out, true)));
+            new Kind(Document.WORKSHOP, ".xlsx", (out, language, outgoing) -> new WorkshopWorkbook(
+                            language, Reports.DAY, outgoing)
+                    .write(SESSION, out, true)));
 
     private Set<String> found(Kind kind, Language language, Outgoing outgoing) throws IOException {
         Path out = folder.resolve(kind.document().name().toLowerCase() + language + outgoing.level() + kind.ending());
@@ -132,11 +128,11 @@ class PlantedNamesTest {
         List<DynamicTest> tests = new ArrayList<>();
         for (Kind kind : KINDS) {
             if (kind.document().has(level)) {
-                for (Language language : kind.ending().equals(".xlsx") ? Language.values() : new Language[] {Language.ZH}) {
+                for (Language language :
+                        kind.ending().equals(".xlsx") ? Language.values() : new Language[] {Language.ZH}) {
                     tests.add(dynamicTest(
                             kind.document() + kind.ending() + " " + language,
-                            () -> assertEquals(
-                                    Map.of(), NAMES.byPart(found(kind, language, Outgoing.of(level))))));
+                            () -> assertEquals(Map.of(), NAMES.byPart(found(kind, language, Outgoing.of(level))))));
                 }
             }
         }
@@ -146,27 +142,32 @@ class PlantedNamesTest {
     /** So that the tests above can fail: inside, each part is found in the files that show it, and in no other. */
     @TestFactory
     Stream<DynamicTest> insideEachIsFoundWhereItOughtToBe() {
-        return KINDS.stream().map(kind -> dynamicTest(kind.document() + kind.ending(), () -> {
-            Set<Part> found = NAMES.byPart(found(kind, Language.ZH, Outgoing.INTERNAL)).keySet();
-            boolean pages = kind.document() == Document.REPORT && !kind.ending().equals(".xlsx");
-            Set<Part> expected = Arrays.stream(Part.values())
-                    .filter(part -> part.shownIn(kind.document()) && part != Part.AGENCY)
-                    .filter(part -> !pages || part == Part.ACTION_TITLES || part == Part.PROOFS)
-                    .collect(Collectors.toSet());
-            assertEquals(expected, found);
-        }));
+        return KINDS.stream()
+                .map(kind -> dynamicTest(kind.document() + kind.ending(), () -> {
+                    Set<Part> found = NAMES.byPart(found(kind, Language.ZH, Outgoing.INTERNAL))
+                            .keySet();
+                    boolean pages =
+                            kind.document() == Document.REPORT && !kind.ending().equals(".xlsx");
+                    Set<Part> expected = Arrays.stream(Part.values())
+                            .filter(part -> part.shownIn(kind.document()) && part != Part.AGENCY)
+                            .filter(part -> !pages || part == Part.ACTION_TITLES || part == Part.PROOFS)
+                            .collect(Collectors.toSet());
+                    assertEquals(expected, found);
+                }));
     }
 
     @Test
     void fiveHundredNamesArePlantedInEveryPartThatThereIs() {
         assertTrue(NAMES.size() >= 500, String.valueOf(NAMES.size()));
-        Set<Part> parts = Arrays.stream(Part.values()).filter(p -> p != Part.AGENCY).collect(Collectors.toSet());
+        Set<Part> parts =
+                Arrays.stream(Part.values()).filter(p -> p != Part.AGENCY).collect(Collectors.toSet());
         assertEquals(parts, NAMES.parts());
     }
 
     @Test
     void whatLeavesIsCountedAsItWasPlanted() {
-        Map<Part, Integer> counts = Outside.of(REVIEW, Outgoing.of(Disclosure.OUTSIDE), ZH).counts();
+        Map<Part, Integer> counts =
+                Outside.of(REVIEW, Outgoing.of(Disclosure.OUTSIDE), ZH).counts();
         assertEquals(REVIEW.assessment().raters().size(), counts.get(Part.RATERS));
         assertEquals(6, counts.get(Part.OWNERS));
         assertEquals(6, counts.get(Part.ROW_PROBLEMS));

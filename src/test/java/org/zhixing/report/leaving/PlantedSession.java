@@ -23,8 +23,7 @@ final class PlantedSession {
         Vignette plain = Sessions.vignette("v", Sessions.keys(1, 3, 2, 0, 4, 1, 2, 3));
         String title = names.next(VIGNETTES);
         String text = names.next(VIGNETTES);
-        Vignette own =
-                new Vignette(plain.id(), new Text(title, title), new Text(text, text), plain.items(), false);
+        Vignette own = new Vignette(plain.id(), new Text(title, title), new Text(text, text), plain.items(), false);
         Workshop w = new Prepare(names.text(SESSION_TITLE), List.of(own)).applyTo(Sessions.of(own));
         for (int n = 0; n < 5; n++) {
             w = Sessions.joined(w, "p" + n, Way.PHONE);

@@ -58,11 +58,8 @@ final class Planting {
         Assessment now = planted(Reports.sample(2026));
         Dossier before = Dossier.of(planted(Reports.sample(2025))).with(plan());
         Map<String, PersonalText> agreed = new LinkedHashMap<>();
-        Reports.PINNED.model().indicators().stream()
-                .limit(40)
-                .forEach(i -> agreed.put(i.id(), names.text(CONSENSUS)));
-        Standing standing = new Standing(
-                true, Set.of(), Map.of(), Set.of(), Set.of(), Map.of(), agreed, List.of());
+        Reports.PINNED.model().indicators().stream().limit(40).forEach(i -> agreed.put(i.id(), names.text(CONSENSUS)));
+        Standing standing = new Standing(true, Set.of(), Map.of(), Set.of(), Set.of(), Map.of(), agreed, List.of());
         return Reviews.of(
                 Reports.PINNED,
                 new Dossier(now, standing).with(plan()),
@@ -97,7 +94,8 @@ final class Planting {
                 plain.agency(),
                 plain.period(),
                 plain.raters().stream()
-                        .map(r -> new Rater(id(r.id()), r.role(), names.text(RATERS), r.independent(), r.medianSeconds()))
+                        .map(r ->
+                                new Rater(id(r.id()), r.role(), names.text(RATERS), r.independent(), r.medianSeconds()))
                         .toList(),
                 plain.ratings().stream().map(this::rating).toList(),
                 evidence,
@@ -107,8 +105,7 @@ final class Planting {
                 plain.statedValues(),
                 plain.matrix().stream().map(this::cell).toList(),
                 List.of(new Release("M3.5", id(first), names.text(RELEASES))),
-                plain.panel()
-                        .withExclusions(List.of(new Exclusion(id(first), null, id("s"), names.text(EXCLUSIONS)))));
+                plain.panel().withExclusions(List.of(new Exclusion(id(first), null, id("s"), names.text(EXCLUSIONS)))));
     }
 
     private Rating rating(Rating rating) {
@@ -117,7 +114,9 @@ final class Planting {
                 rating.indicator(),
                 id(rating.rater()),
                 rating.role(),
-                rating.answer() instanceof Answer.NotApplicable ? new Answer.NotApplicable(names.text(REASONS)) : rating.answer(),
+                rating.answer() instanceof Answer.NotApplicable
+                        ? new Answer.NotApplicable(names.text(REASONS))
+                        : rating.answer(),
                 few || rating.indicator().endsWith(".1") ? names.text(COMMENTS) : PersonalText.NONE);
     }
 

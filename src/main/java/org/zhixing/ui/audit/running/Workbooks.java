@@ -27,8 +27,11 @@ public final class Workbooks {
     }
 
     public void report(Node from, String auditId) {
-        level(Document.AUDIT, auditId, outgoing -> ask(
-                from, "report", outgoing, file -> write(Document.AUDIT, file, auditId, Map.of(), outgoing)));
+        level(
+                Document.AUDIT,
+                auditId,
+                outgoing -> ask(
+                        from, "report", outgoing, file -> write(Document.AUDIT, file, auditId, Map.of(), outgoing)));
     }
 
     /** The sheets for talking with the workers. */
@@ -47,8 +50,14 @@ public final class Workbooks {
 
     /** The protocol at the level that is asked for. */
     public void protocolFor(Node from, String auditId, Map<String, String> numbers) {
-        level(Document.PROTOCOL, auditId, outgoing -> ask(
-                from, "protocol", outgoing, file -> write(Document.PROTOCOL, file, auditId, numbers, outgoing)));
+        level(
+                Document.PROTOCOL,
+                auditId,
+                outgoing -> ask(
+                        from,
+                        "protocol",
+                        outgoing,
+                        file -> write(Document.PROTOCOL, file, auditId, numbers, outgoing)));
     }
 
     /** Writes to that file, replacing it only when the report is whole. */
@@ -69,14 +78,10 @@ public final class Workbooks {
     private void level(Document document, String auditId, Consumer<Outgoing> then) {
         Language language = workspace.messages().get().language();
         workspace.show(new LeavingDialog(
-                workspace,
-                document,
-                outgoing -> desk.exports(auditId).leaving(document, outgoing, language),
-                then));
+                workspace, document, outgoing -> desk.exports(auditId).leaving(document, outgoing, language), then));
     }
 
-    private void write(
-            Document document, Path file, String auditId, Map<String, String> numbers, Outgoing outgoing) {
+    private void write(Document document, Path file, String auditId, Map<String, String> numbers, Outgoing outgoing) {
         write(file, language -> desk.exports(auditId).write(document, numbers, file, language, outgoing, true));
     }
 
@@ -86,7 +91,10 @@ public final class Workbooks {
                 "audit.export.file." + kind,
                 open == null ? "" : LeavingName.agency(workspace, open.agency(), outgoing));
         new FileAsk(workspace.text("audit.export.kind"), "*.xlsx")
-                .save(from, workspace.text("audit.export." + kind), LeavingName.levelled(workspace, name, outgoing) + ".xlsx")
+                .save(
+                        from,
+                        workspace.text("audit.export." + kind),
+                        LeavingName.levelled(workspace, name, outgoing) + ".xlsx")
                 .ifPresent(then);
     }
 
