@@ -33,7 +33,7 @@ final class LeavingOptions {
     @Nullable
     YesNo agency;
 
-    @Option(names = "--preview", descriptionKey = "cli.option.preview")
+    @Option(names = "--preview", descriptionKey = "cli.option.previewLeaving")
     boolean preview;
 
     enum YesNo {

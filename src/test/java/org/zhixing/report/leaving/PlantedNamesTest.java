@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -109,7 +110,7 @@ class PlantedNamesTest {
                     .write(SESSION, out, true)));
 
     private Set<String> found(Kind kind, Language language, Outgoing outgoing) throws IOException {
-        Path out = folder.resolve(kind.document().name().toLowerCase() + language + outgoing.level() + kind.ending());
+        Path out = folder.resolve(kind.document().name().toLowerCase(Locale.ROOT) + language + outgoing.level() + kind.ending());
         kind.writing().write(out, language, outgoing);
         return new FileSearch(NAMES.all()).in(out);
     }
