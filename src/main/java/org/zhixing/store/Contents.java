@@ -16,6 +16,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -106,7 +107,7 @@ record Contents(Path store, @Nullable DataKey key) {
             }
             made.moveTo(place);
         }
-        forced(place.getParent());
+        forced(Objects.requireNonNull(place.getParent()));
     }
 
     /** Without it a name might not outlast a power cut that a row naming it outlasts. Not every system has the means. */
