@@ -24,7 +24,8 @@ public final class PrintFolder {
 
     private final Path folder;
 
-    PrintFolder(Path folder) {
+    /** @param folder made when it is needed */
+    public PrintFolder(Path folder) {
         this.folder = folder;
     }
 

@@ -12,6 +12,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.zhixing.desk.PrintFolder;
 import org.zhixing.review.Review;
 import org.zhixing.ui.workspace.Follow;
 import org.zhixing.ui.workspace.Screen;
@@ -55,7 +56,7 @@ public final class OverviewScreen implements Screen {
         export.setOnAction(event -> new ReportExport(workspace).ask(export));
         Button print = new Button(workspace.text("overview.print"), new FontIcon("fth-printer"));
         print.setId("print-report");
-        print.setOnAction(event -> new ReportExport(workspace).print());
+        print.setOnAction(event -> new ReportExport(workspace).print(PrintFolder.usual()));
         HBox around = new HBox(8, print, export);
         around.setAlignment(Pos.CENTER_LEFT);
         Tooltip why = new Tooltip(workspace.text("overview.export.wait"));

@@ -59,11 +59,11 @@ final class ReportExport {
     }
 
     /** Writes a PDF to a folder that is swept, and opens it where the system shows such files: from there it is printed. */
-    void print() {
+    void print(PrintFolder printing) {
         Assessment open = workspace.assessment().get();
         if (open != null) {
             String name = suggestedName(open, Outgoing.INTERNAL) + ReportKind.PDF.ending();
-            workspace.work(() -> PrintFolder.usual().place(name), file -> write(file, Outgoing.INTERNAL, this::toPrint));
+            workspace.work(() -> printing.place(name), file -> write(file, Outgoing.INTERNAL, this::toPrint));
         }
     }
 

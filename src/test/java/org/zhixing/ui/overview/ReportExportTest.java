@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -25,6 +26,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;
 import org.zhixing.desk.Desk;
+import org.zhixing.desk.PrintFolder;
 import org.zhixing.ui.workspace.Say;
 import org.zhixing.ui.workspace.Settings;
 import org.zhixing.ui.workspace.ShellPort;
@@ -38,6 +40,7 @@ class ReportExportTest {
 
     private final ExecutorService worker = Executors.newSingleThreadExecutor();
     private final List<Say> said = new CopyOnWriteArrayList<>();
+    private final List<Path> opened = new CopyOnWriteArrayList<>();
     private final List<Region> dialogs = new CopyOnWriteArrayList<>();
     private final Workspace workspace =
             new Workspace(new Settings(new Properties(), kept -> {}), worker, Platform::runLater);
@@ -51,6 +54,11 @@ class ReportExportTest {
                 @Override
                 public void say(Say say) {
                     said.add(say);
+                }
+
+                @Override
+                public void openFolder(Path file) {
+                    opened.add(file);
                 }
 
                 @Override
@@ -84,6 +92,18 @@ class ReportExportTest {
         try (ZipFile workbook = new ZipFile(file.toFile())) {
             assertNotNull(workbook.getEntry("xl/workbook.xml"));
         }
+    }
+
+    @Test
+    void printingOpensAPdfThatGoesWithTheProgram(FxRobot robot) throws Exception {
+        PrintFolder printing = new PrintFolder(folder.resolve("printing"));
+        robot.interact(() -> new ReportExport(workspace).print(printing));
+        untilSaid();
+        assertEquals(workspace.text("overview.print.opened"), said.get(0).text());
+        assertEquals(1, opened.size());
+        assertEquals("%PDF-", new String(Files.readAllBytes(opened.get(0)), 0, 5, StandardCharsets.US_ASCII));
+        printing.clear();
+        assertFalse(Files.exists(opened.get(0)));
     }
 
     @Test
