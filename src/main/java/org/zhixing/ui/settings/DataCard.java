@@ -8,7 +8,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.zhixing.desk.BrokenLog;
@@ -52,7 +52,8 @@ final class DataCard extends VBox {
         Button check = new Button(workspace.text("settings.check"));
         check.setOnAction(event -> check());
         check.setDisable(!open);
-        HBox buttons = new HBox(8, backup, archive, restore, check);
+        // With large text they need two lines.
+        FlowPane buttons = new FlowPane(8, 8, backup, archive, restore, check);
         buttons.setAlignment(Pos.CENTER_LEFT);
         CheckBox recent = new CheckBox(workspace.text("settings.keepRecent.label"));
         recent.selectedProperty().bindBidirectional(workspace.settings().keepRecent());
