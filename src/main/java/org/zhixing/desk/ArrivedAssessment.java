@@ -39,7 +39,7 @@ public final class ArrivedAssessment {
                 .filter(model -> model.model().version().equals(version))
                 .findFirst()
                 .orElse(newest);
-        Dossier dossier = pinned == newest ? read : AssessmentReader.readDossier(text, name, pinned.model());
+        Dossier dossier = pinned.equals(newest) ? read : AssessmentReader.readDossier(text, name, pinned.model());
         return desk.adopt(pinned, dossier, false);
     }
 }

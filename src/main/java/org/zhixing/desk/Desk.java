@@ -339,14 +339,14 @@ public final class Desk implements AutoCloseable {
      * @throws ProblemException STORE as above, and {@code problems.store.lockedBackup} when nothing opens the backup
      */
     public void restore(Path backup, @Nullable Unlocking with) {
-        Supplier<Path> restoring = () -> thread.call(() -> {
+        Supplier<Path> restoring = () -> {
             Archive.using(backup, file, data -> store.replaceBy(data, with));
             return backup;
-        });
+        };
         if (with == null) {
-            restoring.get();
+            thread.call(restoring);
         } else {
-            Tries.OF_PROCESS.orRefused(restoring);
+            Tries.OF_PROCESS.orRefused(() -> thread.call(restoring));
         }
     }
 

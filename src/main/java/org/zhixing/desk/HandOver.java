@@ -21,7 +21,6 @@ import org.zhixing.secrets.Passphrase;
 import org.zhixing.secrets.SealedFile;
 import org.zhixing.secrets.Unlocking;
 import org.zhixing.secrets.WrongSecretException;
-import org.zhixing.store.Store;
 import org.zhixing.store.StoreProtection;
 import org.zhixing.store.StoredAttachments;
 import org.zhixing.work.Problem;

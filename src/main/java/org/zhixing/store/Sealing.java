@@ -46,8 +46,8 @@ record Sealing(Path file) {
         Cells from = Cells.sealedWith(present.texts());
         Cells to = Cells.sealedWith(made.key().texts());
         return new Rekeying(new Contents(file, present), made.key())
-                .aroundStoppable(() -> new Conversion(file, from, to, StoreLock.of(made.lock(), made.key()))
-                        .run(progress));
+                .aroundStoppable(
+                        () -> new Conversion(file, from, to, StoreLock.of(made.lock(), made.key())).run(progress));
     }
 
     boolean off(DataKey key, Progress progress) {

@@ -132,22 +132,18 @@ class HelpTest {
 
         assertEquals(english, Ran.of("model", "--lang=en", "list").out());
         assertEquals(english, Ran.of("model", "list", "--lang", "EN").out());
-        assertEquals(
-                """
+        assertEquals("""
                 annual-self-check  1.0.0  Annual agency self-check
                 case-file-audit    1.0.0  Supervisor case-file audit
-                """,
-                english);
+                """, english);
     }
 
     @Test
     void chineseIsTheFirstLanguage() {
-        assertEquals(
-                """
+        assertEquals("""
                 annual-self-check  1.0.0  机构年度自评
                 case-file-audit    1.0.0  一线实务督导审核
-                """,
-                Ran.of("model", "list").out());
+                """, Ran.of("model", "list").out());
     }
 
     private static CommandLine commandLine(Language language) {

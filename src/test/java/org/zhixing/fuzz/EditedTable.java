@@ -67,7 +67,7 @@ final class EditedTable {
     static byte[] flipped(byte[] bytes, Choices choices) {
         byte[] flipped = bytes.clone();
         while (choices.more()) {
-            int at = (int) ((long) choices.below(1 << 16) * flipped.length >> 16);
+            int at = (int) (((long) choices.below(1 << 16) * flipped.length) >> 16);
             int by = choices.below(1 << Byte.SIZE);
             if (by == 0) {
                 return Arrays.copyOf(flipped, at);

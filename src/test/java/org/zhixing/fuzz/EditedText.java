@@ -38,6 +38,6 @@ final class EditedText {
 
     private static int place(StringBuilder text, Choices choices) {
         long parts = choices.below(1 << 16);
-        return (int) (parts * (text.length() + 1L) >> 16);
+        return (int) ((parts * (text.length() + 1L)) >> 16);
     }
 }

@@ -10,9 +10,7 @@ class PageTextTest {
 
     @Test
     void everyConstructIsReadInItsOrder() {
-        HelpPage page = PageText.read(
-                "p",
-                """
+        HelpPage page = PageText.read("p", """
                 # Title
 
                 One **two** `F1` [three](other-page), end.

@@ -55,7 +55,8 @@ class RekeyingTest {
 
     private static Dossier naming(byte[]... contents) {
         List<Attachment> files = Stream.of(contents)
-                .map(c -> new Attachment("e1", Contents.hash(c), c.length, "image/png", new PersonalText("p"), Instant.EPOCH))
+                .map(c -> new Attachment(
+                        "e1", Contents.hash(c), c.length, "image/png", new PersonalText("p"), Instant.EPOCH))
                 .toList();
         return Dossiers.sayingInAnswers("证据").withAttachmentsOf("e1", files);
     }
@@ -97,7 +98,8 @@ class RekeyingTest {
         assertEquals(2, contents(file).size());
         String hash = Contents.hash(PHOTO);
         assertArrayEquals(
-                PHOTO, Files.readAllBytes(folder.resolve("zhixing.db.attachments/" + hash.substring(0, 2) + "/" + hash)));
+                PHOTO,
+                Files.readAllBytes(folder.resolve("zhixing.db.attachments/" + hash.substring(0, 2) + "/" + hash)));
     }
 
     @Test
@@ -147,7 +149,8 @@ class RekeyingTest {
         DataKey key = DataKey.fresh();
         Cells sealed = Cells.sealedWith(key.texts());
         StoreLock lock = StoreLock.of(
-                org.zhixing.secrets.KeyLock.around(key, SealedStores.PASSPHRASE, org.zhixing.secrets.RecoveryCode.fresh()),
+                org.zhixing.secrets.KeyLock.around(
+                        key, SealedStores.PASSPHRASE, org.zhixing.secrets.RecoveryCode.fresh()),
                 key);
         if (!seals) {
             new Rekeying(new Contents(file, null), key)
@@ -155,9 +158,7 @@ class RekeyingTest {
         }
         new Rekeying(new Contents(file, seals ? null : key), seals ? key : null).around(() -> {
             asItIs("before");
-            (seals
-                            ? new Conversion(file, Cells.PLAIN, sealed, lock)
-                            : new Conversion(file, sealed, Cells.PLAIN, null))
+            (seals ? new Conversion(file, Cells.PLAIN, sealed, lock) : new Conversion(file, sealed, Cells.PLAIN, null))
                     .run(Progress.NONE);
             asItIs("after");
         });
@@ -181,10 +182,10 @@ class RekeyingTest {
     @Test
     void whenTheDataFileCannotBeConvertedAllIsAsItWas() throws IOException {
         List<Path> before = contents(file);
-        ProblemException full = new ProblemException(ProblemException.Kind.STORE, Problem.at("", "problems.store.full"));
+        ProblemException full =
+                new ProblemException(ProblemException.Kind.STORE, Problem.at("", "problems.store.full"));
         assertEquals(
-                full,
-                assertThrows(ProblemException.class, () -> new Rekeying(new Contents(file, null), DataKey.fresh())
+                full, assertThrows(ProblemException.class, () -> new Rekeying(new Contents(file, null), DataKey.fresh())
                         .around(() -> {
                             throw full;
                         })));
@@ -237,8 +238,7 @@ class RekeyingTest {
     }
 
     private static String refusal(Store store, byte[] content) {
-        return assertThrows(
-                        ProblemException.class, () -> store.attachments().content(Contents.hash(content)))
+        return assertThrows(ProblemException.class, () -> store.attachments().content(Contents.hash(content)))
                 .problems()
                 .get(0)
                 .key();

@@ -59,7 +59,7 @@ final class LogExcerpt {
     /** Of whose code places are kept. */
     private static final Pattern KNOWN = Pattern.compile(
             " *(?:caused by"
-                + " )?(?:[a-z.]+(?:@[0-9.]+)?/|app//)?(?:org\\.(?:zhixing|sqlite|jdbi|apache|slf4j|bouncycastle|kordamp)|java|javax|jdk|sun|com\\.sun|javafx|atlantafx|picocli|tools\\.jackson|ch\\.qos)\\..*");
+                    + " )?(?:[a-z.]+(?:@[0-9.]+)?/|app//)?(?:org\\.(?:zhixing|sqlite|jdbi|apache|slf4j|bouncycastle|kordamp)|java|javax|jdk|sun|com\\.sun|javafx|atlantafx|picocli|tools\\.jackson|ch\\.qos)\\..*");
 
     private final List<String> lines = new ArrayList<>();
     private final Map<String, Integer> codes = new TreeMap<>();

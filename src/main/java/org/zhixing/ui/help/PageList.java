@@ -128,7 +128,7 @@ final class PageList extends VBox {
         javafx.application.Platform.runLater(() -> rows.getSelectionModel().select(next));
     }
 
-    private final class RowCell extends ListCell<Row> {
+    private static final class RowCell extends ListCell<Row> {
 
         @Override
         protected void updateItem(Row row, boolean empty) {

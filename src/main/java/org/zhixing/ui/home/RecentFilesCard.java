@@ -51,7 +51,8 @@ final class RecentFilesCard extends VBox {
         Label name = new Label(called);
         name.getStyleClass().add(there ? "zx-strong" : "zx-muted");
         name.setMinWidth(Region.USE_PREF_SIZE);
-        String where = there ? String.valueOf(file.getParent()) : workspace.text("home.files.gone", file.getParent());
+        String folder = String.valueOf(file.getParent());
+        String where = there ? folder : workspace.text("home.files.gone", folder);
         Label caption = new Label(where);
         caption.getStyleClass().add("zx-caption");
         caption.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);

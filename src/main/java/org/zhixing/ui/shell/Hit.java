@@ -11,4 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param screen the screen to go to
  * @param place the place on that screen, or null
  */
-record Hit(String kindKey, String id, String name, String screen, @Nullable String place) {}
+record Hit(
+        String kindKey,
+        String id,
+        String name,
+        String screen,
+        @Nullable String place) {}

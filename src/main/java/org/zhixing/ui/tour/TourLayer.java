@@ -187,7 +187,7 @@ public final class TourLayer extends Pane {
         ring.setVisible(ringed);
         double width = Math.min(TourCard.WIDTH, getWidth() - 2 * GAP);
         double height = shown.prefHeight(width);
-        if (ringed) {
+        if (seen != null && ringed) {
             put(
                     ring,
                     seen.getMinX() - EDGE,

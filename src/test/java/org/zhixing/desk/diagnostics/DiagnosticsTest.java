@@ -65,9 +65,7 @@ class DiagnosticsTest {
         log = home.resolve("zhixing.log");
         settings = home.resolve("settings.properties");
         store = home.resolve("年终总结草稿.zhixing");
-        Files.writeString(
-                settings,
-                """
+        Files.writeString(settings, """
                 language=en
                 theme=zhangxiaolan
                 textSize=115
@@ -76,9 +74,7 @@ class DiagnosticsTest {
                 rater=r-zhouyuanhang
                 zhouyuanhang=ZhangXiaolan
                 """);
-        Files.writeString(
-                log,
-                """
+        Files.writeString(log, """
                 2026-11-01 08:00:00 WARN o.z.ui.workspace.SettingsFile settings not kept: OldException
                 2026-11-20 08:00:00 WARN o.z.ui.workspace.SettingsFile settings not kept: AccessDeniedException
                 2026-11-20 08:00:01 WARN o.z.store.Backups no backup today: C:\\Users\\zhangxiaolan\\qinghe-station.db
@@ -167,8 +163,7 @@ class DiagnosticsTest {
     void whatHelpsIsThere() throws IOException {
         List<DiagnosticPart> parts = parts();
 
-        assertEquals(
-                """
+        assertEquals("""
                 2026-11-20 08:00:00 WARN o.z.ui.workspace.SettingsFile settings not kept: AccessDeniedException
                 2026-11-20 08:00:01 WARN o.z.store.Backups [...]
                 2026-11-20 08:00:02 WARN o.z.store.Backups [...]
@@ -186,11 +181,9 @@ class DiagnosticsTest {
                 2026-11-22 10:00:00 ERROR o.zhixing.work.BugReport bug K7F2
                 2026-11-22 10:00:00 ERROR o.zhixing.work.BugReport [...]
                   [...]
-                """,
-                text(parts, "log.txt"));
+                """, text(parts, "log.txt"));
         assertEquals("K7F2: 2\n", text(parts, "codes.txt"));
-        assertEquals(
-                """
+        assertEquals("""
                 language: en
                 theme: [...]
                 textSize: 115
@@ -198,8 +191,7 @@ class DiagnosticsTest {
                 secondPressMovesOn: default
                 lockAfter: default
                 data file: elsewhere
-                """,
-                text(parts, "choices.txt"));
+                """, text(parts, "choices.txt"));
         List<String> data = text(parts, "data.txt").lines().toList();
         assertTrue(data.contains("encrypted: false"), data::toString);
         assertTrue(data.contains("pages and references: well"), data::toString);

@@ -121,7 +121,7 @@ final class FileSearch {
     private void bytes(byte[] bytes) {
         for (Charset charset : CHARSETS) {
             text(new String(bytes, charset));
-            if (charset == StandardCharsets.UTF_16LE || charset == StandardCharsets.UTF_16BE) {
+            if (charset.equals(StandardCharsets.UTF_16LE) || charset.equals(StandardCharsets.UTF_16BE)) {
                 text(new String(bytes, 1, bytes.length - 1, charset));
             }
         }

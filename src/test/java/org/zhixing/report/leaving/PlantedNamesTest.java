@@ -110,7 +110,8 @@ class PlantedNamesTest {
                     .write(SESSION, out, true)));
 
     private Set<String> found(Kind kind, Language language, Outgoing outgoing) throws IOException {
-        Path out = folder.resolve(kind.document().name().toLowerCase(Locale.ROOT) + language + outgoing.level() + kind.ending());
+        Path out = folder.resolve(
+                kind.document().name().toLowerCase(Locale.ROOT) + language + outgoing.level() + kind.ending());
         kind.writing().write(out, language, outgoing);
         return new FileSearch(NAMES.all()).in(out);
     }
