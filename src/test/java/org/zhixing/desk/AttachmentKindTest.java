@@ -14,6 +14,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -114,7 +115,8 @@ class AttachmentKindTest {
                 Arguments.of("a.docx", zip(WORD, "word/activeX/activeX1.xml"), "active"),
                 Arguments.of("a.docx", zip(WORD + "\"/><Override ContentType=\"" + WORD_MACROS), "active"),
                 Arguments.of("a.pdf", new byte[0], "empty"),
-                Arguments.of("a.pdf", new byte[(50 << 20) + 1], "tooLarge"));
+                // Named, lest its 50 million bytes be written out in the name of the test.
+                Arguments.of("a.pdf", Named.of("large", new byte[(50 << 20) + 1]), "tooLarge"));
     }
 
     @ParameterizedTest(name = "{0} {2}")

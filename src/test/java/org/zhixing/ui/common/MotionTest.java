@@ -24,6 +24,7 @@ class MotionTest {
     /** Clocks that look at the time, and the two that move and ask first. */
     private static final Map<String, Integer> KNOWN = Map.of(
             "overview/Why.java", 1,
+            "shell/ElsewhereWatch.java", 1,
             "workshop/projector/KeyHistogram.java", 1,
             "workshop/running/Clock.java", 1,
             "workshop/running/PhonePage.java", 1);
