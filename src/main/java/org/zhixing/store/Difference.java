@@ -34,4 +34,16 @@ record Difference(
         boolean moved = !natural.equals(List.copyOf(after.keySet()));
         return new Difference(table, logged, before, after, removed, put, moved);
     }
+
+    boolean isNothing() {
+        return removed.isEmpty() && put.isEmpty() && !moved;
+    }
+
+    /** Whether another difference from the same rows changes a row that this one changes, or rows that this one moves. */
+    boolean meets(Difference other) {
+        boolean sameRow = put.entrySet().stream()
+                .anyMatch(ours ->
+                        other.put.containsKey(ours.getKey()) && !ours.getValue().equals(other.put.get(ours.getKey())));
+        return sameRow || moved && !other.isNothing() || other.moved && !isNothing();
+    }
 }

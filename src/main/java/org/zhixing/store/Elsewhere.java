@@ -45,12 +45,13 @@ public final class Elsewhere {
      * Writes what differs between two states of the assessment, with its lines in the log.
      *
      * @param by id of the rater who acts
-     * @throws ProblemException of kind STORE, and {@code problems.store.changedElsewhere} where {@code before} is not
-     *     what somebody else has left: nothing of theirs is written over
+     * @throws ProblemException of kind STORE, and {@code problems.store.changedElsewhere} where somebody else has
+     *     changed the same: nothing of theirs is written over, and what they wrote beside it stays as well
      */
     public void save(Dossier before, Dossier after, String by) {
         store.inTransaction(h -> {
-            if (version(h) != seen && !Lookups.read(h, id).dossier().equals(before)) {
+            if (version(h) != seen
+                    && DossierWriter.collide(before, after, Lookups.read(h, id).dossier())) {
                 throw Trouble.of("problems.store.changedElsewhere", store.file(), null);
             }
             new DossierWriter(h, id, true, Instant.now(), by).write(before, after);

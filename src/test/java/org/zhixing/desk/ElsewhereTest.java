@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import org.junit.jupiter.api.AfterEach;
@@ -106,6 +107,26 @@ class ElsewhereTest {
         command.create(NewAssessment.blank(Desks.AGENCY, Desks.NEXT, "annual-self-check"));
         apply(here, answer(2));
         assertEquals(Optional.of(new Answer.Level(2)), answered(here));
+    }
+
+    @Test
+    void twoWhoAnswerDifferentThingsBothStay() {
+        apply(there, answer(3));
+        String other = here.pinned().model().indicators().get(1).id();
+        apply(here, new Change.Rate(other, "r1", new Answer.Level(1)));
+        assertTrue(look(here));
+        assertTrue(look(there));
+        assertEquals(2, here.assessment().ratings().size());
+        assertEquals(here.assessment(), there.assessment());
+        assertEquals(Optional.of(new Answer.Level(3)), answered(here));
+    }
+
+    @Test
+    void whatSomebodyElseTookAwayIsNotBuiltUpon() {
+        apply(there, new Change.RemoveRater("r1"));
+        assertThrows(CompletionException.class, () -> apply(here, answer(1)));
+        assertTrue(look(here));
+        assertEquals(List.of(), here.assessment().raters());
     }
 
     @Test
