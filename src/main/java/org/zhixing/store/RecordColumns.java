@@ -32,6 +32,8 @@ final class RecordColumns {
 
     private static final int NOTE = 28;
 
+    private static final double LONGEST = 24;
+
     private final Cells cells;
     private final Map<String, String> texts = new HashMap<>();
     private final Map<Integer, LocalDate> days = new HashMap<>();
@@ -103,7 +105,7 @@ final class RecordColumns {
                 series == null ? activity : series,
                 ServiceType.valueOf(row.getString(9)),
                 flag(row, 10),
-                row.getDouble(11),
+                hours(row, 11),
                 started == null ? null : LocalTime.ofSecondOfDay(started),
                 real(row, 13),
                 whole(row, 14),
@@ -168,6 +170,15 @@ final class RecordColumns {
     }
 
     // The database is asked for null only where the value may stand for it.
+
+    /** Hours of service, which the reading of tables holds between 0 and a day: others are damage. */
+    static double hours(ResultSet row, int column) throws SQLException {
+        double hours = row.getDouble(column);
+        if (hours > 0 && hours <= LONGEST) {
+            return hours;
+        }
+        throw new IllegalArgumentException("hours of service outside a day");
+    }
 
     static @Nullable Integer whole(ResultSet row, int column) throws SQLException {
         int value = row.getInt(column);

@@ -84,7 +84,7 @@ final class RecordReader {
                         cells.text(row, 5),
                         cells.textOrNull(row, 6),
                         ServiceType.valueOf(row.getString(7)),
-                        row.getDouble(8),
+                        RecordColumns.hours(row, 8),
                         cells.textOrNull(row, 9)));
             }
         }

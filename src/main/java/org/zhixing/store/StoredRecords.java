@@ -303,7 +303,7 @@ public final class StoredRecords {
     }
 
     private <T> T ofSet(T otherwise, Reading<T> work) {
-        return store.call(h -> {
+        return store.reading(h -> {
             Optional<Integer> set = RecordSets.find(h, assessment);
             return set.isEmpty() ? otherwise : Sql.get(() -> work.of(h, set.get()));
         });

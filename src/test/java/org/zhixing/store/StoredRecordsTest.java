@@ -26,6 +26,7 @@ import org.zhixing.records.RowProblem;
 import org.zhixing.records.ServiceData;
 import org.zhixing.records.ServiceRecord;
 import org.zhixing.records.ServiceType;
+import org.zhixing.work.ProblemException;
 import org.zhixing.work.Progress;
 
 /** Service records go into a store and come out of it as they were, and importing twice is importing once. */
@@ -64,6 +65,18 @@ class StoredRecordsTest {
         assertEquals(1300, data.records().rows());
         assertEquals(Optional.empty(), store.records("b").data());
         assertEquals(List.of(), store.health().problems());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-1.5", "0", "24.01", "9e999"})
+    void hoursThatNoRecordCanHaveAreDamageAndNoNumber(String hours) {
+        add(records, SomeRecords.of("a.csv", SomeRecords.plain("x", 1)));
+        store.inTransaction(h -> h.execute("UPDATE service_record SET hours = " + hours));
+
+        ProblemException all = assertThrows(ProblemException.class, records::data);
+        ProblemException shown = assertThrows(ProblemException.class, () -> records.rows(0, 1));
+        assertEquals("problems.store.damaged", all.problems().get(0).key());
+        assertEquals("problems.store.damaged", shown.problems().get(0).key());
     }
 
     @ParameterizedTest
