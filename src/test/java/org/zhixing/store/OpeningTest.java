@@ -43,7 +43,7 @@ class OpeningTest {
         try (Store store = Store.open(file)) {
             assertEquals(List.of(), store.cards());
         }
-        assertEquals(List.of("zhixing.db"), names(file.getParent()));
+        assertEquals(List.of("zhixing.db", "zhixing.db.closed"), names(file.getParent()));
     }
 
     static Stream<Path> corruptImages() throws IOException {
