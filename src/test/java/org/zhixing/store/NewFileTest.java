@@ -43,7 +43,7 @@ class NewFileTest {
         Files.writeString(folder.resolve("zhixing.db." + dead + "-17.part-journal"), "half");
         Files.writeString(backups.resolve("zhixing-2026-01-31-140207-v1.db." + dead + "-4.part"), "half");
         Store.open(file).close();
-        assertEquals(List.of("backups", "zhixing.db"), names(folder));
+        assertEquals(List.of("backups", "zhixing.db", "zhixing.db.closed"), names(folder));
         assertEquals(
                 List.of("zhixing-" + java.time.LocalDate.now(java.time.ZoneId.systemDefault()) + ".db"),
                 names(backups));
