@@ -1,5 +1,7 @@
 package org.zhixing.ui.common;
 
+import java.util.HashMap;
+import java.util.Map;
 import javafx.beans.property.Property;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.WeakChangeListener;
@@ -16,6 +18,7 @@ public final class Switch<T> extends HBox {
 
     private final Property<T> chosen;
     private final ToggleGroup group = new ToggleGroup();
+    private final Map<Toggle, T> values = new HashMap<>();
     private final ChangeListener<T> follow = (observable, old, value) -> show(value);
 
     /** @param chosen follows the switch, and the switch follows it */
@@ -26,6 +29,9 @@ public final class Switch<T> extends HBox {
         group.selectedToggleProperty().addListener((observable, old, selected) -> {
             if (selected == null && old != null) {
                 old.setSelected(true);
+            } else if (selected != null) {
+                // Arrow keys select without any action being fired.
+                chosen.setValue(values.get(selected));
             }
         });
         // What is chosen often outlives the switch, such as a setting: it must not hold on to it.
@@ -42,16 +48,15 @@ public final class Switch<T> extends HBox {
             getChildren().get(getChildren().size() - 1).getStyleClass().remove(LAST);
         }
         button.setMinWidth(USE_PREF_SIZE);
-        button.setUserData(value);
+        values.put(button, value);
         button.setToggleGroup(group);
         button.setSelected(value.equals(chosen.getValue()));
-        button.setOnAction(event -> chosen.setValue(value));
         getChildren().add(button);
     }
 
     private void show(T value) {
         for (Toggle toggle : group.getToggles()) {
-            if (toggle.getUserData().equals(value)) {
+            if (value.equals(values.get(toggle))) {
                 toggle.setSelected(true);
             }
         }

@@ -25,6 +25,7 @@ import org.zhixing.drift.DriftFinding;
 import org.zhixing.model.Drift;
 import org.zhixing.review.RecordReview;
 import org.zhixing.review.Review;
+import org.zhixing.ui.common.Choices;
 import org.zhixing.ui.common.Parts;
 import org.zhixing.ui.common.Switch;
 import org.zhixing.ui.workspace.Follow;
@@ -185,10 +186,9 @@ public final class DriftScreen implements Screen {
                     finding, shown.model().drift(finding.drift()).name().in(words.language()), words);
             tab.setToggleGroup(group);
             tab.setSelected(finding.drift() == selected.get());
-            tab.setOnAction(event -> {
-                tab.setSelected(true);
-                selected.set(finding.drift());
-            });
+            Choices.onChosen(tab, () -> selected.set(finding.drift()));
+            // A second click leaves it chosen.
+            tab.setOnAction(event -> tab.setSelected(true));
             tabs.getChildren().add(tab);
         }
         tabs.setMinWidth(Region.USE_PREF_SIZE);

@@ -9,6 +9,7 @@ import javafx.scene.layout.VBox;
 import org.zhixing.assessment.Anonymity;
 import org.zhixing.desk.AssessmentSession;
 import org.zhixing.desk.PanelChange;
+import org.zhixing.ui.common.Choices;
 import org.zhixing.ui.common.Parts;
 import org.zhixing.ui.workspace.Workspace;
 
@@ -38,7 +39,7 @@ final class PromiseCard extends VBox {
             choice.setToggleGroup(group);
             choice.setSelected(now.leastWorkers() == workers);
             choice.setDisable(open.state().closed());
-            choice.setOnAction(event -> set(new Anonymity(workers, now.roleColumns())));
+            Choices.onChosen(choice, () -> set(new Anonymity(workers, now.roleColumns())));
             least.getChildren().add(choice);
         }
         CheckBox without = new CheckBox(workspace.text("raters.promise.without"));

@@ -102,6 +102,9 @@ class ControlsTest {
         robot.interact(() -> choices.getChildren().get(1).requestFocus());
         robot.type(KeyCode.SPACE);
         assertEquals("evidence", chosen.get());
+        robot.type(KeyCode.LEFT);
+        assertEquals(List.of(true, false), selected(choices));
+        assertEquals("effect", chosen.get());
     }
 
     private static List<Boolean> selected(Switch<?> choices) {

@@ -72,7 +72,8 @@ class LeakTest {
         go("home");
         otherLanguage();
         tour.settle();
-        // The testing library keeps every event with the node that it went to; a stage registered anew begins an empty list.
+        // The testing library keeps every event with the node that it went to; a stage registered anew begins an empty
+        // list.
         OpenSelfCheck.run(() -> FxToolkit.toolkitContext()
                 .setRegisteredStage(FxToolkit.toolkitContext().getRegisteredStage()));
         Map<String, Long> held = new LinkedHashMap<>();

@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.zhixing.audit.CaseSample.Method;
 import org.zhixing.audit.Sampling;
+import org.zhixing.ui.common.Choices;
 import org.zhixing.ui.common.Parts;
 import org.zhixing.work.Messages;
 
@@ -59,7 +60,7 @@ final class MethodStep extends ScrollPane {
             choice.setToggleGroup(group);
             choice.setSelected(model.method() == method);
             choice.setId("audit-method-" + method);
-            choice.setOnAction(e -> {
+            Choices.onChosen(choice, () -> {
                 model.method(method);
                 changed.run();
             });

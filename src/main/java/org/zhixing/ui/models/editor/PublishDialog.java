@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import org.zhixing.drafting.DraftStep;
 import org.zhixing.drafting.ModelDifference;
 import org.zhixing.model.PinnedModel;
+import org.zhixing.ui.common.Choices;
 import org.zhixing.ui.common.Parts;
 import org.zhixing.ui.workspace.Dialog;
 import org.zhixing.ui.workspace.Workspace;
@@ -100,7 +101,7 @@ final class PublishDialog extends Dialog {
         choice.setToggleGroup(group);
         choice.setDisable(!enough);
         choice.setSelected(each == asked);
-        choice.setOnAction(e -> step.set(each));
+        Choices.onChosen(choice, () -> step.set(each));
         return choice;
     }
 
