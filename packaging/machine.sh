@@ -92,6 +92,8 @@ soffice libreoffice-calc
 chromium chromium
 chromedriver chromium-driver
 strace strace
+dbus-run-session dbus-daemon
+dbus-monitor dbus-bin
 '
 
 # Whether the JVM will find library $1; yes, too, where nothing can tell.
