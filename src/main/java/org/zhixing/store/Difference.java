@@ -44,6 +44,6 @@ record Difference(
         boolean sameRow = put.entrySet().stream()
                 .anyMatch(ours ->
                         other.put.containsKey(ours.getKey()) && !ours.getValue().equals(other.put.get(ours.getKey())));
-        return sameRow || moved && !other.isNothing() || other.moved && !isNothing();
+        return sameRow || (moved && !other.isNothing()) || (other.moved && !isNothing());
     }
 }
