@@ -48,6 +48,7 @@ public final class Switch<T> extends HBox {
             getChildren().get(getChildren().size() - 1).getStyleClass().remove(LAST);
         }
         button.setMinWidth(USE_PREF_SIZE);
+        button.setUserData(value);
         values.put(button, value);
         button.setToggleGroup(group);
         button.setSelected(value.equals(chosen.getValue()));
