@@ -36,14 +36,23 @@ record Difference(
     }
 
     boolean isNothing() {
-        return removed.isEmpty() && put.isEmpty() && !moved;
+        return removed.isEmpty() && put.isEmpty() && !reorders();
     }
 
-    /** Whether another difference from the same rows changes a row that this one changes, or rows that this one moves. */
+    /** Whether rows that stay are in another order than before; rows that come may stand anywhere among them. */
+    private boolean reorders() {
+        List<List<Object>> old = new ArrayList<>(before.keySet());
+        List<List<Object>> now = new ArrayList<>(after.keySet());
+        old.retainAll(after.keySet());
+        now.retainAll(before.keySet());
+        return table.positioned() && !old.equals(now);
+    }
+
+    /** Whether another difference from the same rows changes a row that this one changes, or both order them anew. */
     boolean meets(Difference other) {
         boolean sameRow = put.entrySet().stream()
                 .anyMatch(ours ->
                         other.put.containsKey(ours.getKey()) && !ours.getValue().equals(other.put.get(ours.getKey())));
-        return sameRow || (moved && !other.isNothing()) || (other.moved && !isNothing());
+        return sameRow || (reorders() && other.reorders());
     }
 }
