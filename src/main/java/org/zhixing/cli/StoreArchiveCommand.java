@@ -4,8 +4,6 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.zhixing.desk.Desk;
 import org.zhixing.documents.Json;
-import org.zhixing.work.Problem;
-import org.zhixing.work.ProblemException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -35,11 +33,7 @@ final class StoreArchiveCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (SamePlace.is(file, store.path())) {
-            throw new ProblemException(
-                    ProblemException.Kind.USAGE, Problem.at(file.toString(), "problems.cli.backupOntoStore"));
-        }
-        new OutputFile(file, force).check();
+        store.checkApart(new OutputFile(file, force));
         try (Desk desk = store.openExisting(console)) {
             int attached = desk.attachments().archive(file);
             int missing = desk.attachments().check().missing().size();

@@ -3,8 +3,6 @@ package org.zhixing.cli;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.zhixing.desk.Desk;
-import org.zhixing.work.Problem;
-import org.zhixing.work.ProblemException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -34,11 +32,7 @@ final class StoreBackupCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (SamePlace.is(file, store.path())) {
-            throw new ProblemException(
-                    ProblemException.Kind.USAGE, Problem.at(file.toString(), "problems.cli.backupOntoStore"));
-        }
-        new OutputFile(file, force).check();
+        store.checkApart(new OutputFile(file, force));
         try (Desk desk = store.openExisting(console)) {
             desk.backup(file);
         }

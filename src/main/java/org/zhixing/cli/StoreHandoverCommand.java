@@ -40,11 +40,7 @@ final class StoreHandoverCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (SamePlace.is(file, store.path())) {
-            throw new ProblemException(
-                    ProblemException.Kind.USAGE, Problem.at(file.toString(), "problems.cli.backupOntoStore"));
-        }
-        new OutputFile(file, force).check();
+        store.checkApart(new OutputFile(file, force));
         try (Desk desk = store.openExisting(console)) {
             Unlocking present = desk.protection().isOn() ? store.unlocking(console) : null;
             Passphrase own = passphrase.chosen(console);

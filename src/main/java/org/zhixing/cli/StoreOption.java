@@ -28,6 +28,19 @@ final class StoreOption {
     }
 
     /**
+     * Refuses a copy onto the data file itself, and what else cannot be written, before any work.
+     *
+     * @throws ProblemException of kind USAGE, or as {@link OutputFile#check}
+     */
+    void checkApart(OutputFile copy) {
+        if (SamePlace.is(copy.place(), path())) {
+            throw new ProblemException(
+                    ProblemException.Kind.USAGE, Problem.at(copy.place().toString(), "problems.cli.backupOntoStore"));
+        }
+        copy.check();
+    }
+
+    /**
      * Opens it, and makes it where none is.
      *
      * @throws ProblemException (STORE) when it is sealed and nothing opens it
