@@ -65,6 +65,11 @@ class FaultsTest {
     }
 
     @Test
+    void filesAreAttachedAllOfThemOrNone() throws Exception {
+        assertEquals(List.of(), new KillWhileAttaching(rounds(2)).play().failures());
+    }
+
+    @Test
     void aFullDiskIsToldWithWhatIsNeededAndNothingIsHalfThere() throws Exception {
         Optional<Disk> disk = Disk.small(folder.resolve("tried"), 1);
         assumeTrue(disk.isPresent(), "no small disk can be mounted here");

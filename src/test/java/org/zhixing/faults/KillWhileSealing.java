@@ -15,7 +15,7 @@ import org.zhixing.store.Store;
 import org.zhixing.work.ProblemException;
 
 /**
- * A store with thousands of records is encrypted, put under another passphrase or written plainly again, and the program is
+ * A store with thousands of records and attached files is encrypted, put under another passphrase or written plainly again, and the program is
  * killed: the file opens plainly or by one of the two passphrases, with everything in it. The next round goes on with what the
  * kill left. After a start nothing that can be read lies beside an encrypted file.
  */
@@ -24,7 +24,7 @@ final class KillWhileSealing extends Campaign {
     private static final int ROUNDS_OF_A_STORE = 25;
     private static final List<String> PASSPHRASES = List.of("河边的老槐树下有七只白鹭", "雨后的石板路上晒着三筐茶叶");
     /** The agency of the sample, in every store and every copy of it that is not encrypted. */
-    private static final String CANARY = "清河里社会工作服务中心";
+    private static final List<String> CANARIES = List.of("清河里社会工作服务中心", AttachedFiles.CANARY);
 
     private enum Work {
         PROTECTING,
@@ -66,6 +66,8 @@ final class KillWhileSealing extends Campaign {
                         "--store",
                         template.toString())
                 .with(0);
+        AttachedFiles attached = AttachedFiles.make(made, template, new Random(settings.seed()));
+        program.run(made, attached.attaching(template).toArray(String[]::new)).with(0);
         for (String phrase : PASSPHRASES) {
             secrets.add(Files.writeString(made.resolve("phrase" + secrets.size()), phrase + "\n"));
         }
@@ -73,7 +75,7 @@ final class KillWhileSealing extends Campaign {
             content = content(store);
         }
         Path tried = Folders.fresh(work.resolve("tried"));
-        Files.copy(template, tried.resolve("zhixing.db"));
+        AttachedFiles.copyStore(template, tried.resolve("zhixing.db"));
         for (Work one : Work.values()) {
             Moments known = new Moments();
             long before = log(tried).lastModified();
@@ -93,7 +95,7 @@ final class KillWhileSealing extends Campaign {
     Hit round(int number, Random random, Path folder) throws Exception {
         Path store = folder.resolve("zhixing.db");
         if (Files.notExists(store)) {
-            Files.copy(template, store);
+            AttachedFiles.copyStore(template, store);
         }
         int present = opensBy(store);
         Work one = present < 0 ? Work.PROTECTING : random.nextInt(3) == 0 ? Work.CHANGING : Work.UNPROTECTING;
@@ -115,11 +117,14 @@ final class KillWhileSealing extends Campaign {
                 done ? now == after(one, present) : ended.out().isEmpty(),
                 one + " from " + present + " ended with " + now + " and said " + ended.out());
         List<String> beside = Folders.names(folder).stream()
-                .filter(name -> name.contains(".part") || name.endsWith("-wal") || name.endsWith(".sealing"))
+                .filter(name -> name.contains(".part")
+                        || name.endsWith("-wal")
+                        || name.endsWith(".sealing")
+                        || name.endsWith("rekeying.txt"))
                 .toList();
         Failure.unless(beside.isEmpty(), "left behind: " + beside);
         if (now >= 0) {
-            unreadable(folder);
+            unreadable(folder, CANARIES);
         }
         tally.add(one + (done ? " done" : " as before"), 1);
         return hit;
@@ -154,6 +159,7 @@ final class KillWhileSealing extends Campaign {
     private int holdsAll(Store store, int opened) {
         Failure.unless(store.health().isWell(), "not well: " + store.health().problems());
         Failure.unless(content(store).equals(content), "not all is there");
+        Failure.unless(AttachedFiles.whole(store) > 0, "nothing is attached");
         return opened;
     }
 
@@ -168,11 +174,14 @@ final class KillWhileSealing extends Campaign {
         return all;
     }
 
-    private static void unreadable(Path folder) throws IOException {
-        String canary = new String(CANARY.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+    /** Says which files beside an encrypted store tell what is in it. */
+    static void unreadable(Path folder, List<String> canaries) throws IOException {
         for (String name : Folders.names(folder)) {
             String bytes = Files.readString(folder.resolve(name), StandardCharsets.ISO_8859_1);
-            Failure.unless(!bytes.contains(canary), name + " beside an encrypted file can be read");
+            for (String each : canaries) {
+                String canary = new String(each.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+                Failure.unless(!bytes.contains(canary), name + " beside an encrypted file can be read");
+            }
         }
     }
 
