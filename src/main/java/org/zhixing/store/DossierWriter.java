@@ -12,9 +12,9 @@ import org.zhixing.work.PersonalText;
 /** Writes what differs between two states of an assessment, and tells it in the rating log. */
 final class DossierWriter {
 
-    private static final String LOG = "INSERT INTO rating_log (assessment_id, changed_at, changed_by, kind, place,"
-            + " rater_id, old_value, new_value) VALUES (:assessment_id, :changed_at, :changed_by, :kind, :place,"
-            + " :rater_id, :old_value, :new_value)";
+    private static final String LOG = "INSERT INTO rating_log (seq, assessment_id, changed_at, changed_by, kind, place,"
+            + " rater_id, old_value, new_value) VALUES (" + LogGaps.NEXT + ", :assessment_id, :changed_at, :changed_by,"
+            + " :kind, :place, :rater_id, :old_value, :new_value)";
 
     private final Handle handle;
     private final Cells cells;

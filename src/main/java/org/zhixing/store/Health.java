@@ -40,7 +40,7 @@ final class Health {
         problems.addAll(changedModels(handle, "audit_model"));
         int version =
                 handle.createQuery("PRAGMA user_version").mapTo(Integer.class).one();
-        int assessments = handle.createQuery("SELECT COUNT(*) FROM assessment")
+        int assessments = handle.createQuery("SELECT COUNT(*) FROM assessment WHERE trashed_at IS NULL")
                 .mapTo(Integer.class)
                 .one();
         try {

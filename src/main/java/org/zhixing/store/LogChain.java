@@ -96,6 +96,7 @@ final class LogChain {
     private void chainAll() throws SQLException {
         for (String owner : owners()) {
             LogHead head = LogHead.before(log, owner);
+            LogGaps gaps = LogGaps.of(connection, log);
             List<byte[]> chains = new ArrayList<>();
             List<Long> lines = new ArrayList<>();
             try (PreparedStatement query = connection.prepareStatement(log.query(condition()))) {
@@ -104,7 +105,9 @@ final class LogChain {
                 }
                 try (ResultSet line = query.executeQuery()) {
                     while (line.next()) {
-                        head = head.next(line.getLong("seq"), log.chain(head.chain(), line));
+                        long seq = line.getLong("seq");
+                        head = gaps.before(seq, head);
+                        head = head.next(seq, log.chain(head.chain(), line));
                         chains.add(head.chain());
                         lines.add(head.seq());
                     }
@@ -113,7 +116,7 @@ final class LogChain {
             for (int i = 0; i < lines.size(); i++) {
                 put(lines.get(i), chains.get(i));
             }
-            head.write(connection, log);
+            gaps.atTheEnd(head).write(connection, log);
         }
     }
 

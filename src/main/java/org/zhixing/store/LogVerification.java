@@ -19,10 +19,13 @@ final class LogVerification {
     /** How far each chain was found to go. */
     private final Map<String, LogHead> found = new HashMap<>();
 
+    private final LogGaps gaps;
+
     LogVerification(Connection connection, ChainedLog log) throws SQLException {
         this.connection = connection;
         this.log = log;
         this.heads = LogHead.all(connection, log);
+        this.gaps = LogGaps.of(connection, log);
     }
 
     /** @return null when all lines fit and none is missing */
@@ -39,7 +42,7 @@ final class LogVerification {
             }
         }
         for (String owner : owners) {
-            LogHead reached = found.getOrDefault(owner, LogHead.before(log, owner));
+            LogHead reached = gaps.atTheEnd(found.getOrDefault(owner, LogHead.before(log, owner)));
             if (!isSame(reached, heads.get(owner))) {
                 return broken(LogBreak.Kind.END_IS_MISSING, reached.seq());
             }
@@ -48,12 +51,15 @@ final class LogVerification {
     }
 
     private boolean fits(String owner, ResultSet line) throws SQLException {
-        LogHead before = found.getOrDefault(owner, LogHead.before(log, owner));
+        long seq = line.getLong("seq");
+        LogHead before = gaps.before(seq, found.getOrDefault(owner, LogHead.before(log, owner)));
         byte[] chain = log.chain(before.chain(), line);
-        LogHead here = before.next(line.getLong("seq"), chain);
+        LogHead here = before.next(seq, chain);
         found.put(owner, here);
         LogHead head = heads.get(owner);
-        return Arrays.equals(chain, line.getBytes("chain")) && (head == null || here.lines() <= head.lines());
+        return seq > before.seq()
+                && Arrays.equals(chain, line.getBytes("chain"))
+                && (head == null || here.lines() <= head.lines());
     }
 
     private static boolean isSame(LogHead reached, @Nullable LogHead head) {

@@ -9,8 +9,6 @@ import org.jdbi.v3.core.Handle;
 import org.zhixing.assessment.Assessment;
 import org.zhixing.assessment.Dossier;
 import org.zhixing.records.Period;
-import org.zhixing.work.Problem;
-import org.zhixing.work.ProblemException;
 
 /** Reads lists and whole assessments. */
 final class Lookups {
@@ -29,6 +27,7 @@ final class Lookups {
             JOIN period p ON p.id = a.period_id
             JOIN agency g ON g.id = p.agency_id
             JOIN model m ON m.sha256 = a.model_sha256
+            WHERE a.trashed_at IS NULL
             ORDER BY p.to_date DESC, p.from_date DESC, a.created_at DESC, a.id
             """;
 
@@ -64,6 +63,7 @@ final class Lookups {
     }
 
     static StoredAssessment read(Handle handle, String id) {
+        Presence.requireAssessment(handle, id);
         Cells cells = Cells.of(handle);
         return handle.createQuery(ONE)
                 .bind("id", id)
@@ -81,8 +81,7 @@ final class Lookups {
                 .findOne()
                 .map(head -> head.with(
                         new DossierReader(handle, id).read(head.dossier().assessment())))
-                .orElseThrow(() -> new ProblemException(
-                        ProblemException.Kind.INPUT, Problem.at(id, "problems.store.unknownAssessment")));
+                .orElseThrow(() -> Presence.unknown(Presence.ASSESSMENT, id));
     }
 
     static List<LogEntry> log(Handle handle, String id) {

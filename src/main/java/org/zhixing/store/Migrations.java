@@ -32,7 +32,8 @@ record Migrations(List<String> scripts) {
             "V8__federation.sql", //
             "V9__protection.sql", //
             "V10__log_chain.sql", //
-            "V11__attachments.sql");
+            "V11__attachments.sql", //
+            "V12__trash.sql");
 
     Migrations {
         scripts = List.copyOf(scripts);

@@ -8,8 +8,13 @@ final class RecordSets {
 
     private RecordSets() {}
 
-    /** None where nothing was ever kept. */
+    /**
+     * None where nothing was ever kept.
+     *
+     * @throws org.zhixing.work.ProblemException (INPUT) when the assessment is in the trash
+     */
     static Optional<Integer> find(Handle handle, String assessment) {
+        Presence.requireNotTrashed(handle, Presence.ASSESSMENT, assessment);
         return handle.createQuery("SELECT number FROM record_set WHERE assessment_id = :id")
                 .bind("id", assessment)
                 .mapTo(Integer.class)

@@ -98,7 +98,7 @@ public final class Store implements AutoCloseable {
     /** @param keys opens the lock of a sealed store, or throws */
     static Store open(Path file, Migrations migrations, Function<StoreLock, DataKey> keys) {
         Store store = new Store(file, new Opening(file, migrations).with(keys));
-        store.attachments().settle();
+        store.settle();
         return store;
     }
 
@@ -166,7 +166,10 @@ public final class Store implements AutoCloseable {
      * @param by id of the rater who acts
      */
     public void save(String id, Dossier before, Dossier after, String by) {
-        transaction(h -> new DossierWriter(h, id, true, Instant.now(), by).write(before, after));
+        transaction(h -> {
+            Presence.requireAssessment(h, id);
+            new DossierWriter(h, id, true, Instant.now(), by).write(before, after);
+        });
     }
 
     /** The rating log of an assessment, oldest line first. */
@@ -205,6 +208,11 @@ public final class Store implements AutoCloseable {
     /** The contents of the files that belong to pieces of evidence. */
     public StoredAttachments attachments() {
         return new StoredAttachments(this, new Contents(file, key()));
+    }
+
+    /** What was put into the trash. */
+    public StoredTrash trash() {
+        return new StoredTrash(this);
     }
 
     /** The folder in which the contents of what is attached in a data file lie; it may be absent. */
@@ -303,8 +311,14 @@ public final class Store implements AutoCloseable {
             DataKey present = next;
             opened = new Opening(file, Migrations.shipped()).with(lock -> Sealing.known(file, lock, present));
             missesBackup = opened.missesBackup();
-            attachments().settle();
+            settle();
         }
+    }
+
+    /** Finishes what a program that died had begun. */
+    private void settle() {
+        attachments().settle();
+        trash().settle();
     }
 
     public StoreHealth health() {

@@ -198,6 +198,34 @@ public final class StoredAttachments {
         return new Tidied(trashed, removed, bytes, List.of());
     }
 
+    /**
+     * Takes contents away that neither this store nor a copy beside it names any more, without a while in the trash: what
+     * named them was deleted for good. What cannot be taken away now is left for {@link #tidy}.
+     */
+    void letGoAtOnce(List<String> contentsOfDeleted, Instant now) {
+        if (contentsOfDeleted.isEmpty()) {
+            return;
+        }
+        Set<String> named = named(store.call(StoredAttachments::rows));
+        try {
+            for (Path copy : Copies.ofHand(store.file())) {
+                if (!addNamed(copy, named)) {
+                    return;
+                }
+            }
+            for (String sha256 : contentsOfDeleted) {
+                Path file = contents.there(sha256);
+                if (file != null && !named.contains(sha256)) {
+                    long bytes = contents.read(file).length;
+                    remember(sha256, bytes, now);
+                    Files.deleteIfExists(file);
+                }
+            }
+        } catch (IOException | DamagedSecretException e) {
+            LOG.warn("contents of what was deleted stay: {}", e.getClass().getSimpleName());
+        }
+    }
+
     /** Null where it is encrypted under a key of another time, which nobody may miss now. */
     private byte @Nullable [] readable(Path file) throws IOException {
         try {

@@ -10,7 +10,6 @@ import org.jdbi.v3.core.Handle;
 import org.zhixing.audit.CaseFileAudit;
 import org.zhixing.audit.PinnedAuditModel;
 import org.zhixing.work.PersonalText;
-import org.zhixing.work.Problem;
 import org.zhixing.work.ProblemException;
 
 /**
@@ -36,7 +35,8 @@ public final class StoredAudits {
                         + " (SELECT COUNT(*) FROM audit_file f WHERE f.audit_id = a.id AND (f.lost IS NOT NULL"
                         + "  OR EXISTS (SELECT 1 FROM audit_reading r WHERE r.audit_id = a.id AND r.code = f.code"
                         + "   AND r.turn = 'FIRST' AND r.finished))) AS finished"
-                        + " FROM audit a WHERE a.assessment_id = :assessment ORDER BY a.number DESC")
+                        + " FROM audit a WHERE a.assessment_id = :assessment AND a.trashed_at IS NULL"
+                        + " ORDER BY a.number DESC")
                 .bind("assessment", assessment)
                 .map((row, context) -> new AuditRow(
                         row.getString("id"),
@@ -51,17 +51,19 @@ public final class StoredAudits {
 
     /** The newest audit of an assessment, if there is any. */
     public Optional<CaseFileAudit> newest(String assessment) {
-        return store.reading(h -> h.createQuery(
-                        "SELECT id FROM audit WHERE assessment_id = :assessment ORDER BY number DESC LIMIT 1")
-                .bind("assessment", assessment)
-                .mapTo(String.class)
-                .findOne()
-                .map(id -> read(h, id)));
+        return store.reading(
+                h -> h.createQuery("SELECT id FROM audit WHERE assessment_id = :assessment AND trashed_at IS NULL"
+                                + " ORDER BY number DESC LIMIT 1")
+                        .bind("assessment", assessment)
+                        .mapTo(String.class)
+                        .findOne()
+                        .map(id -> read(h, id)));
     }
 
     /** Adds an audit with what was found until now; its sample and its model are never changed afterwards. */
     public void add(String assessment, CaseFileAudit audit) {
         store.inTransaction(h -> {
+            Presence.requireAssessment(h, assessment);
             new AuditWriter(h, audit.id(), Instant.now(), "").begin(assessment, audit);
             return audit;
         });
@@ -69,16 +71,18 @@ public final class StoredAudits {
 
     /** @throws ProblemException of kind INPUT when no audit has this id */
     public CaseFileAudit read(String id) {
-        return store.call(h -> read(h, id));
+        return store.call(h -> {
+            requireThere(h, id);
+            return read(h, id);
+        });
     }
 
     /** @throws ProblemException of kind INPUT when no audit has this id */
     public String assessmentOf(String id) {
-        return store.call(h -> h.createQuery("SELECT assessment_id FROM audit WHERE id = :id")
-                .bind("id", id)
-                .mapTo(String.class)
-                .findOne()
-                .orElseThrow(() -> unknown(id)));
+        return store.call(h -> {
+            requireThere(h, id);
+            return Presence.assessmentOf(h, id);
+        });
     }
 
     /**
@@ -121,7 +125,7 @@ public final class StoredAudits {
                 CaseFileAudit gone = read(h, id);
                 String told = gone.sample().seed() + " " + gone.sample().population() + " "
                         + gone.files().size();
-                new DossierWriter(h, assessmentOf(id), true, Instant.now(), "")
+                new DossierWriter(h, Presence.assessmentOf(h, id), true, Instant.now(), "")
                         .tell("audit", id, "", new PersonalText(told), null);
                 new AuditWriter(h, id, Instant.now(), "").remove();
                 return id;
@@ -134,7 +138,7 @@ public final class StoredAudits {
 
     private CaseFileAudit read(Handle handle, String id) {
         try {
-            return new AuditReader(handle, id).read(models).orElseThrow(() -> unknown(id));
+            return new AuditReader(handle, id).read(models).orElseThrow(() -> Presence.unknown(Presence.AUDIT, id));
         } catch (IllegalArgumentException | DateTimeException | IndexOutOfBoundsException e) {
             // Sound pages with a value that no version of the program writes.
             throw Trouble.of("problems.store.damaged", store.file(), e);
@@ -142,16 +146,7 @@ public final class StoredAudits {
     }
 
     private static void requireThere(Handle handle, String id) {
-        int found = handle.createQuery("SELECT COUNT(*) FROM audit WHERE id = :id")
-                .bind("id", id)
-                .mapTo(Integer.class)
-                .one();
-        if (found == 0) {
-            throw unknown(id);
-        }
-    }
-
-    private static ProblemException unknown(String id) {
-        return new ProblemException(ProblemException.Kind.INPUT, Problem.at(id, "problems.store.unknownAudit"));
+        Presence.require(handle, Presence.AUDIT, id);
+        Presence.requireNotTrashed(handle, Presence.ASSESSMENT, Presence.assessmentOf(handle, id));
     }
 }

@@ -11,7 +11,6 @@ import org.jdbi.v3.core.Handle;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.zhixing.model.PinnedModel;
-import org.zhixing.work.Problem;
 import org.zhixing.work.ProblemException;
 import org.zhixing.workshop.Workshop;
 
@@ -40,7 +39,7 @@ public final class StoredWorkshops {
         return store.reading(h -> h.createQuery("SELECT w.id, w.title, w.created_at, w.erased,"
                         + " (SELECT COUNT(*) FROM workshop_vignette v WHERE v.workshop_id = w.id) AS vignettes,"
                         + " (SELECT COUNT(*) FROM workshop_participant p WHERE p.workshop_id = w.id) AS people"
-                        + " FROM workshop w ORDER BY w.created_at DESC, w.id")
+                        + " FROM workshop w WHERE w.trashed_at IS NULL ORDER BY w.created_at DESC, w.id")
                 .map((row, context) -> new WorkshopRow(
                         row.getString("id"),
                         Cells.of(h).typed(row, "title"),
@@ -133,10 +132,8 @@ public final class StoredWorkshops {
     }
 
     private StoredWorkshop read(Handle handle, String id) {
-        return new WorkshopReader(handle, id)
-                .read(models)
-                .orElseThrow(() -> new ProblemException(
-                        ProblemException.Kind.INPUT, Problem.at(id, "problems.store.unknownWorkshop")));
+        Presence.require(handle, Presence.WORKSHOP, id);
+        return new WorkshopReader(handle, id).read(models).orElseThrow(() -> Presence.unknown(Presence.WORKSHOP, id));
     }
 
     /** Differs once another connection, or another process, has committed. */

@@ -79,7 +79,7 @@ class MigrationsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8})
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11})
     void aStoreOfEachEarlierVersionComesUpToTheNewest(int version) throws IOException {
         Path old = folder.resolve("old.db");
         OldStore.of(

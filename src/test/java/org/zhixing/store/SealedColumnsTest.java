@@ -23,7 +23,7 @@ class SealedColumnsTest {
             workshop.id *.workshop_id audit.id *.audit_id
             # days and moments
             period.from_date period.to_date assessment.created_at evidence.happened_on plan_action.due audit.drawn_on
-            *.changed_at record_import.imported_at legitimate_mark.marked_at mapping_preset.saved_at workshop.created_at
+            *.changed_at *.trashed_at record_import.imported_at legitimate_mark.marked_at mapping_preset.saved_at workshop.created_at
             collected_form.taken_at attachment.added_at attachment_removal.removed_at federation_bundle.made_on federation_bundle.added_at
             # words of the program's own: roles, kinds, states, fields
             model_asks.role *.role rating.kind matrix_answer.kind rating_log.kind audit_log.kind record_import.fields
@@ -40,7 +40,7 @@ class SealedColumnsTest {
             # which text of a model asked
             model.sha256 audit_model.sha256 *.model_sha256
             # hashes over lines of the logs as they are stored
-            rating_log.chain audit_log.chain log_head.log log_head.owner log_head.chain
+            rating_log.chain rating_log_gap.last_chain audit_log.chain log_head.log log_head.owner log_head.chain
             # the lock, which may be shown to anybody
             protection.key_lock protection.proof
             """;
