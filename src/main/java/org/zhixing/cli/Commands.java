@@ -147,6 +147,11 @@ public final class Commands {
         store.addSubcommand("recovery", new StoreRecoveryCommand(console));
         store.addSubcommand("handover", new StoreHandoverCommand(console));
         store.addSubcommand("takeover", new StoreTakeoverCommand(console));
+        CommandLine trash = group(store, "trash", new GroupCommand.Trash());
+        trash.addSubcommand("list", new StoreTrashListCommand(console));
+        trash.addSubcommand("put", new StoreTrashPutCommand(console));
+        trash.addSubcommand("restore", new StoreTrashRestoreCommand(console));
+        trash.addSubcommand("delete", new StoreTrashDeleteCommand(console));
         root.addSubcommand("diagnostics", new DiagnosticsCommand(console));
         return Refusal.into(console, UsageTexts.into(console, root));
     }

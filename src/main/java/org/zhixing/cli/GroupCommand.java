@@ -16,6 +16,9 @@ final class GroupCommand {
     @Command(name = "store", description = "cli.command.store")
     static final class Store {}
 
+    @Command(name = "trash", description = "cli.command.store.trash")
+    static final class Trash {}
+
     @Command(name = "records", description = "cli.command.records")
     static final class Records {}
 

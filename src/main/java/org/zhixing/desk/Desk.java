@@ -205,6 +205,11 @@ public final class Desk implements AutoCloseable {
         return workshops;
     }
 
+    /** What was put into the trash. */
+    public TrashDesk trash() {
+        return new TrashDesk(thread, () -> store, models, workshops, openAudits);
+    }
+
     /** All agencies of this data file together. */
     public FederationDesk federation() {
         return new FederationDesk(thread, () -> store, models, this::review);

@@ -233,14 +233,21 @@ public final class WorkshopDesk {
      * @throws org.zhixing.work.ProblemException (INPUT) while it is open
      */
     public void remove(String id) {
+        whileClosed(
+                id,
+                () -> thread.call(() -> {
+                    workshops().remove(id);
+                    return id;
+                }));
+    }
+
+    /** @throws org.zhixing.work.ProblemException (INPUT) while it is open */
+    void whileClosed(String id, Runnable work) {
         synchronized (open) {
             if (open.containsKey(id)) {
                 throw Rules.refused("", "problems.workshop.alreadyOpen");
             }
-            thread.call(() -> {
-                workshops().remove(id);
-                return id;
-            });
+            work.run();
         }
     }
 

@@ -43,6 +43,7 @@ public final class Messages {
             "collaboration",
             "secrets",
             "outgoing",
+            "trash",
             "help",
             "report");
 
