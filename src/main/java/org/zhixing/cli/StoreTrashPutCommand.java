@@ -2,7 +2,6 @@ package org.zhixing.cli;
 
 import java.util.concurrent.Callable;
 import org.zhixing.desk.Desk;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;

@@ -47,7 +47,9 @@ final class TrashFacts {
                 period == null
                         ? ""
                         : console.text(
-                                "cli.period", period.from().toString(), period.to().toString()),
+                                "cli.period",
+                                period.from().toString(),
+                                period.to().toString()),
                 TrashWords.holds(console.messages(), row),
                 Printable.of((row.agency().value() + " " + row.name().value()).strip()));
     }

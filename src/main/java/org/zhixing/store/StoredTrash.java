@@ -44,8 +44,8 @@ public final class StoredTrash {
         return store.reading(h -> Stream.of(Kind.values())
                 .filter(kind -> Presence.isKnown(h, kind.table(), id))
                 .findFirst()
-                .orElseThrow(() ->
-                        new ProblemException(ProblemException.Kind.INPUT, Problem.at(id, "problems.store.unknownThing"))));
+                .orElseThrow(() -> new ProblemException(
+                        ProblemException.Kind.INPUT, Problem.at(id, "problems.store.unknownThing"))));
     }
 
     /**
