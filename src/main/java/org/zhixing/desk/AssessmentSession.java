@@ -1,7 +1,6 @@
 package org.zhixing.desk;
 
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.zhixing.assessment.Assessment;
 import org.zhixing.assessment.Dossier;
@@ -18,16 +17,15 @@ public final class AssessmentSession implements AutoCloseable {
     private final String id;
     private final PinnedModel pinned;
     private final FollowedWork<Dossier, Change> work;
-    private final DataThread thread;
-    private final Elsewhere elsewhere;
+    private final Elsewhere<Dossier> elsewhere;
 
     /** @param elsewhere writes the difference between two states, and knows what somebody else wrote */
-    AssessmentSession(String id, PinnedModel pinned, Dossier committed, DataThread thread, Elsewhere elsewhere) {
+    AssessmentSession(
+            String id, PinnedModel pinned, Dossier committed, DataThread thread, Elsewhere<Dossier> elsewhere) {
         this.id = id;
         this.pinned = pinned;
         this.work = new FollowedWork<>(
                 committed, (change, before) -> change.applyTo(before, pinned.model()), thread, elsewhere::save);
-        this.thread = thread;
         this.elsewhere = elsewhere;
     }
 
@@ -109,15 +107,7 @@ public final class AssessmentSession implements AutoCloseable {
      *     kind STORE
      */
     public CompletionStage<Boolean> lookElsewhere() {
-        CompletableFuture<Boolean> looked = new CompletableFuture<>();
-        thread.run(() -> {
-            try {
-                looked.complete(elsewhere.look(work::takeIn));
-            } catch (RuntimeException | Error e) {
-                looked.completeExceptionally(e);
-            }
-        });
-        return looked;
+        return work.look(elsewhere);
     }
 
     /** Ends the work; what is on its way still reaches the disk. */

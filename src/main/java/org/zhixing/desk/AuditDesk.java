@@ -30,6 +30,7 @@ import org.zhixing.report.leaving.Outgoing;
 import org.zhixing.review.AuditReview;
 import org.zhixing.review.Review;
 import org.zhixing.store.AuditRow;
+import org.zhixing.store.Elsewhere;
 import org.zhixing.store.LogEntry;
 import org.zhixing.store.Store;
 import org.zhixing.store.StoredAudits;
@@ -244,10 +245,10 @@ public final class AuditDesk {
     public AuditSession open(String auditId) {
         synchronized (open) {
             requireClosed(auditId);
+            Elsewhere<CaseFileAudit> elsewhere = thread.call(() -> audits().elsewhere(auditId));
             CaseFileAudit stored = read(auditId);
             open.add(auditId);
-            return new AuditSession(
-                    stored, thread, (before, after, by) -> audits().save(before, after, by), () -> closed(auditId));
+            return new AuditSession(stored, thread, elsewhere, () -> closed(auditId));
         }
     }
 

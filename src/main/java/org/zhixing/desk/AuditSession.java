@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import org.zhixing.audit.AuditStep;
 import org.zhixing.audit.CaseFileAudit;
+import org.zhixing.store.Elsewhere;
 
 /**
  * Work on one audit: a snapshot that changes at once, and the data thread that follows it to disk, as
@@ -12,13 +13,15 @@ import org.zhixing.audit.CaseFileAudit;
 public final class AuditSession implements AutoCloseable {
 
     private final FollowedWork<CaseFileAudit, AuditStep> work;
+    private final Elsewhere<CaseFileAudit> elsewhere;
     private final Runnable whenClosed;
     /** Guarded by this. */
     private boolean closed;
 
-    AuditSession(
-            CaseFileAudit committed, DataThread thread, FollowedWork.Saver<CaseFileAudit> saver, Runnable whenClosed) {
-        this.work = new FollowedWork<>(committed, AuditStep::applyTo, thread, saver);
+    /** @param elsewhere writes the difference between two states, and knows what somebody else wrote */
+    AuditSession(CaseFileAudit committed, DataThread thread, Elsewhere<CaseFileAudit> elsewhere, Runnable whenClosed) {
+        this.work = new FollowedWork<>(committed, AuditStep::applyTo, thread, elsewhere::save);
+        this.elsewhere = elsewhere;
         this.whenClosed = whenClosed;
     }
 
@@ -62,6 +65,11 @@ public final class AuditSession implements AutoCloseable {
      */
     public CompletionStage<Saved> redo() {
         return work.redo();
+    }
+
+    /** As {@link AssessmentSession#lookElsewhere}. */
+    public CompletionStage<Boolean> lookElsewhere() {
+        return work.look(elsewhere);
     }
 
     /** Ends the work; what is on its way still reaches the disk. */

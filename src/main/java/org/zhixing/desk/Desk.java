@@ -152,7 +152,7 @@ public final class Desk implements AutoCloseable {
      * @throws ProblemException INPUT when there is none of this id
      */
     public AssessmentSession open(String assessmentId) {
-        Elsewhere elsewhere = thread.call(() -> new Elsewhere(store, assessmentId));
+        Elsewhere<Dossier> elsewhere = thread.call(() -> Elsewhere.ofAssessment(store, assessmentId));
         StoredAssessment stored = read(assessmentId);
         return new AssessmentSession(assessmentId, pinned(stored), stored.dossier(), thread, elsewhere);
     }

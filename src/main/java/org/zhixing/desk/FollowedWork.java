@@ -5,9 +5,11 @@ import java.time.ZoneId;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
+import org.zhixing.store.Elsewhere;
 import org.zhixing.work.ProblemException;
 
 /**
@@ -160,7 +162,7 @@ final class FollowedWork<S, C> {
      *
      * @return whether it was taken in; not while something is on its way that was made without knowing it
      */
-    synchronized boolean takeIn(S kept) {
+    private synchronized boolean takeIn(S kept) {
         if (!pending.isEmpty()) {
             return false;
         }
@@ -171,6 +173,25 @@ final class FollowedWork<S, C> {
             rebuild();
         }
         return true;
+    }
+
+    /**
+     * Takes in what somebody else has written meanwhile. Nothing can be undone then: what was there before is not what it
+     * was.
+     *
+     * @param elsewhere what {@code saver} is of
+     * @return whether there was something, of this or beside it; fails with a {@link ProblemException} of kind STORE
+     */
+    CompletionStage<Boolean> look(Elsewhere<S> elsewhere) {
+        CompletableFuture<Boolean> looked = new CompletableFuture<>();
+        thread.run(() -> {
+            try {
+                looked.complete(elsewhere.look(this::takeIn));
+            } catch (RuntimeException | Error e) {
+                looked.completeExceptionally(e);
+            }
+        });
+        return looked;
     }
 
     private void rebuild() {

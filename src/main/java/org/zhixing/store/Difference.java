@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +35,23 @@ record Difference(
         after.keySet().stream().filter(key -> !before.containsKey(key)).forEach(natural::add);
         boolean moved = !natural.equals(List.copyOf(after.keySet()));
         return new Difference(table, logged, before, after, removed, put, moved);
+    }
+
+    /**
+     * Whether two ways on from one state cannot stand beside each other.
+     *
+     * @param ours one difference a table
+     * @param theirs the same tables in the same order
+     */
+    static boolean collide(List<Difference> ours, List<Difference> theirs) {
+        boolean nothing = theirs.stream().allMatch(Difference::isNothing);
+        // What is gone may be what the other's rows point to.
+        boolean gone = Stream.concat(ours.stream(), theirs.stream())
+                .anyMatch(each -> !each.removed().isEmpty());
+        return !nothing
+                && (gone
+                        || IntStream.range(0, ours.size())
+                                .anyMatch(i -> ours.get(i).meets(theirs.get(i))));
     }
 
     boolean isNothing() {

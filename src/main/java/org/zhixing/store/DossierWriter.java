@@ -2,8 +2,6 @@ package org.zhixing.store;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.zhixing.assessment.Dossier;
@@ -37,21 +35,7 @@ final class DossierWriter {
         new RowWriter(handle, assessment, this::tell).write(differences(before, after, log));
     }
 
-    /** Whether two ways on from one state cannot stand beside each other. */
-    static boolean collide(Dossier before, Dossier here, Dossier elsewhere) {
-        List<Difference> ours = differences(before, here, false);
-        List<Difference> theirs = differences(before, elsewhere, false);
-        boolean nothing = theirs.stream().allMatch(Difference::isNothing);
-        // What is gone may be what the other's rows point to.
-        boolean gone = Stream.concat(ours.stream(), theirs.stream())
-                .anyMatch(each -> !each.removed().isEmpty());
-        return !nothing
-                && (gone
-                        || IntStream.range(0, ours.size())
-                                .anyMatch(i -> ours.get(i).meets(theirs.get(i))));
-    }
-
-    private static List<Difference> differences(Dossier before, Dossier after, boolean log) {
+    static List<Difference> differences(Dossier before, Dossier after, boolean log) {
         return Tables.ALL.stream()
                 .map(table ->
                         Difference.between(table.shape(), log && table.logged(), table.rows(before), table.rows(after)))

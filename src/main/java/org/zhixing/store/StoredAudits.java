@@ -85,17 +85,9 @@ public final class StoredAudits {
         });
     }
 
-    /**
-     * Writes what differs between two states of an audit, with its lines in the audit's log.
-     *
-     * @param by id of the auditor who acts; empty where nobody in particular does
-     */
-    public void save(CaseFileAudit before, CaseFileAudit after, String by) {
-        store.inTransaction(h -> {
-            requireThere(h, after.id());
-            new AuditWriter(h, after.id(), Instant.now(), by).write(before, after);
-            return after;
-        });
+    /** Keeps an audit that somebody works on. To be made before it is read, so that nothing written in between is missed. */
+    public Elsewhere<CaseFileAudit> elsewhere(String id) {
+        return new Elsewhere<>(store, new KeptAudit(id, h -> read(h, id)));
     }
 
     /** What was changed in an audit, oldest line first; {@code rater} of a line is empty. */
@@ -145,7 +137,7 @@ public final class StoredAudits {
         }
     }
 
-    private static void requireThere(Handle handle, String id) {
+    static void requireThere(Handle handle, String id) {
         Presence.require(handle, Presence.AUDIT, id);
         Presence.requireNotTrashed(handle, Presence.ASSESSMENT, Presence.assessmentOf(handle, id));
     }

@@ -1,6 +1,7 @@
 package org.zhixing.desk;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -15,6 +16,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
@@ -122,6 +124,31 @@ class AuditDeskTest {
         AuditDesk.CaseList list = audits.casesOfRecords();
         assertEquals(List.of(), list.cases());
         assertEquals("problems.audit.noRecords", list.problems().get(0).key());
+    }
+
+    @Test
+    void aNewerMarkOfACommandIsNeverWrittenOverAndOneBesideItStays() {
+        String id = audits.lock(PersonalText.NONE, draw("s"), TWO);
+        try (Desk other = Desks.shipped(folder);
+                AuditSession here = audits.open(id);
+                AuditSession there = other.auditsWith(id).open(id)) {
+            String code = here.now().files().get(0).code();
+            there.apply(mark(code, "F01", 3)).toCompletableFuture().join();
+            CompletionException refused = assertThrows(
+                    CompletionException.class,
+                    () -> here.apply(mark(code, "F01", 1)).toCompletableFuture().join());
+            assertEquals(
+                    "problems.store.auditChangedElsewhere",
+                    ((ProblemException) refused.getCause()).problems().get(0).key());
+            here.apply(mark(code, "F02", 2)).toCompletableFuture().join();
+            assertTrue(here.lookElsewhere().toCompletableFuture().join());
+            assertTrue(there.lookElsewhere().toCompletableFuture().join());
+            assertEquals(
+                    Map.of("F01", new ItemMark.Level(3), "F02", new ItemMark.Level(2)),
+                    here.now().file(code).orElseThrow().first().reading().marks());
+            assertEquals(here.now(), there.now());
+            assertFalse(here.lookElsewhere().toCompletableFuture().join());
+        }
     }
 
     @Test

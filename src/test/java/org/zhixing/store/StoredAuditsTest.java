@@ -108,7 +108,7 @@ class StoredAuditsTest {
                 new AuditStep.MarkLost(other, PersonalText.NONE));
         for (AuditStep step : steps) {
             CaseFileAudit after = step.applyTo(audit);
-            store.audits(StoredAuditsTest::model).save(audit, after, "s1");
+            store.audits(StoredAuditsTest::model).elsewhere("x").save(audit, after, "s1");
             reopen();
             assertEquals(after, store.audits(StoredAuditsTest::model).read("x"), step.toString());
             audit = after;
@@ -161,10 +161,10 @@ class StoredAuditsTest {
         String code = before.files().get(0).code();
         CaseFileAudit marked =
                 mark(code, Turn.FIRST, "s1", "F01", new ItemMark.Level(2)).applyTo(before);
-        audits.save(before, marked, "s1");
+        audits.elsewhere("x").save(before, marked, "s1");
         CaseFileAudit changed =
                 mark(code, Turn.FIRST, "s1", "F01", new ItemMark.Level(4)).applyTo(marked);
-        audits.save(marked, changed, "s1");
+        audits.elsewhere("x").save(marked, changed, "s1");
         LogEntry last = audits.log("x").get(audits.log("x").size() - 1);
         assertEquals(
                 List.of("s1", "audit_mark", code + "×FIRST×F01", "2", "4"),
@@ -181,7 +181,7 @@ class StoredAuditsTest {
         CaseFileAudit after = new AuditStep.Comment(
                         code, Turn.FIRST, "s1", "F16", new PersonalText("ZQXJ9 unique remark"))
                 .applyTo(before);
-        audits.save(before, after, "s1");
+        audits.elsewhere("x").save(before, after, "s1");
         audits.remove("x");
         assertEquals(List.of(), audits.list("a"));
         assertThrows(ProblemException.class, () -> audits.read("x"));
@@ -204,10 +204,12 @@ class StoredAuditsTest {
         audits.add("b", audit("y", "2"));
         audits.add("a", before);
         String code = before.files().get(0).code();
-        audits.save(
-                before,
-                mark(code, Turn.FIRST, "s1", "F01", new ItemMark.Level(2)).applyTo(before),
-                "s1");
+        audits.elsewhere("x")
+                .save(
+                        before,
+                        mark(code, Turn.FIRST, "s1", "F01", new ItemMark.Level(2))
+                                .applyTo(before),
+                        "s1");
         assertNull(store.health().log().broken());
         long last = audits.log("x").get(audits.log("x").size() - 1).seq();
         store.inTransaction(h -> {
@@ -250,7 +252,7 @@ class StoredAuditsTest {
                         .problems()
                         .get(0)
                         .key());
-        assertThrows(ProblemException.class, () -> audits.save(never, never, "s1"));
+        assertThrows(ProblemException.class, () -> audits.elsewhere("never").save(never, never, "s1"));
         assertThrows(ProblemException.class, () -> audits.remove("never"));
     }
 
@@ -301,7 +303,7 @@ class StoredAuditsTest {
                 mark("c0de", Turn.FIRST, "s1", "F16", new ItemMark.Level(0)),
                 new AuditStep.ActOn("c0de", "F16", new PersonalText("z" + text)))) {
             CaseFileAudit next = step.applyTo(after);
-            store.audits(StoredAuditsTest::model).save(after, next, "s1");
+            store.audits(StoredAuditsTest::model).elsewhere("x").save(after, next, "s1");
             after = next;
         }
         reopen();

@@ -30,6 +30,8 @@ final class Audits {
     Audits(Workspace workspace) {
         this.workspace = workspace;
         workspace.session().addListener((observable, old, open) -> close());
+        // What a command or another window wrote makes a new review.
+        workspace.review().addListener((observable, old, fresh) -> lookElsewhere());
     }
 
     Workspace workspace() {
@@ -129,6 +131,13 @@ final class Audits {
                     numbers.learn(byCode);
                     then.accept(byCode.size());
                 });
+    }
+
+    private void lookElsewhere() {
+        Auditing open = auditing;
+        if (open != null) {
+            open.lookElsewhere();
+        }
     }
 
     private void close() {

@@ -1,6 +1,7 @@
 package org.zhixing.ui.shell;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
@@ -8,6 +9,8 @@ import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.scene.control.ButtonBase;
 import javafx.stage.Stage;
+import javax.management.JMException;
+import javax.management.ObjectName;
 import org.testfx.util.WaitForAsyncUtils;
 import org.zhixing.ui.workspace.OpenSelfCheck;
 import org.zhixing.ui.workspace.Screen;
@@ -17,13 +20,14 @@ import org.zhixing.work.Language;
 /**
  * Opens and closes each screen and each dialog again and again and prints by how much the heap has grown. Arguments:
  * how often, usually 500, and how the names of those begin that are wanted, usually all. A line that grows by 5 MB or
- * more ends the program with 1. The pictures that the toolkit keeps for as long as there is room are not counted: the
- * run script tells Java to give them up.
+ * more ends the program with 1. Pixels are told apart: the toolkit keeps the surfaces that it draws on in arrays of int,
+ * more or fewer of them from one moment to the next, and lets them go when room is short.
  */
 public final class ScreenLeaks {
 
     private static final double MOST_MB = 5;
     private static final int WARM_UP = 20;
+    private static final double MB = 1024.0 * 1024.0;
 
     private final Tour tour;
     private final int rounds;
@@ -113,22 +117,52 @@ public final class ScreenLeaks {
         for (int each = 0; each < WARM_UP; each++) {
             round.run();
         }
-        long before = used();
+        Heap before = heap();
         for (int each = 0; each < rounds; each++) {
             round.run();
         }
-        double grown = (used() - before) / 1024.0 / 1024.0;
+        Heap after = heap();
+        double grown = (after.objects() - before.objects()) / MB;
         bounded &= grown < MOST_MB;
         System.out.printf(
-                "%-40s %4d times: %+.2f MB%s%n", name, rounds, grown, grown < MOST_MB ? "" : "  <-- too much");
+                "%-40s %4d times: %+.2f MB, pixels %+.2f MB%s%n",
+                name, rounds, grown, (after.pixels() - before.pixels()) / MB, grown < MOST_MB ? "" : "  <-- too much");
     }
 
-    private long used() {
+    /** Bytes of what is alive. */
+    private record Heap(long objects, long pixels) {}
+
+    private Heap heap() {
         tour.settle();
-        for (int each = 0; each < 4; each++) {
-            System.gc();
-            WaitForAsyncUtils.sleep(100, TimeUnit.MILLISECONDS);
+        long objects = 0;
+        long pixels = 0;
+        // The second one has collected what the first one let be forgotten.
+        histogram();
+        for (String line : histogram().split("\n")) {
+            String[] cells = line.trim().split("\\s+");
+            if (cells.length >= 4 && cells[0].endsWith(":")) {
+                long bytes = Long.parseLong(cells[2]);
+                if (cells[3].equals("[I")) {
+                    pixels += bytes;
+                } else {
+                    objects += bytes;
+                }
+            }
         }
-        return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+        return new Heap(objects, pixels);
+    }
+
+    /** Classes with numbers and bytes of their live objects, after a collection. */
+    private static String histogram() {
+        try {
+            return (String) ManagementFactory.getPlatformMBeanServer()
+                    .invoke(
+                            new ObjectName("com.sun.management:type=DiagnosticCommand"),
+                            "gcClassHistogram",
+                            new Object[] {new String[0]},
+                            new String[] {String[].class.getName()});
+        } catch (JMException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

@@ -98,6 +98,20 @@ public final class Auditing implements AutoCloseable {
         });
     }
 
+    /** Shows what somebody else has written to the audit meanwhile, if anything. */
+    public void lookElsewhere() {
+        workspace.work(
+                () -> session.lookElsewhere()
+                        .exceptionally(trouble -> false)
+                        .toCompletableFuture()
+                        .join(),
+                found -> {
+                    if (found) {
+                        changed();
+                    }
+                });
+    }
+
     private void changed() {
         now.set(session.now());
     }
