@@ -109,7 +109,7 @@ class StoredTrashTest {
                 Store there = open()) {
             Dossier said = Dossiers.saying("甲");
             here.add(Dossiers.added("a", said));
-            Elsewhere working = new Elsewhere(there, "a");
+            Elsewhere<Dossier> working = Elsewhere.ofAssessment(there, "a");
             assertEquals(said, there.read("a").dossier());
             here.trash().put(Kind.ASSESSMENT, "a", NOON);
             assertEquals("problems.store.inTrash", refused(() -> working.look(dossier -> true)));
