@@ -6,6 +6,7 @@ import org.zhixing.assessment.Attachment;
 import org.zhixing.assessment.Evidence;
 import org.zhixing.desk.AssessmentSession;
 import org.zhixing.desk.Change;
+import org.zhixing.work.DiskRoom;
 import org.zhixing.work.Problem;
 import org.zhixing.work.ProblemException;
 import picocli.CommandLine.Mixin;
@@ -44,6 +45,12 @@ final class EvidenceAt {
                     Problem.at(evidence, "problems.attachment.noSuchNumber", files.size()));
         }
         return files.get(number - 1);
+    }
+
+    /** Says in a line what was done with a file. */
+    void tell(Console console, String key, int number, Attachment file) {
+        console.print(console.text(
+                key, Printable.of(evidence), number, Printable.of(file.name().value()), DiskRoom.words(file.bytes())));
     }
 
     /** Gives a piece these files, and waits until it is on disk. */

@@ -36,11 +36,18 @@ final class EvidenceAttachCommand implements Callable<Integer> {
                 AssessmentSession session = desk.open(at.assessment)) {
             List<Attachment> all = new ArrayList<>(
                     session.dossier().attachmentsOf(at.piece(session).id()));
+            int before = all.size();
             for (Path file : files) {
                 all.add(desk.attachments().take(at.evidence, file));
             }
             at.put(session, all);
-            EvidenceListCommand.print(console, desk, session, json.wanted);
+            if (json.wanted) {
+                console.print(EvidenceListCommand.document(desk, session, List.of(at.piece(session))));
+            } else {
+                for (int i = before; i < all.size(); i++) {
+                    at.tell(console, "cli.evidence.attached", i + 1, all.get(i));
+                }
+            }
         }
         return ExitStatus.DONE;
     }

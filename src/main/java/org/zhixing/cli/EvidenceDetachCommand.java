@@ -37,7 +37,11 @@ final class EvidenceDetachCommand implements Callable<Integer> {
             List<Attachment> left = new ArrayList<>(session.dossier().attachmentsOf(at.evidence));
             left.remove(gone);
             at.put(session, left);
-            EvidenceListCommand.print(console, desk, session, json.wanted);
+            if (json.wanted) {
+                console.print(EvidenceListCommand.document(desk, session, List.of(at.piece(session))));
+            } else {
+                at.tell(console, "cli.evidence.detached", number, gone);
+            }
         }
         return ExitStatus.DONE;
     }

@@ -37,23 +37,19 @@ final class EvidenceListCommand implements Callable<Integer> {
     public Integer call() {
         try (Desk desk = store.openExisting(console);
                 AssessmentSession session = desk.open(assessment)) {
-            print(console, desk, session, json.wanted);
+            if (json.wanted) {
+                console.print(document(desk, session, session.assessment().evidence()));
+            } else if (session.assessment().evidence().isEmpty()) {
+                console.print(console.text("cli.evidence.none"));
+            } else {
+                tell(desk, session);
+            }
         }
         return ExitStatus.DONE;
     }
 
-    static void print(Console console, Desk desk, AssessmentSession session, boolean json) {
+    private void tell(Desk desk, AssessmentSession session) {
         Set<String> missing = desk.attachments().missing(session.dossier().attachments());
-        if (json) {
-            console.print(document(session, missing));
-        } else if (session.assessment().evidence().isEmpty()) {
-            console.print(console.text("cli.evidence.none"));
-        } else {
-            tell(console, session, missing);
-        }
-    }
-
-    private static void tell(Console console, AssessmentSession session, Set<String> missing) {
         Table table = new Table(1, 3);
         for (Evidence piece : session.assessment().evidence()) {
             String places = String.join(console.text("cli.evidence.and"), piece.places());
@@ -72,9 +68,11 @@ final class EvidenceListCommand implements Callable<Integer> {
         table.lines().forEach(console::print);
     }
 
-    private static String document(AssessmentSession session, Set<String> missing) {
+    /** Those pieces with their files, as JSON. */
+    static String document(Desk desk, AssessmentSession session, List<Evidence> which) {
+        Set<String> missing = desk.attachments().missing(session.dossier().attachments());
         List<Object> pieces = new ArrayList<>();
-        for (Evidence piece : session.assessment().evidence()) {
+        for (Evidence piece : which) {
             List<Object> files = new ArrayList<>();
             for (Attachment file : session.dossier().attachmentsOf(piece.id())) {
                 files.add(Json.object(

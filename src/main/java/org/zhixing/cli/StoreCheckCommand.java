@@ -29,6 +29,9 @@ final class StoreCheckCommand implements Callable<Integer> {
     @Option(names = "--tidy", descriptionKey = "cli.option.tidy")
     boolean tidy;
 
+    @Option(names = "--accept", descriptionKey = "cli.option.accept")
+    boolean accept;
+
     @Mixin
     final StoreOption store = new StoreOption();
 
@@ -42,6 +45,9 @@ final class StoreCheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Desk desk = store.openExisting(console)) {
+            if (accept) {
+                desk.acceptOutsideChange();
+            }
             if (tidy) {
                 AttachmentFacts.tell(console, desk.attachments().tidy());
             }

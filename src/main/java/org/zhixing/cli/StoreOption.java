@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.zhixing.desk.ChangedOutside;
 import org.zhixing.desk.Desk;
+import org.zhixing.desk.Rescue;
 import org.zhixing.secrets.Unlocking;
 import org.zhixing.store.OutsideChange;
 import org.zhixing.work.Problem;
@@ -56,9 +57,13 @@ final class StoreOption {
     /** Beside the result, which stays what the command gives. */
     private static void tell(Console console, ChangedOutside changed) {
         changed.in(console.messages()).forEach(line -> console.remark(Printable.of(line)));
-        if (changed.rescue() != null) {
-            console.remark(console.text("cli.store.outside.restore"));
+        Rescue rescue = changed.rescue();
+        if (rescue != null) {
+            console.remark(console.text(
+                    "cli.store.outside.restore",
+                    Printable.of(rescue.backup().file().toString())));
         }
+        console.remark(console.text("cli.store.outside.accept"));
     }
 
     /**

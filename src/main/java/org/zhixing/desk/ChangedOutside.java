@@ -11,16 +11,15 @@ import org.zhixing.work.Messages;
  * The data file was not what it had been when the program closed it last. Its pages are in order, and it was opened: only a
  * person knows whether another copy was put there on purpose.
  *
- * @param rescue the newest good backup, which was made before; null when there is none, or when it was noticed at an
- *     earlier opening
+ * @param rescue the newest good backup that was made before; null when there is none
  */
 public record ChangedOutside(OutsideChange change, @Nullable Rescue rescue) {
 
-    /** Looks through the backups where it was noticed just now, which takes time. Empty when nothing is known. */
+    /** Looks through the backups, which takes time. Empty when nothing is known, or somebody has said that it was meant. */
     public static Optional<ChangedOutside> of(Desk desk) {
         return desk.outsideChange()
                 .map(change -> new ChangedOutside(
-                        change, change.now() ? Rescue.of(desk.store()).orElse(null) : null));
+                        change, Rescue.before(desk.store(), change.noticed()).orElse(null)));
     }
 
     /** When it was noticed, by this computer's clock. */
@@ -30,10 +29,10 @@ public record ChangedOutside(OutsideChange change, @Nullable Rescue rescue) {
 
     /** What happened, and what the backup holds, one sentence each. */
     public List<String> in(Messages messages) {
-        if (!change.now()) {
-            return List.of(messages.text("problems.outside.earlier", noticed(change)));
-        }
-        List<String> lines = new ArrayList<>(List.of(messages.text("problems.outside.now")));
+        List<String> lines = new ArrayList<>(List.of(
+                change.now()
+                        ? messages.text("problems.outside.now")
+                        : messages.text("problems.outside.earlier", noticed(change))));
         if (rescue != null) {
             if (rescue.readable() != null) {
                 lines.add(messages.text(

@@ -369,6 +369,11 @@ public final class Desk implements AutoCloseable {
         return thread.call(() -> store.outsideChange());
     }
 
+    /** As {@link org.zhixing.store.Store#acceptOutsideChange()}. */
+    public void acceptOutsideChange() {
+        thread.run(() -> store.acceptOutsideChange());
+    }
+
     /** What the check found wrong with a log, with names. */
     public Optional<BrokenLog> brokenLog(StoreHealth health) {
         LogBreak broken = health.log().broken();

@@ -3,6 +3,7 @@ package org.zhixing.desk;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
 import org.zhixing.report.DiscussionWriter;
 import org.zhixing.report.ReportWriter;
 import org.zhixing.report.leaving.Document;
@@ -18,15 +19,22 @@ public final class Exports {
 
     private final Desk desk;
     private final String assessment;
+    private @Nullable Review looked;
 
     Exports(Desk desk, String assessment) {
         this.desk = desk;
         this.assessment = assessment;
     }
 
-    /** What of persons and of typed texts would leave with a file made of the review; nothing is written. */
-    public Leaving leaving(Document document, Outgoing outgoing, Language language) {
-        return Leaving.of(document, desk.review(assessment), outgoing, Messages.in(language));
+    /**
+     * What of persons and of typed texts would leave with a file made of the review; nothing is written. The review is worked
+     * out once, so that going from one level to another does not wait for it again.
+     */
+    public synchronized Leaving leaving(Document document, Outgoing outgoing, Language language) {
+        if (looked == null) {
+            looked = desk.review(assessment);
+        }
+        return Leaving.of(document, looked, outgoing, Messages.in(language));
     }
 
     /**

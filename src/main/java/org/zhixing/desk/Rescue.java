@@ -27,6 +27,12 @@ public record Rescue(HeldCopy backup, @Nullable HeldCopy readable) {
                 .map(backup -> new Rescue(backup, Copies.readable(store).orElse(null)));
     }
 
+    /** The same with a backup that a change from outside, noticed then, cannot be in. */
+    static Optional<Rescue> before(Path store, Instant noticed) {
+        return Copies.newestGood(store, noticed)
+                .map(backup -> new Rescue(backup, Copies.readable(store).orElse(null)));
+    }
+
     /** Whether there is something to rescue: a file that is only in use elsewhere, or of a newer program, is well. */
     public static boolean isNeeded(Path store) {
         return Copies.isDamaged(store);

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.zhixing.assessment.Assessment;
+import org.zhixing.assessment.Dossier;
 import org.zhixing.model.AssessmentModel;
 import org.zhixing.model.PinnedModel;
 import org.zhixing.model.Role;
@@ -20,6 +21,18 @@ final class Additions {
     Additions(Handle handle) {
         this.handle = handle;
         this.cells = Cells.of(handle);
+    }
+
+    /** A whole assessment with what it stands on. */
+    void add(Store.Addition added) {
+        Assessment assessment = added.dossier().assessment();
+        Assessment blank = Assessment.empty(
+                assessment.model(), assessment.modelVersion(), assessment.agency(), assessment.period());
+        model(added.pinned());
+        assessment(added.id(), added.pinned(), assessment, added.sample());
+        DossierWriter writer = new DossierWriter(handle, added.id(), false, Instant.now(), "");
+        writer.write(Dossier.of(blank), added.dossier());
+        writer.tell("assessment", "", "", null, null);
     }
 
     void model(PinnedModel pinned) {

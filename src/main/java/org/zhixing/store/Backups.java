@@ -8,13 +8,18 @@ import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
@@ -30,7 +35,13 @@ final class Backups {
     /** Days of use that are kept. */
     static final int DAYS = 14;
 
+    /** How names of copies end that were made while nobody had said what a change from outside was. */
+    private static final String UNSURE = "-changed";
+
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd-HHmmss");
+
+    private static final Pattern TIMED = Pattern.compile("\\d{4}-\\d{2}-\\d{2}-\\d{6}");
+    private static final int ISO_DAY = 10;
 
     private final Path store;
 
@@ -57,6 +68,25 @@ final class Backups {
         Leftovers.sweep(folder(), Pattern.compile(Pattern.quote(base()) + "-\\d{4}-\\d{2}-\\d{2}.*\\.db"));
     }
 
+    /** Those that a change which was noticed then cannot be in. */
+    List<Path> madeBefore(Instant noticed) throws IOException {
+        LocalDateTime at = LocalDateTime.ofInstant(noticed, ZoneId.systemDefault());
+        return all().stream().filter(f -> isBefore(f, at)).toList();
+    }
+
+    private boolean isBefore(Path copy, LocalDateTime noticed) {
+        String name = copy.getFileName().toString().substring(base().length() + 1);
+        if (name.endsWith(UNSURE + ".db")) {
+            return false;
+        }
+        String moment = MOMENT.format(noticed);
+        boolean timed = TIMED.matcher(name).lookingAt();
+        int shared = timed ? moment.length() : ISO_DAY;
+        // A copy of that day itself was there before: since then its name would have ended otherwise.
+        int order = name.substring(0, shared).compareTo(moment.substring(0, shared));
+        return timed ? order < 0 : order <= 0;
+    }
+
     /** Those whose texts anybody can read. */
     List<Path> plain() throws IOException {
         return all().stream().filter(f -> StoreLock.in(f).isEmpty()).toList();
@@ -79,11 +109,12 @@ final class Backups {
     /**
      * Today's copy. One that cannot be made is no reason not to work.
      *
+     * @param unsure as {@link #daily(LocalDate, boolean)}
      * @return whether there is one
      */
-    boolean keepToday() {
+    boolean keepToday(boolean unsure) {
         try {
-            daily(LocalDate.now(ZoneId.systemDefault()));
+            daily(LocalDate.now(ZoneId.systemDefault()), unsure);
             return true;
         } catch (IOException | SQLException | ProblemException e) {
             LOG.warn("no backup today: {}", e.getClass().getSimpleName());
@@ -91,25 +122,37 @@ final class Backups {
         }
     }
 
-    /**
-     * Makes the day's copy unless it is there, and lets the oldest daily ones go. Copies of days to come, which a clock that
-     * was wrong has left, are none of the last days: they neither go nor push others out.
-     */
     void daily(LocalDate day) throws IOException, SQLException {
-        Path copy = copyOf(day);
+        daily(day, false);
+    }
+
+    /**
+     * Makes the day's copy unless it is there, and lets those of the oldest days go. Copies of days to come, which a clock
+     * that was wrong has left, are none of the last days: they neither go nor push others out.
+     *
+     * @param unsure whether the store was changed from outside and nobody has said yet that this was meant: such a copy has a
+     *     name of its own and pushes out only its like, so that those from before the change stay
+     */
+    void daily(LocalDate day, boolean unsure) throws IOException, SQLException {
+        Path copy = unsure ? folder().resolve(base() + "-" + day + UNSURE + ".db") : copyOf(day);
         if (Files.exists(copy)) {
             return;
         }
         Files.createDirectories(folder());
         write(store, copy);
-        Pattern dailyOnes = Pattern.compile(Pattern.quote(base()) + "-\\d{4}-\\d{2}-\\d{2}\\.db");
-        List<Path> old = all().stream()
-                .filter(f -> dailyOnes.matcher(f.getFileName().toString()).matches())
-                .filter(f -> f.getFileName().compareTo(copy.getFileName()) <= 0)
-                .skip(DAYS)
-                .toList();
-        for (Path file : old) {
-            Files.deleteIfExists(file);
+        Pattern turning = Pattern.compile(Pattern.quote(base()) + "-(\\d{4}-\\d{2}-\\d{2})"
+                + (unsure ? UNSURE : "(?:" + UNSURE + ")?") + "\\.db");
+        SortedMap<String, List<Path>> days = new TreeMap<>(Comparator.reverseOrder());
+        for (Path file : all()) {
+            Matcher name = turning.matcher(file.getFileName().toString());
+            if (name.matches() && name.group(1).compareTo(day.toString()) <= 0) {
+                days.computeIfAbsent(name.group(1), d -> new ArrayList<>()).add(file);
+            }
+        }
+        for (List<Path> old : days.values().stream().skip(DAYS).toList()) {
+            for (Path file : old) {
+                Files.deleteIfExists(file);
+            }
         }
     }
 

@@ -91,13 +91,17 @@ final class CloseMark {
         }
     }
 
-    /** The store was closed. While others still have it open, they will say what it is then. */
+    /**
+     * The store was closed. While others still have it open, they will say what it is then. What was known and is told of no
+     * more has been accepted in another program meanwhile.
+     */
     void closed(@Nullable OutsideChange known) {
         try {
             if (isAlone()) {
+                OutsideChange still = Files.exists(mark) ? known : null;
                 String sum = sum();
                 if (isAlone()) {
-                    write("closed " + sum + "\n", known);
+                    write("closed " + sum + "\n", still);
                 }
             }
         } catch (IOException e) {

@@ -46,6 +46,22 @@ public final class Copies {
         }
     }
 
+    /**
+     * The same among those that a change of the store from outside cannot be in.
+     *
+     * @param noticed when the change was noticed
+     */
+    public static Optional<HeldCopy> newestGood(Path store, Instant noticed) {
+        try {
+            return new Backups(store)
+                    .madeBefore(noticed).stream()
+                            .flatMap(copy -> good(copy).stream())
+                            .max(NEWEST);
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
     /** What a file holds, when it is a whole data file that this program can read. */
     public static Optional<HeldCopy> good(Path file) {
         try {

@@ -34,6 +34,12 @@ record Opening(Path file, Migrations migrations) {
             boolean missesBackup,
             @Nullable OutsideChange outside) {
 
+        /** The same, with something else known of what changed the file. */
+        Opened knowing(Path file, @Nullable OutsideChange known) {
+            new CloseMark(file).opened(known);
+            return new Opened(handle, key, mark, missesBackup, known);
+        }
+
         void close(Path file) {
             if (mark != null) {
                 mark.release();
@@ -83,7 +89,7 @@ record Opening(Path file, Migrations migrations) {
                 } else if (copies.areToGo(lock.isPresent())) {
                     kept = copies.letGo();
                 } else if (!made && !isNoticedNow(outside)) {
-                    kept = backups.keepToday();
+                    kept = backups.keepToday(outside != null);
                 }
                 Handle handle = working(key);
                 mark.opened(outside);

@@ -15,7 +15,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
-import org.zhixing.assessment.Assessment;
 import org.zhixing.assessment.Dossier;
 import org.zhixing.audit.PinnedAuditModel;
 import org.zhixing.model.PinnedModel;
@@ -140,19 +139,7 @@ public final class Store implements AutoCloseable {
 
     /** Adds whole assessments as one change. A model's text is kept once, however many assessments it asks. */
     public void add(List<Addition> added) {
-        transaction(h -> added.forEach(one -> add(h, one)));
-    }
-
-    private static void add(Handle handle, Addition added) {
-        Assessment assessment = added.dossier().assessment();
-        Assessment blank = Assessment.empty(
-                assessment.model(), assessment.modelVersion(), assessment.agency(), assessment.period());
-        Additions additions = new Additions(handle);
-        additions.model(added.pinned());
-        additions.assessment(added.id(), added.pinned(), assessment, added.sample());
-        DossierWriter writer = new DossierWriter(handle, added.id(), false, Instant.now(), "");
-        writer.write(Dossier.of(blank), added.dossier());
-        writer.tell("assessment", "", "", null, null);
+        transaction(h -> added.forEach(new Additions(h)::add));
     }
 
     /** @throws ProblemException of kind INPUT when no assessment has this id */
@@ -260,6 +247,11 @@ public final class Store implements AutoCloseable {
         return Optional.ofNullable(opened.outside());
     }
 
+    /** Somebody has said that it was meant: it is told no more, and copies replace older ones as ever. */
+    public void acceptOutsideChange() {
+        opened = opened.knowing(file, null);
+    }
+
     /** The seal of this store. */
     public StoreProtection protection() {
         return new StoreProtection(this);
@@ -293,6 +285,7 @@ public final class Store implements AutoCloseable {
             Restoring.run(file, backup, present);
             return true;
         });
+        acceptOutsideChange();
     }
 
     /**
@@ -301,6 +294,7 @@ public final class Store implements AutoCloseable {
      */
     boolean away(@Nullable DataKey then, BooleanSupplier work) {
         DataKey next = key();
+        OutsideChange known = opened.outside();
         Contents contents = new Contents(file, next);
         close();
         try {
@@ -309,7 +303,9 @@ public final class Store implements AutoCloseable {
             return changed;
         } finally {
             DataKey present = next;
-            opened = new Opening(file, Migrations.shipped()).with(lock -> Sealing.known(file, lock, present));
+            opened = new Opening(file, Migrations.shipped())
+                    .with(lock -> Sealing.known(file, lock, present))
+                    .knowing(file, known);
             missesBackup = opened.missesBackup();
             settle();
         }
@@ -342,7 +338,7 @@ public final class Store implements AutoCloseable {
             mark.keep();
         }
         if (!today().equals(copied)) {
-            missesBackup = !new Backups(file).keepToday();
+            missesBackup = !new Backups(file).keepToday(opened.outside() != null);
             copied = today();
         }
         return call(room, h -> {

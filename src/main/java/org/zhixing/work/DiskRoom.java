@@ -47,7 +47,7 @@ public record DiskRoom(Path folder, long free, long needed) {
             unit++;
         }
         return unit == 0
-                ? String.format(Locale.ROOT, "%.0f %s", size, UNITS.get(unit))
+                ? String.format(Locale.ROOT, "%.0f %s", Math.ceil(size), UNITS.get(unit))
                 : String.format(Locale.ROOT, "%.1f %s", size, UNITS.get(unit));
     }
 

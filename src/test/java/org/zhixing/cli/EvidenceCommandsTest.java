@@ -86,7 +86,11 @@ class EvidenceCommandsTest {
         Ran attached =
                 evidence("attach", "--evidence", "e1", scan, file("b.txt", "第二个".getBytes(StandardCharsets.UTF_8)));
         assertEquals(0, attached.status(), attached.err());
-        assertTrue(attached.out().contains("1  扫描件.pdf  13"), attached.out());
+        assertEquals("""
+                附上了：e1 的第 1 个附件 扫描件.pdf（1 KB）
+                附上了：e1 的第 2 个附件 b.txt（1 KB）
+                """, attached.out());
+        assertTrue(evidence("list").out().contains("1  扫描件.pdf  13"));
         assertEquals(3, evidence("attach", "--evidence", "e9", scan).status());
         assertEquals(
                 3,
@@ -110,7 +114,9 @@ class EvidenceCommandsTest {
                 evidence("save", "--evidence", "e1", "1", "--out", saved.toString())
                         .status());
 
-        assertEquals(0, evidence("detach", "--evidence", "e1", "1").status());
+        assertEquals(
+                "取下了：e1 原来的第 1 个附件 扫描件.pdf（1 KB）；内容先留着\n",
+                evidence("detach", "--evidence", "e1", "1").out());
         assertEquals(
                 "b.txt",
                 evidence("list", "--json").json().at("/evidence/0/files/0/name").asString());

@@ -8,8 +8,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -73,6 +77,60 @@ class BackupsTest {
         assertEquals(2 * Backups.DAYS, names.size());
         assertEquals(true, names.contains("zhixing-2020-01-17.db"), "the copy of the day itself");
         assertEquals("zhixing-2020-01-04.db", names.get(names.size() - 1));
+    }
+
+    /** Six days before a change, then twenty on which nobody says what it was, then somebody does. */
+    @Test
+    void copiesMadeWhileNobodyHasSaidThatAChangeWasMeantPushOutOnlyTheirLike() throws IOException, SQLException {
+        Backups backups = new Backups(file);
+        LocalDate first = LocalDate.of(2020, 1, 1);
+        for (int day = 0; day < 6; day++) {
+            backups.daily(first.plusDays(day));
+        }
+        Instant noticed =
+                first.plusDays(6).atTime(9, 0).atZone(ZoneId.systemDefault()).toInstant();
+        for (int day = 6; day < 26; day++) {
+            backups.daily(first.plusDays(day), true);
+        }
+        List<String> before = backups.madeBefore(noticed).stream()
+                .map(f -> f.getFileName().toString())
+                .toList();
+        assertEquals(6, before.size());
+        assertEquals("zhixing-2020-01-06.db", before.get(0));
+        assertEquals(6 + Backups.DAYS, backups.all().size());
+        assertEquals(
+                "zhixing-2020-01-26-changed.db",
+                backups.all().get(0).getFileName().toString());
+        backups.daily(first.plusDays(26));
+        assertEquals(Backups.DAYS, backups.all().size());
+        assertEquals(
+                "zhixing-2020-01-14-changed.db",
+                backups.all().get(Backups.DAYS - 1).getFileName().toString());
+    }
+
+    @Test
+    void whatLiesInTheNameOfACopyTellsWhetherAChangeCanBeInIt() throws IOException {
+        Path backups = Files.createDirectories(folder.resolve("backups"));
+        for (String name : List.of(
+                "2026-03-09",
+                "2026-03-10",
+                "2026-03-10-changed",
+                "2026-03-11",
+                "2026-03-10-085959-v11",
+                "2026-03-10-090001-v11",
+                "2026-03-09-235959-replaced")) {
+            Files.writeString(backups.resolve("other-" + name + ".db"), "");
+        }
+        Instant noticed = LocalDate.of(2026, 3, 10)
+                .atTime(9, 0)
+                .atZone(ZoneId.systemDefault())
+                .toInstant();
+        assertEquals(
+                Set.of("2026-03-09", "2026-03-10", "2026-03-10-085959-v11", "2026-03-09-235959-replaced"),
+                new Backups(folder.resolve("other.db"))
+                        .madeBefore(noticed).stream()
+                                .map(f -> f.getFileName().toString().replaceAll("^other-|\\.db$", ""))
+                                .collect(Collectors.toSet()));
     }
 
     @Test

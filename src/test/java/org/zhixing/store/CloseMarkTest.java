@@ -8,10 +8,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.zhixing.work.Progress;
 
 /** A data file that changed while it was closed is noticed when it is opened. */
 class CloseMarkTest {
@@ -50,17 +53,52 @@ class CloseMarkTest {
     }
 
     @Test
-    void whatMayBeDamagedDoesNotBecomeTheCopyOfTheDayAtOnce() throws IOException {
-        try (Store store = Store.open(file)) {
-            store.backup(folder.resolve("kept"));
-        }
-        Path copy = new Backups(file).all().get(0);
-        Files.delete(copy);
+    void whatMayBeDamagedDoesNotBecomeTheCopyOfTheDayAndLaterHasANameOfItsOwn() throws IOException {
+        Path copy = todaysCopyTakenAway();
         change("原来的名字", "后来的名字");
         Store.open(file).close();
-        assertTrue(Files.notExists(copy));
+        assertEquals(List.of(), new Backups(file).all());
         Store.open(file).close();
+        assertTrue(Files.notExists(copy));
+        assertEquals(1, new Backups(file).all().size());
+        assertEquals(Optional.empty(), Copies.newestGood(file, Instant.now()));
+        assertTrue(Copies.newestGood(file).isPresent());
+    }
+
+    @Test
+    void onceSomebodySaysThatItWasMeantItIsToldNoMoreAndCopiesAreAsEver() throws IOException {
+        Path copy = todaysCopyTakenAway();
+        change("原来的名字", "后来的名字");
+        try (Store store = Store.open(file)) {
+            store.acceptOutsideChange();
+            assertEquals(Optional.empty(), store.outsideChange());
+        }
+        assertEquals(Optional.empty(), noticed());
         assertTrue(Files.exists(copy));
+    }
+
+    @Test
+    void whatOneProgramAcceptsAnotherThatHasTheFileOpenDoesNotTellOfAgain() throws IOException {
+        change("原来的名字", "后来的名字");
+        try (Store first = Store.open(file)) {
+            try (Store second = Store.open(file)) {
+                assertTrue(second.outsideChange().isPresent());
+                second.acceptOutsideChange();
+            }
+            assertTrue(first.outsideChange().isPresent());
+        }
+        assertEquals(Optional.empty(), noticed());
+    }
+
+    @Test
+    void encryptingDoesNotMakeItForgotten() throws IOException {
+        change("原来的名字", "后来的名字");
+        try (Store store = Store.open(file)) {
+            SealedStores.seal(store);
+            assertTrue(store.outsideChange().isPresent());
+            assertTrue(store.protection().off(Progress.NONE));
+        }
+        assertFalse(noticed().orElseThrow().now());
     }
 
     @Test
@@ -114,6 +152,13 @@ class CloseMarkTest {
         Path aside = Copies.putAside(file);
         assertTrue(Files.exists(mark(aside)));
         assertTrue(Files.notExists(mark(file)));
+    }
+
+    private Path todaysCopyTakenAway() throws IOException {
+        Store.open(file).close();
+        Path copy = new Backups(file).all().get(0);
+        Files.delete(copy);
+        return copy;
     }
 
     private Optional<OutsideChange> noticed() {

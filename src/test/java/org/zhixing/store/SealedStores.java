@@ -28,6 +28,11 @@ final class SealedStores {
         return Store.open(file, Migrations.shipped(), lock -> MADE.key());
     }
 
+    /** Seals an open store. */
+    static void seal(Store store) {
+        store.protection().on(MADE, Progress.NONE).orElseThrow();
+    }
+
     /** No cell that is to be sealed is there as anything but bytes, and each of them opens. */
     static void requireSealed(Path file) throws SQLException {
         List<String> plain = new ArrayList<>();

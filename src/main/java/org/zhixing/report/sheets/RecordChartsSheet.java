@@ -36,7 +36,8 @@ final class RecordChartsSheet {
         this.subject = subject;
         this.period = review.signals().period();
         this.records = review.data().records().records();
-        grid.widths(16, 12, 12, 11, 11, 11, 11, 11, 11);
+        // Wide enough for a year and its chart to come onto one page.
+        grid.widths(28, 20, 20, 18, 18, 18, 18, 18, 18);
         this.page = Page.open(grid, subject, LAST, subject.say("report.sheet.recordCharts"));
     }
 

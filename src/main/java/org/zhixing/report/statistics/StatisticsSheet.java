@@ -17,8 +17,15 @@ public final class StatisticsSheet {
     private static final double TITLE_HEIGHT = 34;
     private static final double SCOPE_HEIGHT = 22;
 
+    /** What a page holds, in points: A4 across with its margins, the sheet being as wide as the paper. */
+    private static final double PAGE = 505;
+
+    /** A table longer than a page begins where at least this much of it still fits. */
+    private static final double BEGINNING = 170;
+
     private final Grid grid;
     private int row;
+    private double used;
 
     private StatisticsSheet(Grid grid) {
         this.grid = grid;
@@ -47,13 +54,28 @@ public final class StatisticsSheet {
         grid.text(1, 0, LAST, statistics.scope(), Look.SCOPE);
         grid.height(1, SCOPE_HEIGHT);
         row = 2;
+        used = grid.heights(0, 1);
         for (Statistics.Section section : statistics.sections()) {
             if (row > 2) {
                 grid.height(row++, 9);
             }
+            int first = row;
             section(section);
+            keepTogether(first);
         }
         grid.freeze(2, 0);
+    }
+
+    /** A heading does not stay behind at the foot of a page while its table goes to the next. */
+    private void keepTogether(int first) {
+        double points = grid.heights(first, row - 1);
+        double left = PAGE - used;
+        boolean fits = points <= left || points > PAGE && left >= BEGINNING;
+        if (!fits && used > 0) {
+            grid.pageBreak(first);
+            used = 0;
+        }
+        used = (used + points + 9) % PAGE;
     }
 
     private void section(Statistics.Section section) {

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import org.zhixing.assessment.Assessment;
 import org.zhixing.desk.AssessmentSession;
+import org.zhixing.desk.Exports;
 import org.zhixing.report.leaving.Document;
 import org.zhixing.report.leaving.Outgoing;
 import org.zhixing.ui.common.FileAsk;
@@ -53,11 +54,9 @@ final class PlanFiles {
         AssessmentSession open = workspace.session().get();
         if (open != null) {
             Language language = workspace.messages().get().language();
+            Exports exports = workspace.desk().exports(open.id());
             workspace.show(new LeavingDialog(
-                    workspace,
-                    document,
-                    outgoing -> workspace.desk().exports(open.id()).leaving(document, outgoing, language),
-                    then));
+                    workspace, document, outgoing -> exports.leaving(document, outgoing, language), then));
         }
     }
 
@@ -68,12 +67,11 @@ final class PlanFiles {
                 : where.save(
                         from,
                         workspace.text("actions.export.title"),
-                        LeavingName.levelled(
-                                        workspace,
-                                        workspace.text(
-                                                "actions.export.file",
-                                                LeavingName.agency(workspace, open.agency(), outgoing),
-                                                String.valueOf(open.period().year())),
+                        LeavingName.of(
+                                        workspace.messages().get(),
+                                        "actions.export.file",
+                                        open.agency(),
+                                        open.period(),
                                         outgoing)
                                 + ending);
     }

@@ -1,8 +1,10 @@
 package org.zhixing.ui.common;
 
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -12,6 +14,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The small things that the cards of a screen are made of. */
 public final class Parts {
+
+    /** What is left free around a node that is brought into view. */
+    private static final double AROUND = 12;
 
     private Parts() {}
 
@@ -98,5 +103,27 @@ public final class Parts {
     public static void show(Node node, boolean visible) {
         node.setVisible(visible);
         node.setManaged(visible);
+    }
+
+    /** Scrolls what a node lies in just far enough that the whole of it is seen. */
+    public static void reveal(Node node) {
+        Node around = node.getParent();
+        while (around != null && !(around instanceof ScrollPane)) {
+            around = around.getParent();
+        }
+        if (around instanceof ScrollPane scroll && scroll.getContent() != null) {
+            scroll.applyCss();
+            scroll.layout();
+            Node content = scroll.getContent();
+            double view = scroll.getViewportBounds().getHeight();
+            double hidden = content.getBoundsInLocal().getHeight() - view;
+            Bounds part = content.sceneToLocal(node.localToScene(node.getBoundsInLocal()));
+            double above = scroll.getVvalue() * hidden;
+            if (hidden > 0 && part.getMaxY() + AROUND > above + view) {
+                scroll.setVvalue(Math.min(1, (part.getMaxY() + AROUND - view) / hidden));
+            } else if (hidden > 0 && part.getMinY() - AROUND < above) {
+                scroll.setVvalue(Math.max(0, (part.getMinY() - AROUND) / hidden));
+            }
+        }
     }
 }

@@ -9,6 +9,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -43,9 +44,7 @@ public final class PlaceNotice extends VBox {
             return new Told(
                     Surroundings.of(desk.store()),
                     desk.missesBackup(),
-                    ChangedOutside.of(desk)
-                            .filter(changed -> changed.change().now())
-                            .orElse(null));
+                    ChangedOutside.of(desk).orElse(null));
         }
 
         public boolean isNothing() {
@@ -55,15 +54,16 @@ public final class PlaceNotice extends VBox {
 
     /**
      * @param restore puts the newest good backup in the place of the data file
+     * @param accept says that the change from outside was meant
      * @param open opens one of the copies; it is never opened otherwise
      */
-    public PlaceNotice(Messages messages, Told told, Consumer<Path> restore, Consumer<Path> open) {
+    public PlaceNotice(Messages messages, Told told, Consumer<Path> restore, Runnable accept, Consumer<Path> open) {
         super(8);
         getStyleClass().add("zx-notice");
         pseudoClassStateChanged(PseudoClass.getPseudoClass("warning"), true);
         Surroundings place = told.place();
         if (told.changed() != null) {
-            tell(messages, told.changed(), restore);
+            tell(messages, told.changed(), restore, accept);
         }
         if (told.backupMissing()) {
             getChildren().add(line(messages.text("shell.backup.missing")));
@@ -88,7 +88,7 @@ public final class PlaceNotice extends VBox {
         }
     }
 
-    private void tell(Messages messages, ChangedOutside changed, Consumer<Path> restore) {
+    private void tell(Messages messages, ChangedOutside changed, Consumer<Path> restore, Runnable accept) {
         List<String> sentences = changed.in(messages);
         getChildren().add(line(sentences.get(0)));
         for (String held : sentences.subList(1, sentences.size())) {
@@ -96,14 +96,19 @@ public final class PlaceNotice extends VBox {
             setMargin(text, new Insets(0, 0, 0, BESIDE_SHAPE));
             getChildren().add(text);
         }
+        Button meant = new Button(messages.text("shell.outside.accept"));
+        meant.setId("outside-accept");
+        meant.setOnAction(event -> accept.run());
+        FlowPane choices = new FlowPane(8, 8, meant);
+        setMargin(choices, new Insets(0, 0, 0, BESIDE_SHAPE));
         Rescue rescue = changed.rescue();
         if (rescue != null) {
-            Button button = new Button(messages.text("shell.outside.restore"));
-            button.setId("outside-restore");
-            setMargin(button, new Insets(0, 0, 0, BESIDE_SHAPE));
-            button.setOnAction(event -> restore.accept(rescue.backup().file()));
-            getChildren().add(button);
+            Button back = new Button(messages.text("shell.outside.restore"));
+            back.setId("outside-restore");
+            back.setOnAction(event -> restore.accept(rescue.backup().file()));
+            choices.getChildren().add(back);
         }
+        getChildren().add(choices);
     }
 
     private static Node line(String sentence) {

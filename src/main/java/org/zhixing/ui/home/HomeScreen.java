@@ -21,6 +21,7 @@ import org.zhixing.desk.FoundFile;
 import org.zhixing.ui.common.Mark;
 import org.zhixing.ui.common.PlaceNotice;
 import org.zhixing.ui.secrets.UnlockPage;
+import org.zhixing.ui.workspace.AcceptingChange;
 import org.zhixing.ui.workspace.Follow;
 import org.zhixing.ui.workspace.Screen;
 import org.zhixing.ui.workspace.Sealed;
@@ -227,9 +228,21 @@ public final class HomeScreen implements Screen {
             if (!told.isNothing()) {
                 into.getChildren()
                         .setAll(new PlaceNotice(
-                                workspace.messages().get(), told, actions::replaceBy, actions::openStore));
+                                workspace.messages().get(),
+                                told,
+                                actions::replaceBy,
+                                () -> accept(workspace, actions, into),
+                                actions::openStore));
                 into.setManaged(true);
             }
+        });
+    }
+
+    private static void accept(Workspace workspace, HomeActions actions, VBox notice) {
+        AcceptingChange.run(workspace, () -> {
+            notice.getChildren().clear();
+            notice.setManaged(false);
+            tellPlace(workspace, actions, notice);
         });
     }
 

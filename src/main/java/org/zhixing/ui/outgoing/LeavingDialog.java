@@ -13,6 +13,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
+import org.jspecify.annotations.Nullable;
 import org.zhixing.report.leaving.Disclosure;
 import org.zhixing.report.leaving.Document;
 import org.zhixing.report.leaving.Leaving;
@@ -27,7 +28,7 @@ import org.zhixing.ui.workspace.Workspace;
 public final class LeavingDialog extends Dialog {
 
     private static final double WIDE = 560;
-    private static final double TALL = 230;
+    private static final double TALL = 270;
     private static final double FATE = 150;
 
     private final Workspace workspace;
@@ -39,8 +40,8 @@ public final class LeavingDialog extends Dialog {
     private final Label stays;
     private final GridPane lines = new GridPane();
     private final Button next;
-    /** Whether the box shows what the person chose, and not what holds by itself. */
-    private boolean chosen;
+    /** Whether the person wants the agency named; null while nobody chose, and the level's own holds. */
+    private @Nullable Boolean named;
 
     private long asked;
 
@@ -85,7 +86,7 @@ public final class LeavingDialog extends Dialog {
         });
         next.setId("leaving-next");
         agency.setOnAction(event -> {
-            chosen = true;
+            named = agency.isSelected();
             show();
         });
         level.addListener((observable, old, now) -> show());
@@ -110,7 +111,7 @@ public final class LeavingDialog extends Dialog {
 
     private Outgoing outgoing() {
         Outgoing usual = Outgoing.of(level.get());
-        return chosen ? new Outgoing(level.get(), agency.isSelected()) : usual;
+        return named == null ? usual : new Outgoing(level.get(), named);
     }
 
     private void show() {
@@ -118,6 +119,9 @@ public final class LeavingDialog extends Dialog {
         agency.setSelected(outgoing.agency());
         agency.setDisable(outgoing.internal());
         meaning.setText(words.meaning(outgoing.level()));
+        // What stood there belongs to another level; it must not be read as this one's.
+        stays.setText(workspace.text("outgoing.counting"));
+        lines.getChildren().clear();
         long turn = ++asked;
         workspace.work(() -> preview.apply(outgoing), leaving -> {
             if (turn == asked) {

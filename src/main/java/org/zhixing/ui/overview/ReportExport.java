@@ -8,6 +8,7 @@ import javafx.application.Platform;
 import javafx.scene.Node;
 import org.zhixing.assessment.Assessment;
 import org.zhixing.desk.AssessmentSession;
+import org.zhixing.desk.Exports;
 import org.zhixing.desk.PrintFolder;
 import org.zhixing.report.ReportKind;
 import org.zhixing.report.leaving.Document;
@@ -34,11 +35,11 @@ final class ReportExport {
         AssessmentSession open = workspace.session().get();
         if (open != null) {
             Language language = workspace.messages().get().language();
-            String id = open.id();
+            Exports exports = workspace.desk().exports(open.id());
             workspace.show(new LeavingDialog(
                     workspace,
                     Document.REPORT,
-                    outgoing -> workspace.desk().exports(id).leaving(Document.REPORT, outgoing, language),
+                    outgoing -> exports.leaving(Document.REPORT, outgoing, language),
                     outgoing -> ask(from, outgoing)));
         }
     }
@@ -84,11 +85,8 @@ final class ReportExport {
     }
 
     private String suggestedName(Assessment open, Outgoing outgoing) {
-        String name = workspace.text(
-                "overview.export.file",
-                LeavingName.agency(workspace, open.agency(), outgoing),
-                String.valueOf(open.period().year()));
-        return LeavingName.levelled(workspace, name, outgoing);
+        return LeavingName.of(
+                workspace.messages().get(), "overview.export.file", open.agency(), open.period(), outgoing);
     }
 
     /** Writes to that file, replacing it only when the report is whole. */

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import javafx.scene.Node;
 import org.zhixing.assessment.Assessment;
 import org.zhixing.desk.AssessmentSession;
+import org.zhixing.desk.Exports;
 import org.zhixing.report.leaving.Document;
 import org.zhixing.report.leaving.Outgoing;
 import org.zhixing.ui.common.FileAsk;
@@ -26,10 +27,11 @@ final class DiscussionExport {
 
     void ask(Node from) {
         Language language = workspace.messages().get().language();
+        Exports exports = workspace.desk().exports(open.id());
         workspace.show(new LeavingDialog(
                 workspace,
                 Document.DISCUSSION,
-                outgoing -> workspace.desk().exports(open.id()).leaving(Document.DISCUSSION, outgoing, language),
+                outgoing -> exports.leaving(Document.DISCUSSION, outgoing, language),
                 outgoing -> ask(from, outgoing)));
     }
 
@@ -41,11 +43,8 @@ final class DiscussionExport {
 
     private String name(Outgoing outgoing) {
         Assessment assessment = open.assessment();
-        String name = workspace.text(
-                "raters.export.file",
-                LeavingName.agency(workspace, assessment.agency(), outgoing),
-                String.valueOf(assessment.period().year()));
-        return LeavingName.levelled(workspace, name, outgoing);
+        return LeavingName.of(
+                workspace.messages().get(), "raters.export.file", assessment.agency(), assessment.period(), outgoing);
     }
 
     /** Writes to that file, replacing it only when the list is whole. */

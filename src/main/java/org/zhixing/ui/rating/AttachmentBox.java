@@ -4,9 +4,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -40,6 +43,7 @@ final class AttachmentBox extends VBox {
         HBox.setHgrow(rule, Priority.ALWAYS);
         getChildren()
                 .addAll(Parts.label(words.text("rating.files"), "zx-caption"), lines, Parts.row(8, add, rule), refused);
+        refused.setId("attachment-refused");
         Parts.show(refused, false);
     }
 
@@ -85,6 +89,10 @@ final class AttachmentBox extends VBox {
     private void refuse(List<String> sentences) {
         refused.setText(sentences.stream().collect(Collectors.joining("\n")));
         Parts.show(refused, !sentences.isEmpty());
+        if (!sentences.isEmpty()) {
+            // The lists above have grown since one looked here last.
+            Platform.runLater(() -> Parts.reveal(refused));
+        }
     }
 
     private void draw() {
@@ -100,6 +108,9 @@ final class AttachmentBox extends VBox {
         String name = AttachmentDesk.shown(file);
         Label shown = Parts.label(name, "zx-dense");
         shown.setMinWidth(0);
+        // Long names of papers differ at their ends, and what kind of file it is stands there.
+        shown.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+        shown.setTooltip(new Tooltip(name));
         HBox.setHgrow(shown, Priority.SOMETIMES);
         Label size = Parts.label(DiskRoom.words(file.bytes()), "zx-caption");
         size.setMinWidth(USE_PREF_SIZE);

@@ -2,6 +2,7 @@ package org.zhixing.ui.secrets;
 
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import org.zhixing.desk.AssessmentSession;
 import org.zhixing.secrets.Unlocking;
 import org.zhixing.ui.common.Parts;
 import org.zhixing.ui.workspace.Workspace;
@@ -25,16 +26,31 @@ public final class SealedBackup {
         workspace.show(new RestoreQuestion(workspace, backup, this::restore));
     }
 
-    /** The assessment is closed for it. */
     private void restore() {
-        workspace.closeAssessment();
+        String open = close();
         workspace.work(() -> replace(null), done -> restored(), problem -> {
+            reopen(open);
             if (Refusal.isLockedBackup(problem)) {
                 ask();
             } else {
                 workspace.problem(problem);
             }
         });
+    }
+
+    /** The assessment is closed for it; its id, or empty where none is open. */
+    private String close() {
+        AssessmentSession session = workspace.session().get();
+        String id = session == null ? "" : session.id();
+        workspace.closeAssessment();
+        return id;
+    }
+
+    /** Nothing was put in place: one goes on where one was. */
+    private void reopen(String id) {
+        if (!id.isEmpty()) {
+            workspace.openAssessment(id);
+        }
     }
 
     private Path replace(@Nullable Unlocking with) {
@@ -50,16 +66,19 @@ public final class SealedBackup {
     private void ask() {
         StepDialog dialog = new StepDialog(workspace);
         UnlockForm form = new UnlockForm(
-                workspace.messages().get(),
-                "backup",
-                workspace.text("secrets.present.button"),
-                (with, told) -> workspace.work(
-                        () -> replace(with),
-                        done -> {
-                            workspace.closeDialog();
-                            restored();
-                        },
-                        problem -> told.accept(Refusal.told(workspace, problem))));
+                workspace.messages().get(), "backup", workspace.text("secrets.present.button"), (with, told) -> {
+                    String open = close();
+                    workspace.work(
+                            () -> replace(with),
+                            done -> {
+                                workspace.closeDialog();
+                                restored();
+                            },
+                            problem -> {
+                                reopen(open);
+                                told.accept(Refusal.told(workspace, problem));
+                            });
+                });
         dialog.step(
                 workspace.text("secrets.backup.title"),
                 false,

@@ -18,6 +18,7 @@ import org.zhixing.store.StoreHealth;
 import org.zhixing.ui.common.FileAsk;
 import org.zhixing.ui.common.PlaceNotice;
 import org.zhixing.ui.secrets.SealedBackup;
+import org.zhixing.ui.workspace.AcceptingChange;
 import org.zhixing.ui.workspace.Say;
 import org.zhixing.ui.workspace.Workspace;
 
@@ -74,12 +75,14 @@ final class DataCard extends VBox {
     private void tellPlace() {
         Desk desk = workspace.desk();
         workspace.work(() -> PlaceNotice.Told.of(desk), told -> {
+            getChildren().removeIf(PlaceNotice.class::isInstance);
             if (!told.isNothing()) {
                 getChildren()
                         .add(new PlaceNotice(
                                 workspace.messages().get(),
                                 told,
                                 this::restore,
+                                () -> AcceptingChange.run(workspace, this::tellPlace),
                                 copy -> workspace.openStore(copy, () -> workspace.go("home", null))));
             }
         });

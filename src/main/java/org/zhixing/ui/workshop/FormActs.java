@@ -8,6 +8,7 @@ import org.zhixing.desk.CollectedVotes;
 import org.zhixing.desk.Collecting;
 import org.zhixing.desk.Desk;
 import org.zhixing.ui.common.FileAsk;
+import org.zhixing.ui.common.FileName;
 import org.zhixing.ui.workshop.running.Running;
 import org.zhixing.ui.workspace.Say;
 import org.zhixing.ui.workspace.Workspace;
@@ -31,7 +32,7 @@ final class FormActs {
                         workspace.text("workshop.forms.save"),
                         workspace.text(
                                         "workshop.forms.file",
-                                        SessionActs.fileName(running.now().get().title()))
+                                        FileName.of(running.now().get().title().value()))
                                 + ".xlsx")
                 .ifPresent(this::save);
     }

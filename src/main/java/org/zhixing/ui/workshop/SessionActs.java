@@ -1,28 +1,22 @@
 package org.zhixing.ui.workshop;
 
 import java.nio.file.Path;
-import java.util.regex.Pattern;
 import javafx.scene.Node;
 import org.zhixing.desk.Desk;
 import org.zhixing.report.leaving.Document;
 import org.zhixing.report.leaving.Outgoing;
 import org.zhixing.ui.common.FileAsk;
+import org.zhixing.ui.common.FileName;
 import org.zhixing.ui.outgoing.LeavingDialog;
 import org.zhixing.ui.outgoing.LeavingName;
 import org.zhixing.ui.workshop.running.Running;
 import org.zhixing.ui.workspace.Say;
 import org.zhixing.ui.workspace.Workspace;
 import org.zhixing.work.Language;
-import org.zhixing.work.PersonalText;
 import org.zhixing.workshop.WorkshopStep;
 
 /** What is done with a session as a whole: written to a workbook, and its participants erased. */
 final class SessionActs {
-
-    /** What file systems do not take, or what would lead elsewhere. */
-    private static final Pattern NOT_IN_NAMES = Pattern.compile("[\\p{Cntrl}\\\\/:*?\"<>|]+");
-
-    private static final int LONGEST_NAME = 60;
 
     private final Workspace workspace;
     private final Running running;
@@ -42,19 +36,13 @@ final class SessionActs {
     }
 
     private void askWhere(Node from, Outgoing outgoing) {
-        String cut = outgoing.internal() ? fileName(running.now().get().title()) : "";
-        String name = LeavingName.levelled(workspace, workspace.text("workshop.export.file", cut), outgoing);
+        String title =
+                outgoing.internal() ? FileName.of(running.now().get().title().value()) : "";
+        String name = LeavingName.levelled(
+                workspace.messages().get(), workspace.text("workshop.export.file", title), outgoing);
         new FileAsk(workspace.text("workshop.export.kind"), "*.xlsx")
                 .save(from, workspace.text("workshop.export"), name + ".xlsx")
                 .ifPresent(file -> export(file, outgoing));
-    }
-
-    /** As much of a session's title as a file may be called. */
-    static String fileName(PersonalText title) {
-        String name = NOT_IN_NAMES.matcher(title.value()).replaceAll(" ").strip();
-        return name.codePointCount(0, name.length()) <= LONGEST_NAME
-                ? name
-                : name.substring(0, name.offsetByCodePoints(0, LONGEST_NAME));
     }
 
     /** Writes to that file, replacing it only when the workbook is whole. */

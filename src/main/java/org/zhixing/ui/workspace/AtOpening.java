@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import javafx.beans.property.StringProperty;
 import org.zhixing.desk.Desk;
-import org.zhixing.store.OutsideChange;
 
 /** What a person is told of a data file that has just been opened. */
 final class AtOpening {
@@ -12,7 +11,7 @@ final class AtOpening {
     private AtOpening() {}
 
     static void tell(Workspace workspace, Desk fresh) {
-        workspace.work(() -> fresh.outsideChange().filter(OutsideChange::now), changed -> {
+        workspace.work(fresh::outsideChange, changed -> {
             if (changed.isPresent()) {
                 workspace.say(new Say(
                         workspace.text("shell.outside.changed"),

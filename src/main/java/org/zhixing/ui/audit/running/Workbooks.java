@@ -87,14 +87,20 @@ public final class Workbooks {
 
     private void ask(Node from, String kind, Outgoing outgoing, Consumer<Path> then) {
         Assessment open = workspace.assessment().get();
-        String name = workspace.text(
-                "audit.export.file." + kind,
-                open == null ? "" : LeavingName.agency(workspace, open.agency(), outgoing));
+        if (open == null) {
+            return;
+        }
         new FileAsk(workspace.text("audit.export.kind"), "*.xlsx")
                 .save(
                         from,
                         workspace.text("audit.export." + kind),
-                        LeavingName.levelled(workspace, name, outgoing) + ".xlsx")
+                        LeavingName.of(
+                                        workspace.messages().get(),
+                                        "audit.export.file." + kind,
+                                        open.agency(),
+                                        open.period(),
+                                        outgoing)
+                                + ".xlsx")
                 .ifPresent(then);
     }
 
