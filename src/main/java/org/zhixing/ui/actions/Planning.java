@@ -137,7 +137,8 @@ final class Planning {
             return;
         }
         if (state == Action.State.EVIDENCED && !action.proven()) {
-            workspace.say(new Say(missing(action), workspace.text("actions.open"), () -> open.accept(current(action))));
+            workspace.say(
+                    Say.passing(missing(action), workspace.text("actions.open"), () -> open.accept(current(action))));
         } else if (state == Action.State.DROPPED) {
             askWhy.accept(action);
         } else {
@@ -178,7 +179,7 @@ final class Planning {
     void take(List<PlanProposal> proposals) {
         proposals.forEach(p -> workspace.apply(new PlanChange(new PlanStep.Put(p.action()))));
         proposals.stream().findFirst().ifPresent(p -> chosen.set(p.action().id()));
-        workspace.say(new Say(
+        workspace.say(Say.passing(
                 workspace.text("actions.taken", String.valueOf(proposals.size())),
                 workspace.text("shell.undo"),
                 () -> proposals.forEach(p -> plan().action(p.action().id())
@@ -198,7 +199,7 @@ final class Planning {
             return;
         }
         chosen.set(next.orElse(""));
-        workspace.say(new Say(
+        workspace.say(Say.passing(
                 workspace.text("actions.removed", words().title(action)),
                 workspace.text("shell.undo"),
                 () -> putBack(action, place)));

@@ -47,7 +47,7 @@ final class AuditBar extends HBox {
         if (audits.cards().size() > 1) {
             getChildren().add(samples(acts));
         }
-        getChildren().add(fresh);
+        getChildren().addAll(fresh, more(acts));
         Follow.whileShown(this, auditing.now(), now -> people());
         Follow.whileShown(this, auditing.auditor(), me -> people());
     }
@@ -57,6 +57,9 @@ final class AuditBar extends HBox {
         void draw();
 
         void open(String auditId);
+
+        /** Puts the audit that is open into the trash. */
+        void trash(String auditId, String name);
     }
 
     private void people() {
@@ -81,6 +84,18 @@ final class AuditBar extends HBox {
             change.setOnAction(e -> workspace.show(new AuditorForm(auditing, me)));
             who.getItems().add(change);
         });
+    }
+
+    private MenuButton more(Acts acts) {
+        MenuItem trash = new MenuItem(workspace.text("trash.put"), Parts.icon("fth-trash-2"));
+        trash.setOnAction(
+                e -> acts.trash(auditing.id(), auditing.now().get().title().value()));
+        MenuButton more = new MenuButton("", Parts.icon("fth-more-vertical"), trash);
+        more.setId("audit-more");
+        more.getStyleClass().addAll("flat", "icon-only", "zx-more");
+        more.setAccessibleText(
+                workspace.text("trash.more", auditing.now().get().title().value()));
+        return more;
     }
 
     private MenuButton samples(Acts acts) {

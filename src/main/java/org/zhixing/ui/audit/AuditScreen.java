@@ -129,6 +129,11 @@ public final class AuditScreen implements Screen {
             public void open(String auditId) {
                 known.open(auditId, AuditScreen.this::show);
             }
+
+            @Override
+            public void trash(String auditId, String name) {
+                known.trash(auditId, name, AuditScreen.this::show);
+            }
         }));
         AssessmentModel model = open.pinned().model();
         if (view.get() == View.RESULT) {

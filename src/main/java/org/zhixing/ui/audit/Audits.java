@@ -14,6 +14,7 @@ import org.zhixing.desk.AuditDesk.CaseList;
 import org.zhixing.desk.AuditSession;
 import org.zhixing.ui.audit.running.Auditing;
 import org.zhixing.ui.audit.running.CaseNumbers;
+import org.zhixing.ui.workspace.Trashing;
 import org.zhixing.ui.workspace.Workspace;
 
 /** The audits of the open assessment and the one that is worked on. Closes that one with the assessment. */
@@ -104,6 +105,16 @@ final class Audits {
     }
 
     private record Opened(AuditSession session, List<AuditDesk.Card> cards) {}
+
+    /** Puts the audit that is open into the trash; the newest of the others is open then. */
+    void trash(String id, String name, Runnable then) {
+        close();
+        new Trashing(workspace, () -> {
+                    close();
+                    load(then);
+                })
+                .put(id, name);
+    }
 
     /** Takes an audit that was just locked, whose case numbers this run knows. */
     void locked(String id, Map<String, String> numbersByCode, Runnable then) {

@@ -95,7 +95,7 @@ final class RecordActs implements PairBrowser.Acts, ContradictionNotice.Acts {
                 marks -> {
                     workspace.recordsChanged();
                     long id = marks.get(marks.size() - 1).id();
-                    workspace.say(new Say(
+                    workspace.say(Say.passing(
                             workspace.text("drift.legitimate.done", String.valueOf(group.size())),
                             workspace.text("shell.undo"),
                             () -> unmark(id)));

@@ -3,6 +3,8 @@ package org.zhixing.ui.home;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -16,6 +18,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.zhixing.desk.AssessmentCard;
 import org.zhixing.desk.Desk;
 import org.zhixing.desk.FoundFile;
 import org.zhixing.ui.common.Mark;
@@ -25,16 +28,20 @@ import org.zhixing.ui.workspace.AcceptingChange;
 import org.zhixing.ui.workspace.Follow;
 import org.zhixing.ui.workspace.Screen;
 import org.zhixing.ui.workspace.Sealed;
+import org.zhixing.ui.workspace.Trashing;
 import org.zhixing.ui.workspace.Workspace;
 
 /** The first screen: three ways to begin, and on later visits the way back. */
 public final class HomeScreen implements Screen {
 
     private static final String NEW = "new";
+    private static final String TRASH = "trash";
     private static final double WIDTH = 948;
 
     private @Nullable StackPane stage;
     private @Nullable Workspace workspace;
+    private @Nullable TrashPage trash;
+    private final BooleanProperty whole = new SimpleBooleanProperty();
 
     @Override
     public String id() {
@@ -106,12 +113,47 @@ public final class HomeScreen implements Screen {
             NewAgencyForm form = new NewAgencyForm(workspace, this::begin);
             stage.getChildren().setAll(form);
             form.requestFocus();
+        } else if (TRASH.equals(place) && workspace.deskProperty().get() != null) {
+            TrashPage page = new TrashPage(workspace, trashing(workspace), this::begin);
+            trash = page;
+            stage.getChildren().setAll(page);
+            page.read();
+            page.requestFocus();
         } else {
             begin();
         }
     }
 
+    /** Whatever goes into the trash or comes back is seen at once, here and in the trash. */
+    private Trashing trashing(Workspace of) {
+        return new Trashing(of, () -> {
+            TrashPage open = trash;
+            if (open == null) {
+                begin();
+                goOn();
+            } else {
+                open.read();
+            }
+        });
+    }
+
+    /** The row that the focus was on may be gone: the next is as good. */
+    private void goOn() {
+        StackPane shown = stage;
+        if (shown != null && shown.getScene() != null && shown.getScene().getFocusOwner() == null) {
+            Node next = shown.lookup(".home-row");
+            (next == null ? shown.lookup("#home-trash") : next).requestFocus();
+        }
+    }
+
+    /** Brings back what was put into the trash last, while one is here. */
+    @Override
+    public boolean undo() {
+        return workspace != null && trashing(workspace).undo();
+    }
+
     private void begin() {
+        trash = null;
         if (stage == null || workspace == null) {
             return;
         }
@@ -148,6 +190,15 @@ public final class HomeScreen implements Screen {
         if (workspace.session().get() != null) {
             workspace.go("overview", null);
         }
+    }
+
+    private static void count(Workspace workspace, Button trashed) {
+        Desk desk = workspace.desk();
+        workspace.work(() -> desk.trash().list().size(), size -> {
+            if (size > 0) {
+                trashed.setText(workspace.text("trash.title.count", String.valueOf(size)));
+            }
+        });
     }
 
     private VBox ways(Workspace workspace) {
@@ -198,6 +249,14 @@ public final class HomeScreen implements Screen {
             together.getStyleClass().add("flat");
             beside.getChildren().add(together);
         }
+        Button trashed = button("home-trash", workspace.text("trash.title"), () -> workspace.go("home", TRASH));
+        trashed.setGraphic(new FontIcon("fth-trash-2"));
+        trashed.getStyleClass().add("flat");
+        trashed.setDisable(!ready);
+        beside.getChildren().add(trashed);
+        if (ready) {
+            count(workspace, trashed);
+        }
         VBox all = new VBox(24, head(workspace), promise, new VBox(8, ways, beside));
         Path unopened = workspace.unopened().get();
         if (unopened != null) {
@@ -209,9 +268,9 @@ public final class HomeScreen implements Screen {
         if (ready) {
             tellPlace(workspace, actions, place);
         }
-        List<Node> recent = Recent.rows(workspace);
-        if (!recent.isEmpty()) {
-            all.getChildren().add(Recent.card(workspace, recent));
+        List<AssessmentCard> cards = ready ? workspace.desk().assessments() : List.of();
+        if (!cards.isEmpty()) {
+            all.getChildren().add(new Recent(workspace, cards, whole, trashing(workspace)));
         }
         List<Path> files = RecentFilesCard.files(workspace);
         if (!files.isEmpty()) {

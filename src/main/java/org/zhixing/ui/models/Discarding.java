@@ -37,7 +37,7 @@ final class Discarding {
                 },
                 leaving::remove));
         later.play();
-        workspace.say(new Say(
+        workspace.say(Say.passing(
                 workspace.text(
                         "models.draft.discarded",
                         draft.title().in(workspace.messages().get().language())),

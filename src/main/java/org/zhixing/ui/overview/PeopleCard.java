@@ -46,7 +46,7 @@ final class PeopleCard extends Card {
 
     private static void close(Workspace workspace, boolean closed) {
         workspace.apply(new Change.Close(closed));
-        workspace.say(new Say(
+        workspace.say(Say.passing(
                 workspace.text(closed ? "overview.people.closedNow" : "overview.people.reopened"),
                 workspace.text("overview.people.undo"),
                 workspace::undo));

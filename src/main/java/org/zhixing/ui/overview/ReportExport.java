@@ -75,9 +75,10 @@ final class ReportExport {
 
     private void done(Path file) {
         workspace.say(new Say(
-                workspace.text("overview.export.done", file.toString()),
-                workspace.text("overview.export.folder"),
-                () -> workspace.openFolder(file)));
+                        workspace.text("overview.export.done", file.toString()),
+                        workspace.text("overview.export.folder"),
+                        () -> workspace.openFolder(file))
+                .and(workspace.text("overview.export.open"), () -> workspace.openFile(file)));
     }
 
     private FileAsk kind(String key, ReportKind kind) {

@@ -203,7 +203,7 @@ final class RosterCard extends VBox {
                                         .map(Rater::id)
                                         .orElse(""));
                     }
-                    workspace.say(new Say(text("raters.removed"), text("raters.undo"), workspace::undo));
+                    workspace.say(Say.passing(text("raters.removed"), text("raters.undo"), workspace::undo));
                 });
     }
 

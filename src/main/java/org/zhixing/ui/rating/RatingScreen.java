@@ -105,7 +105,7 @@ public final class RatingScreen implements Screen {
                 workspace::apply,
                 workspace::undo,
                 workspace::redo,
-                text -> workspace.say(new Say(text, workspace.text("rating.evidence.undo"), workspace::undo)),
+                text -> workspace.say(Say.passing(text, workspace.text("rating.evidence.undo"), workspace::undo)),
                 () -> ask(workspace, at.rating()),
                 () -> takeBack(workspace, at.rating()),
                 () -> workspace.go("drift", null),

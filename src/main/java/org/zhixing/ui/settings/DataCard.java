@@ -98,7 +98,7 @@ final class DataCard extends VBox {
                             workspace.desk().backup(file);
                             return file;
                         },
-                        done -> workspace.say(Say.of(workspace.text("settings.backup.done", done.toString())))));
+                        done -> workspace.say(written("settings.backup.done", done, done.toString()))));
     }
 
     private void archive() {
@@ -109,8 +109,15 @@ final class DataCard extends VBox {
                 .save(this, workspace.text("settings.archive"), suggested)
                 .ifPresent(file -> workspace.work(
                         () -> workspace.desk().attachments().archive(file),
-                        attached -> workspace.say(Say.of(
-                                workspace.text("settings.archive.done", file.toString(), String.valueOf(attached))))));
+                        attached -> workspace.say(
+                                written("settings.archive.done", file, file.toString(), String.valueOf(attached)))));
+    }
+
+    private Say written(String key, Path file, Object... particulars) {
+        return new Say(
+                workspace.text(key, particulars),
+                workspace.text("overview.export.folder"),
+                () -> workspace.openFolder(file));
     }
 
     private void restore() {

@@ -23,6 +23,7 @@ final class KeysPage extends VBox {
             new KeyHelp("Ctrl+I", "shell.keys.drawer"),
             new KeyHelp("Ctrl+T", "shell.keys.table"),
             new KeyHelp("Ctrl+Alt+L", "shell.keys.lock"),
+            new KeyHelp("F6", "shell.keys.notifications"),
             new KeyHelp("F11", "shell.keys.fullScreen"),
             new KeyHelp("Esc", "shell.keys.close"),
             new KeyHelp("?", "shell.keys.help"));

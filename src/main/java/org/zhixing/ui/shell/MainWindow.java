@@ -74,7 +74,7 @@ final class MainWindow {
     /** Tells of a bug by its code. From any thread. */
     void bug(Throwable bug) {
         String code = BugReport.write(bug);
-        Platform.runLater(() -> workspace.show(new BugDialog(workspace, code)));
+        Platform.runLater(() -> shell.bug(code));
     }
 
     /** Whether this is the data file that is open. */

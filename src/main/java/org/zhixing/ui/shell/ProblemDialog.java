@@ -15,10 +15,7 @@ final class ProblemDialog extends Dialog {
     private static final int WITHOUT_SCROLLING = 6;
 
     ProblemDialog(Workspace workspace, ProblemException problem) {
-        super(
-                problem.kind() == ProblemException.Kind.STORE
-                        ? workspace.text("shell.problem.store")
-                        : workspace.text("shell.problem.input"));
+        super(Troubles.title(workspace, problem));
         List<Problem> problems = problem.problems();
         if (problems.size() <= WITHOUT_SCROLLING) {
             problems.forEach(p -> paragraph(p.in(workspace.messages().get())));

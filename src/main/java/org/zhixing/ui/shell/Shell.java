@@ -35,13 +35,14 @@ final class Shell implements ShellPort {
 
     private static final String HOME = "home";
     private static final String HELP = "help";
+    private static final double ABOVE_FOOTER = 68;
 
     private final Workspace workspace;
     private final List<Screen> screens;
     private final Map<String, Node> views = new HashMap<>();
     private final BorderPane frame = new BorderPane();
     private final DialogLayer dialogs = new DialogLayer();
-    private final SayBar sayBar = new SayBar();
+    private final Toasts toasts;
     private final TourLayer tour;
     private final StackPane window;
     private final Cover cover;
@@ -56,7 +57,8 @@ final class Shell implements ShellPort {
         this.screens = screens;
         this.opener = opener;
         tour = new TourLayer(workspace, frame);
-        window = new StackPane(frame, tour, sayBar, dialogs);
+        toasts = new Toasts(workspace);
+        window = new StackPane(frame, tour, toasts, dialogs);
         cover = new Cover(workspace, window);
         root = new StackPane(window, cover);
         root.getStyleClass().add("zx-window");
@@ -66,8 +68,7 @@ final class Shell implements ShellPort {
         edge.getStyleClass().add("zx-drop-edge");
         edge.setMouseTransparent(true);
         window.getChildren().add(edge);
-        StackPane.setAlignment(sayBar, Pos.BOTTOM_CENTER);
-        StackPane.setMargin(sayBar, new Insets(0, 24, 24, 24));
+        StackPane.setAlignment(toasts, Pos.BOTTOM_RIGHT);
         root.widthProperty().addListener((observable, old, width) -> fold());
         workspace.attach(this);
         workspace.messages().addListener((observable, old, messages) -> rebuild());
@@ -94,7 +95,9 @@ final class Shell implements ShellPort {
         if (screen.id().equals(HOME)) {
             frame.setLeft(null);
             frame.setTop(null);
+            StackPane.setMargin(toasts, new Insets(24, 24, ABOVE_FOOTER, 24));
         } else {
+            StackPane.setMargin(toasts, new Insets(24));
             SideBar side = sideBar != null ? sideBar : newSideBar();
             side.current(screen.id());
             frame.setLeft(side);
@@ -179,7 +182,7 @@ final class Shell implements ShellPort {
 
     @Override
     public void say(Say say) {
-        sayBar.say(say);
+        toasts.say(say);
     }
 
     @Override
@@ -204,7 +207,26 @@ final class Shell implements ShellPort {
 
     @Override
     public void problem(ProblemException problem) {
-        show(new ProblemDialog(workspace, problem));
+        // What is over the window makes room for it; a notification below would not be seen.
+        if (dialogs.isOpen()) {
+            show(new ProblemDialog(workspace, problem));
+        } else {
+            say(Troubles.of(workspace, problem));
+        }
+    }
+
+    /** Tells of a bug by its code. */
+    void bug(String code) {
+        if (dialogs.isOpen()) {
+            show(new BugDialog(workspace, code));
+        } else {
+            say(Troubles.bug(workspace, code));
+        }
+    }
+
+    /** The keyboard goes to the notifications, and back. */
+    boolean enterNotifications() {
+        return !dialogs.isOpen() && toasts.enter();
     }
 
     // What keys do
@@ -278,7 +300,7 @@ final class Shell implements ShellPort {
         AssessmentSession open = workspace.session().get();
         if (!current().undo() && open != null && open.undoable().isPresent()) {
             workspace.undo();
-            say(new Say(workspace.text("shell.undone"), workspace.text("shell.redo"), workspace::redo));
+            say(Say.passing(workspace.text("shell.undone"), workspace.text("shell.redo"), workspace::redo));
         }
     }
 
@@ -286,7 +308,7 @@ final class Shell implements ShellPort {
         AssessmentSession open = workspace.session().get();
         if (!current().redo() && open != null && open.redoable().isPresent()) {
             workspace.redo();
-            say(new Say(workspace.text("shell.redone"), workspace.text("shell.undo"), workspace::undo));
+            say(Say.passing(workspace.text("shell.redone"), workspace.text("shell.undo"), workspace::undo));
         }
     }
 

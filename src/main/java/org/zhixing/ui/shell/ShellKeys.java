@@ -40,6 +40,9 @@ final class ShellKeys {
             shell.help();
             return true;
         }
+        if (event.getCode() == KeyCode.F6) {
+            return shell.enterNotifications();
+        }
         if (event.isShortcutDown() && !event.isAltDown()) {
             return shortcut(event, typing);
         }

@@ -12,6 +12,7 @@ import org.zhixing.desk.WorkshopDesk;
 import org.zhixing.model.PinnedModel;
 import org.zhixing.ui.workshop.projector.Projector;
 import org.zhixing.ui.workshop.running.Running;
+import org.zhixing.ui.workspace.Trashing;
 import org.zhixing.ui.workspace.Workspace;
 import org.zhixing.work.PersonalText;
 import org.zhixing.workshop.Vignette;
@@ -115,27 +116,14 @@ final class Sessions {
         });
     }
 
-    /** Takes a whole session away, after asking. */
+    /** Puts a whole session into the trash. */
     void remove(WorkshopDesk.Card card, Runnable then) {
-        workspace.show(new SureQuestion(
-                workspace,
-                workspace.text("workshop.remove.title", card.title().value()),
-                workspace.text("workshop.remove.text"),
-                workspace.text("workshop.remove.button"),
-                () -> {
-                    Running open = running;
-                    if (open != null && open.id().equals(card.id())) {
-                        close();
-                        closed.run();
-                    }
-                    Desk from = workspace.desk();
-                    workspace.work(
-                            () -> {
-                                from.workshops().remove(card.id());
-                                return card;
-                            },
-                            gone -> then.run());
-                }));
+        Running open = running;
+        if (open != null && open.id().equals(card.id())) {
+            close();
+            closed.run();
+        }
+        new Trashing(workspace, then).put(card.id(), card.title().value());
     }
 
     /** Takes the page off the network, closes the room's window and ends the run. */

@@ -44,7 +44,7 @@ final class Saving {
         try {
             stage = work.get();
         } catch (ProblemException refused) {
-            workspace.say(Say.of(sentence(refused)));
+            workspace.say(Say.trouble(sentence(refused), null, null));
             return;
         }
         underWay++;
@@ -62,7 +62,7 @@ final class Saving {
         if (cause instanceof ProblemException problem) {
             changed.run();
             state.set(new SaveState.Trouble(problem.problems(), retry));
-            workspace.say(new Say(sentence(problem), workspace.text("shell.save.retry"), retry));
+            workspace.say(Say.trouble(sentence(problem), workspace.text("shell.save.retry"), retry));
             lookElsewhere();
         } else if (cause != null) {
             changed.run();
@@ -76,7 +76,28 @@ final class Saving {
     void lookElsewhere() {
         AssessmentSession open = workspace.session().get();
         if (open != null) {
-            open.lookElsewhere().thenAccept(changed -> workspace.background().onUi(() -> takeIn(open, changed)));
+            open.lookElsewhere().whenComplete((changed, trouble) -> {
+                if (trouble == null) {
+                    workspace.background().onUi(() -> takeIn(open, changed));
+                } else if (trouble instanceof ProblemException gone && gone.kind() == ProblemException.Kind.INPUT) {
+                    workspace.background().onUi(() -> leave(open, gone));
+                }
+            });
+        }
+    }
+
+    /** Somebody else has put it into the trash, or deleted it. */
+    private void leave(AssessmentSession open, ProblemException gone) {
+        if (open == workspace.session().get()) {
+            workspace.closeAssessment();
+            workspace.go("home", null);
+            workspace.say(Say.trouble(
+                    workspace.text(
+                            "shell.elsewhere.gone",
+                            open.assessment().agency().value(),
+                            gone.problems().get(0).in(workspace.messages().get())),
+                    null,
+                    null));
         }
     }
 

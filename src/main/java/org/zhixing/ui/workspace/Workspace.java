@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -42,6 +43,7 @@ public final class Workspace {
     private final StringProperty rater = new SimpleStringProperty("");
     private final Reviewing reviewing;
     private final Saving saving = new Saving(this);
+    private final AtomicReference<Trashing.@Nullable Thing> lastTrashed = new AtomicReference<>();
     private ShellPort shell = ShellPort.NONE;
 
     /**
@@ -354,6 +356,10 @@ public final class Workspace {
     /** What the shell does for the workspace. */
     public void attach(ShellPort port) {
         shell = port;
+    }
+
+    AtomicReference<Trashing.@Nullable Thing> lastTrashed() {
+        return lastTrashed;
     }
 
     Background background() {

@@ -48,6 +48,7 @@ final class Stops {
 
     static final List<Stop> ALL = List.of(
             stop("home", "new"),
+            stop("home", "trash"),
             stop("rating", "", "submit-ratings"),
             stop("records", "", "partner-ledger"),
             stop("records", "", "records-context"),

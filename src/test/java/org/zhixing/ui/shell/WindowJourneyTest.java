@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
@@ -28,6 +30,7 @@ import org.testfx.util.WaitForAsyncUtils;
 import org.zhixing.scoring.DimensionScore;
 import org.zhixing.scoring.OverallScore;
 import org.zhixing.ui.workspace.OpenSelfCheck;
+import org.zhixing.ui.workspace.Say;
 import org.zhixing.ui.workspace.Screen;
 import org.zhixing.ui.workspace.Settings;
 import org.zhixing.ui.workspace.SettingsFile;
@@ -215,8 +218,7 @@ class WindowJourneyTest {
         Files.write(store, spoilt);
         robot.interact(this::open);
         until(() -> store.equals(workspace().unopened().get()));
-        untilShown(robot, ".zx-dialog");
-        robot.type(KeyCode.ESCAPE);
+        untilShown(robot, ".zx-toast.trouble");
         untilShown(robot, ".zx-notice");
         assertTrue(visibleTexts().containsAll(List.of("用备份恢复…", "另建数据文件…")));
         assertArrayEquals(spoilt, Files.readAllBytes(store));
@@ -226,10 +228,80 @@ class WindowJourneyTest {
     void aBugIsToldByACodeAndTheWindowGoesOn(FxRobot robot) {
         until(() -> workspace().deskProperty().get() != null);
         robot.interact(() -> window.bug(new IllegalStateException("王小明")));
-        untilShown(robot, ".zx-dialog");
+        untilShown(robot, ".zx-toast.trouble");
         assertTrue(visibleTexts().stream().anyMatch(text -> text.matches(".*代码 [A-Z2-9]{4}，.*")));
         assertFalse(visibleTexts().stream().anyMatch(text -> text.contains("王小明")));
-        robot.type(KeyCode.ESCAPE);
-        until(() -> robot.lookup(".zx-dialog").tryQuery().isEmpty());
+        robot.type(KeyCode.F6).type(KeyCode.ESCAPE);
+        until(() -> robot.lookup(".zx-toast").tryQuery().isEmpty());
+    }
+
+    @Test
+    void whatWasBegunByMistakeGoesIntoTheTrashAndComesBackOrGoesForGood(FxRobot robot) {
+        makeAgency(robot, "试一试", "李");
+        robot.interact(() -> workspace().go("home", null));
+        deleteTheFirst(robot);
+        assertNull(workspace().session().get());
+        assertFalse(visibleTexts().contains("试一试"));
+        until(() -> visibleTexts().contains("回收站（1）"));
+        press(robot, ".zx-toast-action");
+        until(() -> begun() == 1);
+        deleteTheFirst(robot);
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        until(() -> begun() == 1);
+        deleteTheFirst(robot);
+        press(robot, "#home-trash");
+        untilShown(robot, ".trash-restore");
+        press(robot, ".trash-restore");
+        until(() -> begun() == 1 && visibleTexts().contains("回收站是空的"));
+        press(robot, "#trash-back");
+        deleteTheFirst(robot);
+        press(robot, "#home-trash");
+        untilShown(robot, ".trash-delete");
+        press(robot, ".trash-delete");
+        untilShown(robot, "#trash-sure");
+        press(robot, "#trash-sure");
+        until(() -> visibleTexts().contains("回收站是空的"));
+        assertEquals(0, begun());
+        assertEquals(List.of(), workspace().desk().trash().list());
+    }
+
+    @Test
+    void atMostThreeNotificationsAreSeenAndThoseThatStayComeBack(FxRobot robot) {
+        until(() -> workspace().deskProperty().get() != null);
+        for (String text : List.of("一", "二", "三", "四")) {
+            robot.interact(() -> workspace().say(new Say(text, "做", () -> {})));
+        }
+        robot.interact(() -> workspace().say(Say.of("五")));
+        assertEquals(List.of("三", "四", "五"), toasts(robot));
+        robot.interact(() -> workspace().say(Say.of("六")));
+        assertEquals(List.of("三", "四", "六"), toasts(robot));
+        robot.interact(() -> workspace().say(Say.of("六")));
+        assertEquals(List.of("三", "四", "六"), toasts(robot));
+        robot.type(KeyCode.F6).type(KeyCode.ESCAPE);
+        assertEquals(List.of("二", "三", "四"), toasts(robot));
+        robot.type(KeyCode.F6).type(KeyCode.ESCAPE).type(KeyCode.F6).type(KeyCode.ESCAPE);
+        assertEquals(List.of("一", "二"), toasts(robot));
+    }
+
+    private static List<String> toasts(FxRobot robot) {
+        return OpenSelfCheck.onFx(() -> robot.lookup(".zx-toast").queryAll().stream()
+                .map(toast -> ((Labeled) toast.lookup(".zx-dense")).getText())
+                .toList());
+    }
+
+    private int begun() {
+        return workspace().desk().assessments().size();
+    }
+
+    private void deleteTheFirst(FxRobot robot) {
+        untilShown(robot, ".home-row");
+        robot.interact(() -> robot.lookup(".home-row").query().requestFocus());
+        robot.type(KeyCode.DELETE);
+        until(() -> begun() == 0);
+        untilShown(robot, ".zx-toast-action");
+    }
+
+    private static void press(FxRobot robot, String query) {
+        robot.interact(() -> ((ButtonBase) robot.lookup(query).query()).fire());
     }
 }

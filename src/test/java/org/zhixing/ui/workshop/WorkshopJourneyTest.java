@@ -226,7 +226,7 @@ class WorkshopJourneyTest {
     }
 
     @Test
-    void aSessionIsRemovedAfterAskingEvenWhileItIsOpen() {
+    void aSessionGoesIntoTheTrashWithoutAskingEvenWhileItIsOpen() {
         prepareAndLead();
         room.press("workshop-all");
         Room.until(() -> room.texts().contains("开着"));
@@ -234,7 +234,6 @@ class WorkshopJourneyTest {
                 .findFirst()
                 .orElseThrow());
         OpenSelfCheck.run(() -> ((ButtonBase) remove).fire());
-        room.press("workshop-sure");
         Room.until(() -> room.desk().list().isEmpty());
         Room.until(() -> room.has("workshop-first"));
     }

@@ -184,7 +184,8 @@ public final class ReadingPage extends StackPane {
         side.keep();
         String name = words.file(view.file().code());
         work.finish();
-        workspace.say(new Say(workspace.text("audit.finished", name), workspace.text("audit.undo"), auditing::undo));
+        workspace.say(
+                Say.passing(workspace.text("audit.finished", name), workspace.text("audit.undo"), auditing::undo));
         home();
     }
 

@@ -120,7 +120,7 @@ public final class ResultPage extends ScrollPane {
             Change.PutEvidence put = AuditEvidence.put(
                     review, workspace.rater().get(), workspace.messages().get().language());
             workspace.apply(put);
-            workspace.say(new Say(
+            workspace.say(Say.passing(
                     workspace.text(
                             "audit.evidence.done",
                             String.join(

@@ -85,7 +85,7 @@ public final class Auditing implements AutoCloseable {
     public void undo() {
         session.undoable().ifPresent(step -> {
             workspace.save(session::undo, this::changed, this::undo);
-            workspace.say(new Say(
+            workspace.say(Say.passing(
                     workspace.text("audit.undone", words().step(step)), workspace.text("audit.redo"), this::redo));
         });
     }
@@ -93,7 +93,7 @@ public final class Auditing implements AutoCloseable {
     public void redo() {
         session.redoable().ifPresent(step -> {
             workspace.save(session::redo, this::changed, this::redo);
-            workspace.say(new Say(
+            workspace.say(Say.passing(
                     workspace.text("audit.redone", words().step(step)), workspace.text("audit.undo"), this::undo));
         });
     }

@@ -201,7 +201,7 @@ public final class DraftBench {
                 .in(workspace.messages().get().language());
         if (edit(step.get())) {
             selected.set(next);
-            workspace.say(new Say(
+            workspace.say(Say.passing(
                     workspace.text("models.edit.removed", (id + " " + name).strip()),
                     workspace.text("shell.undo"),
                     () -> {

@@ -96,6 +96,6 @@ final class AnalysisActs implements DiscussActs, ExclusionActs {
     }
 
     private void undoable(String key, String about) {
-        workspace.say(new Say(workspace.text(key, about), workspace.text("raters.undo"), workspace::undo));
+        workspace.say(Say.passing(workspace.text(key, about), workspace.text("raters.undo"), workspace::undo));
     }
 }

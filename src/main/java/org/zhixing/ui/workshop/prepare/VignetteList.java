@@ -165,7 +165,7 @@ final class VignetteList extends VBox {
 
     private void remove(int place, Vignette vignette) {
         draft.remove(vignette.id());
-        workspace.say(new Say(
+        workspace.say(Say.passing(
                 workspace.text(
                         "workshop.prepare.removed",
                         vignette.title().in(workspace.messages().get().language())),
