@@ -9,6 +9,7 @@ import org.zhixing.cli.summary.Summary;
 import org.zhixing.cli.summary.Table;
 import org.zhixing.desk.Desk;
 import org.zhixing.documents.ScoreWriter;
+import org.zhixing.report.leaving.Outgoing;
 import org.zhixing.review.Review;
 import org.zhixing.work.Problem;
 import org.zhixing.work.ProblemException;
@@ -42,8 +43,7 @@ final class DemoCommand implements Callable<Integer> {
         try (Desk desk = Desk.open(folder.resolve(NAME + ".db"))) {
             String id = desk.adoptSample();
             review = desk.review(id);
-            Reports.write(console, review, report, true);
-            desk.reported(id, review);
+            Reports.write(console, review, report, Outgoing.INTERNAL, true, () -> desk.reported(id, review));
             tell(review, desk.store(), report);
         }
         return ExitStatus.DONE;

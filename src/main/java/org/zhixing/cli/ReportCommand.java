@@ -38,10 +38,11 @@ final class ReportCommand implements Callable<Integer> {
         Path place = out.checked();
         ReportKind.of(place);
         Review review = subject.review(console);
-        Reports.write(console, review, place, out.outgoing(), out.force);
-        if (!out.outgoing().statistics()) {
-            subject.reported(console, review);
-        }
+        Reports.write(console, review, place, out.outgoing(), out.force, () -> {
+            if (!out.outgoing().statistics()) {
+                subject.reported(console, review);
+            }
+        });
         Written.tell(console, json.wanted, place);
         return ExitStatus.DONE;
     }

@@ -14,17 +14,17 @@ final class Reports {
 
     private Reports() {}
 
-    static void write(Console console, Review review, Path out, boolean replace) {
-        write(console, review, out, Outgoing.INTERNAL, replace);
-    }
-
-    /** @throws ProblemException USAGE where a file is there and may not be replaced; STORE where it cannot be written */
-    static void write(Console console, Review review, Path out, Outgoing outgoing, boolean replace) {
+    /**
+     * @param whenWhole done when the file is whole and not in its place yet
+     * @throws ProblemException USAGE where a file is there and may not be replaced; STORE where it cannot be written
+     */
+    static void write(
+            Console console, Review review, Path out, Outgoing outgoing, boolean replace, Runnable whenWhole) {
         ProgressLine progress = new ProgressLine(console, console.text("cli.progress.report"));
         console.interrupted().tidyUp();
         boolean written = new ReportWriter(
                         console.messages().language(), LocalDate.now(ZoneId.systemDefault()), outgoing)
-                .write(review, out, replace, progress);
+                .write(review, out, replace, progress, whenWhole);
         progress.clear();
         if (!written) {
             throw new ProblemException(

@@ -97,7 +97,7 @@ final class SubjectOptions {
                         List.of()));
     }
 
-    /** To be called once a report with this review is out: a store remembers what it showed of workers. */
+    /** To be called before a report with this review is out: a store remembers what it shows of workers. */
     void reported(Console console, Review review) {
         if (inStore) {
             try (Desk desk = store.openExisting(console)) {

@@ -303,10 +303,10 @@ public final class Desk implements AutoCloseable {
     }
 
     /**
-     * Remembers which frontline workers stood apart in a report that went out, so that no later one tells by its
+     * Remembers which frontline workers stand apart in a report that goes out, so that no later one tells by its
      * difference from this one what few of them answered.
      *
-     * @param review that the report showed
+     * @param review that the report shows
      */
     public void reported(String assessmentId, Review review) {
         Publication publication = review.raters().publication();

@@ -46,18 +46,14 @@ public final class Exports {
      */
     public boolean report(Path target, Language language, Outgoing outgoing, Progress progress) {
         Review review = desk.review(assessment);
-        boolean written = new ReportWriter(language, today(), outgoing).write(review, target, true, progress);
-        if (written) {
-            out(review, outgoing);
-        }
-        return written;
+        return new ReportWriter(language, today(), outgoing)
+                .write(review, target, true, progress, () -> remember(review, outgoing));
     }
 
     /** Writes the list of the items on which raters lie far apart, as {@link #report}. */
     public void discussion(Path target, Language language, Outgoing outgoing) {
         Review review = desk.review(assessment);
-        new DiscussionWriter(language, today(), outgoing).write(review, target, true);
-        out(review, outgoing);
+        new DiscussionWriter(language, today(), outgoing).write(review, target, true, () -> remember(review, outgoing));
     }
 
     /**
@@ -79,7 +75,7 @@ public final class Exports {
     }
 
     /** Statistics show no worker apart, so that nothing of them needs to be remembered. */
-    private void out(Review review, Outgoing outgoing) {
+    private void remember(Review review, Outgoing outgoing) {
         if (!outgoing.statistics()) {
             desk.reported(assessment, review);
         }

@@ -10,13 +10,15 @@ import org.zhixing.work.Progress;
 /**
  * The place of a file that is written beside it, opened again and compared with what was meant, and only then moved there, so
  * that no one ever finds half a file or loses the one that was there.
+ *
+ * @param whenWhole done when the file is whole and not in its place yet; where it fails the place is as it was
  */
-record CheckedFile(Destination destination) {
+record CheckedFile(Destination destination, Runnable whenWhole) {
 
     private static final int STEPS = 3;
 
-    static CheckedFile at(Path place) {
-        return new CheckedFile(Destination.of(place));
+    static CheckedFile at(Path place, Runnable whenWhole) {
+        return new CheckedFile(Destination.of(place), whenWhole);
     }
 
     /** Opens a finished file and says where it first differs from what was meant. */
@@ -46,6 +48,7 @@ record CheckedFile(Destination destination) {
             if (!progress.report(2, STEPS)) {
                 return false;
             }
+            whenWhole.run();
             destination.receive(beside, overwrite);
             progress.report(STEPS, STEPS);
             return true;

@@ -29,13 +29,19 @@ public final class DiscussionWriter {
         this.outgoing = outgoing;
     }
 
+    /** As {@link #write(Review, Path, boolean, Runnable)} where nothing must be remembered. */
+    public void write(Review review, Path out, boolean overwrite) {
+        write(review, out, overwrite, () -> {});
+    }
+
     /**
      * @param overwrite whether a file that is there may be replaced
+     * @param whenWhole as for {@link ReportWriter#write(Review, Path, boolean, Progress, Runnable)}
      * @throws org.zhixing.work.ProblemException kind USAGE where a file is there and may not be replaced, kind STORE where the
      *     place cannot be written; the place is then as it was
      */
-    public void write(Review review, Path out, boolean overwrite) {
-        WorkbookFile file = WorkbookFile.at(out);
+    public void write(Review review, Path out, boolean overwrite, Runnable whenWhole) {
+        WorkbookFile file = WorkbookFile.at(out, whenWhole);
         file.check(overwrite);
         Subject subject = Leavings.subject(review, language, date, outgoing);
         try (Book book = outgoing.statistics()

@@ -42,15 +42,21 @@ public final class ReportWriter {
         this.outgoing = outgoing;
     }
 
+    /** As {@link #write(Review, Path, boolean, Progress, Runnable)} where nothing must be remembered. */
+    public boolean write(Review review, Path out, boolean overwrite, Progress progress) {
+        return write(review, out, overwrite, progress, () -> {});
+    }
+
     /**
      * @param out its ending says which kind ({@link ReportKind})
      * @param overwrite whether a file that is there may be replaced
+     * @param whenWhole done when the file is whole and not in its place yet: what must be remembered once it is out
      * @return whether the report was written: false when {@code progress} asked to cancel
      * @throws ProblemException kind USAGE where the ending is none, or a file is there and may not be replaced, kind STORE
      *     where the place cannot be written or a PDF finds no font to carry; the place is then as it was
      */
-    public boolean write(Review review, Path out, boolean overwrite, Progress progress) {
-        CheckedFile file = CheckedFile.at(out);
+    public boolean write(Review review, Path out, boolean overwrite, Progress progress, Runnable whenWhole) {
+        CheckedFile file = CheckedFile.at(out, whenWhole);
         file.destination().check(overwrite);
         ReportKind kind = ReportKind.of(out);
         if (!progress.report(0, STEPS)) {

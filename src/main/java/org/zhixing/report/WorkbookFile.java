@@ -18,7 +18,11 @@ public final class WorkbookFile {
     }
 
     public static WorkbookFile at(Path place) {
-        return new WorkbookFile(CheckedFile.at(place));
+        return at(place, () -> {});
+    }
+
+    static WorkbookFile at(Path place, Runnable whenWhole) {
+        return new WorkbookFile(CheckedFile.at(place, whenWhole));
     }
 
     /**

@@ -24,6 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.zhixing.review.Review;
 import org.zhixing.work.Language;
+import org.zhixing.work.Problem;
 import org.zhixing.work.ProblemException;
 import org.zhixing.work.Progress;
 
@@ -102,6 +103,25 @@ class ReportWriterTest {
         assertTrue(writer.write(EMPTY, out, true, Progress.NONE));
         assertEquals(9, sheets(out).size());
         assertEquals(List.of("report.xlsx"), files());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"report.xlsx", "report.docx"})
+    void whereItCannotBeRememberedThatTheReportIsOutItStaysIn(String name) throws IOException {
+        Path out = Files.writeString(folder.resolve(name), "old");
+        List<String> seen = new ArrayList<>();
+        ProblemException trouble =
+                new ProblemException(ProblemException.Kind.STORE, Problem.at("zhixing.db", "problems.store.disk"));
+        Runnable refusing = () -> {
+            seen.addAll(files());
+            throw trouble;
+        };
+        assertEquals(
+                trouble,
+                assertThrows(ProblemException.class, () -> writer.write(EMPTY, out, true, Progress.NONE, refusing)));
+        assertEquals(2, seen.size(), "asked when the file is whole: " + seen);
+        assertEquals("old", Files.readString(out));
+        assertEquals(List.of(name), files());
     }
 
     @ParameterizedTest
