@@ -70,7 +70,7 @@ public final class StatisticsSheet {
     private void keepTogether(int first) {
         double points = grid.heights(first, row - 1);
         double left = PAGE - used;
-        boolean fits = points <= left || points > PAGE && left >= BEGINNING;
+        boolean fits = points <= left || (points > PAGE && left >= BEGINNING);
         if (!fits && used > 0) {
             grid.pageBreak(first);
             used = 0;
