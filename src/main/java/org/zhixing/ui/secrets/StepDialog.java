@@ -22,13 +22,19 @@ final class StepDialog extends Dialog {
     private final VBox content = new VBox(12);
     private final HBox buttons = new HBox(8);
     private boolean stays;
+    private final ScrollPane scroll = new ScrollPane(content) {
+        /** As high as the step is at its full width: what it was before, or beside a scroll bar, is another. */
+        @Override
+        protected double computePrefHeight(double width) {
+            return content.prefHeight(WIDTH) + snappedTopInset() + snappedBottomInset();
+        }
+    };
     private Runnable first = () -> {};
 
     StepDialog(Workspace workspace) {
         this.workspace = workspace;
         setSpacing(16);
         content.setPrefWidth(WIDTH);
-        ScrollPane scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
         scroll.prefViewportHeightProperty().bind(content.heightProperty());
         scroll.getStyleClass().add("edge-to-edge");
@@ -47,6 +53,7 @@ final class StepDialog extends Dialog {
         title.setText(heading);
         stays = staying;
         content.getChildren().setAll(parts);
+        scroll.requestLayout();
         buttons.getChildren().clear();
         buttons.setManaged(false);
         first = focus::requestFocus;
