@@ -26,6 +26,7 @@ import org.zhixing.model.Drift;
 import org.zhixing.review.RecordReview;
 import org.zhixing.review.Review;
 import org.zhixing.ui.common.Choices;
+import org.zhixing.ui.common.FocusKept;
 import org.zhixing.ui.common.Parts;
 import org.zhixing.ui.common.Switch;
 import org.zhixing.ui.workspace.Follow;
@@ -99,7 +100,7 @@ public final class DriftScreen implements Screen {
                         .toExternalForm());
         Runnable follow = () -> {
             if (workspace.session().get() == open) {
-                show(workspace, open, page);
+                FocusKept.through(page, () -> show(workspace, open, page));
             }
         };
         Follow.whileShown(around, workspace.review(), review -> follow.run());
@@ -187,8 +188,6 @@ public final class DriftScreen implements Screen {
             tab.setToggleGroup(group);
             tab.setSelected(finding.drift() == selected.get());
             Choices.onChosen(tab, () -> selected.set(finding.drift()));
-            // A second click leaves it chosen.
-            tab.setOnAction(event -> tab.setSelected(true));
             tabs.getChildren().add(tab);
         }
         tabs.setMinWidth(Region.USE_PREF_SIZE);

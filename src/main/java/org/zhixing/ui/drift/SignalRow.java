@@ -83,12 +83,4 @@ final class SignalRow extends ToggleButton {
         column.setHgrow(Priority.ALWAYS);
         return column;
     }
-
-    /** A toggle in a list of which one is always chosen. */
-    @Override
-    public void fire() {
-        if (!isSelected()) {
-            super.fire();
-        }
-    }
 }

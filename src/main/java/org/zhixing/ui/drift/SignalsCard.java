@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.zhixing.drift.DriftFinding;
 import org.zhixing.model.DriftDefinition;
 import org.zhixing.signals.Signal;
+import org.zhixing.ui.common.Choices;
 import org.zhixing.ui.common.Parts;
 import org.zhixing.work.Messages;
 
@@ -17,7 +18,7 @@ final class SignalsCard extends VBox {
 
     /**
      * @param selected id of the indicator to show as chosen
-     * @param choose is told the id that is clicked
+     * @param choose is told the id that is chosen
      */
     SignalsCard(
             DriftDefinition drift,
@@ -42,7 +43,7 @@ final class SignalsCard extends VBox {
                 SignalRow row = new SignalRow(signal, words);
                 row.setToggleGroup(group);
                 row.setSelected(signal.id().equals(selected));
-                row.setOnAction(event -> choose.accept(signal.id()));
+                Choices.onChosen(row, () -> choose.accept(signal.id()));
                 getChildren().add(row);
             }
         }

@@ -16,6 +16,7 @@ import org.zhixing.desk.AssessmentCard;
 import org.zhixing.desk.Desk;
 import org.zhixing.desk.PrintFolder;
 import org.zhixing.ui.common.Composing;
+import org.zhixing.ui.common.FocusRing;
 import org.zhixing.ui.locking.LockWatch;
 import org.zhixing.ui.workspace.Say;
 import org.zhixing.ui.workspace.Settings;
@@ -55,6 +56,7 @@ final class MainWindow {
         Composing.watch(stage);
         new ShellKeys(shell).listen(scene);
         PageKeys.listen(scene);
+        FocusRing.follow(scene);
         // Calendars and the toolkit's own menus follow the default locale.
         settings.language().subscribe(language -> Locale.setDefault(language.locale()));
         stage.titleProperty().bind(workspace.messages().map(messages -> messages.text("shell.window")));

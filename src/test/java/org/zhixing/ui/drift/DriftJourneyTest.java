@@ -14,6 +14,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -150,6 +151,36 @@ class DriftJourneyTest {
         OpenSelfCheck.run(undo.act());
         await(() -> value() == 0.25);
         assertEquals(List.of(), records().marks());
+    }
+
+    @Test
+    void arrowKeysGoFromIndicatorToIndicatorAndFromDriftToDrift(FxRobot robot) throws IOException {
+        importForty();
+        check.open("DOC-1");
+        await(() -> robot.lookup("#signal-DOC-1").tryQuery().isPresent());
+        List<String> rows = OpenSelfCheck.onFx(() -> robot.lookup(".signal-row").queryAll().stream()
+                .map(Node::getId)
+                .toList());
+        robot.interact(() -> robot.lookup("#" + rows.get(0)).query().requestFocus());
+        robot.type(KeyCode.DOWN);
+        assertEquals(rows.get(1) + " true", focused(robot));
+        robot.type(KeyCode.DOWN);
+        assertEquals(rows.get(2) + " true", focused(robot));
+        robot.type(KeyCode.UP);
+        assertEquals(rows.get(1) + " true", focused(robot));
+        robot.interact(() -> robot.lookup("#drift-DOC").query().requestFocus());
+        robot.type(KeyCode.RIGHT);
+        assertEquals("drift-ACT true", focused(robot));
+    }
+
+    /** Where the focus is, and whether that is what is chosen. */
+    private String focused(FxRobot robot) {
+        return OpenSelfCheck.onFx(() -> {
+            Node owner = robot.window(0).getScene().getFocusOwner();
+            return owner instanceof ToggleButton choice
+                    ? choice.getId() + " " + choice.isSelected()
+                    : String.valueOf(owner);
+        });
     }
 
     @Test

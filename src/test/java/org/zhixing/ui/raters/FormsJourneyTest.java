@@ -110,6 +110,14 @@ class FormsJourneyTest {
                 robot.lookup("#invite-text").queryAs(TextInputControl.class).getText();
         assertTrue(text.contains("3"), text);
         assertFalse(text.contains("周岚"), text);
+        robot.interact(() -> robot.lookup("#invite-d").query().requestFocus());
+        robot.type(KeyCode.DOWN).type(KeyCode.UP);
+        assertTrue(
+                OpenSelfCheck.onFx(() -> robot.lookup("#invite-text")
+                        .queryAs(TextInputControl.class)
+                        .getText()
+                        .contains("周岚")),
+                "an arrow key chooses as a click does");
     }
 
     @Test

@@ -274,11 +274,21 @@ class ImportJourneyTest {
 
     @Test
     void theWizardGoesOnByTheKeyboardAlone(FxRobot robot) {
-        begin(file("记录.csv", HEAD + GOOD, StandardCharsets.UTF_8));
+        begin(
+                file("记录.csv", HEAD + GOOD, StandardCharsets.UTF_8),
+                file("补录.csv", HEAD + "R3,2026-05-06,W2,C2,个案,1.5,雨\n", Charset.forName("GB18030")));
         until(() -> robot.lookup("#wizard-next")
                 .tryQueryAs(Button.class)
                 .filter(b -> !b.isDisabled())
                 .isPresent());
+        assertTrue(says("UTF-8") && says("GB18030"));
+        robot.interact(() -> robot.lookup("#file-0").query().requestFocus());
+        robot.type(KeyCode.DOWN);
+        assertTrue(OpenSelfCheck.onFx(() -> robot.lookup("#file-1").query().isFocused()));
+        assertTrue(
+                OpenSelfCheck.onFx(() -> robot.lookup("#import-wizard .choice-box").queryAllAs(ChoiceBox.class).stream()
+                        .anyMatch(box -> Charset.forName("GB18030").equals(box.getValue()))),
+                "what the second file is like stands beside the list");
         robot.interact(() -> robot.lookup("#import-wizard").query().requestFocus());
         robot.type(KeyCode.ENTER);
         until(() -> says("哪一列是什么"));
@@ -286,6 +296,6 @@ class ImportJourneyTest {
         until(() -> robot.lookup("#wizard-bring").tryQuery().isPresent());
         robot.type(KeyCode.ENTER);
         until(() -> robot.lookup("#wizard-done").tryQuery().isPresent());
-        assertEquals(List.of("R1", "R2"), ids());
+        assertEquals(List.of("R1", "R2", "R3"), ids().stream().sorted().toList());
     }
 }

@@ -20,6 +20,7 @@ import org.zhixing.desk.FormPrinting;
 import org.zhixing.desk.FormPrinting.Order;
 import org.zhixing.model.Role;
 import org.zhixing.model.RoleName;
+import org.zhixing.ui.common.Choices;
 import org.zhixing.ui.common.DateField;
 import org.zhixing.ui.common.FileAsk;
 import org.zhixing.ui.common.Parts;
@@ -79,7 +80,10 @@ final class InviteDialog extends Dialog {
                 }));
         all.setId("invite-all");
         all.setDisable(people.isEmpty());
-        choose(chosen);
+        group.getToggles().stream()
+                .filter(toggle -> chosen.equals(toggle.getUserData()))
+                .findFirst()
+                .ifPresent(group::selectToggle);
     }
 
     private void role(VBox list, Role role) {
@@ -102,7 +106,7 @@ final class InviteDialog extends Dialog {
         row.setAccessibleText(names.role(invitee.role()) + " " + name);
         row.setToggleGroup(group);
         row.setUserData(invitee);
-        row.setOnAction(event -> choose(invitee));
+        Choices.onChosen(row, () -> choose(invitee));
         return row;
     }
 
@@ -143,8 +147,6 @@ final class InviteDialog extends Dialog {
 
     private void choose(Order invitee) {
         chosen = invitee;
-        group.getToggles()
-                .forEach(toggle -> toggle.setSelected(toggle.getUserData().equals(invitee)));
         FormPrinting printing = files.printing();
         text.setText(printing.invitation(
                 invitee, until.getValue(), workspace.messages().get().language()));

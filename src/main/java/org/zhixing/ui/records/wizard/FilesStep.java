@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.zhixing.importing.SheetName;
 import org.zhixing.importing.TableOptions;
 import org.zhixing.importing.TextForm;
+import org.zhixing.ui.common.Choices;
 import org.zhixing.ui.common.Parts;
 import org.zhixing.work.Messages;
 import org.zhixing.work.Problem;
@@ -95,11 +96,12 @@ final class FilesStep extends HBox {
         row.setContentDisplay(javafx.scene.control.ContentDisplay.GRAPHIC_ONLY);
         row.setAccessibleText(file.name() + " " + state.getText());
         row.setTooltip(new Tooltip(file.path().toString()));
+        row.setId("file-" + at);
         row.setToggleGroup(group);
         row.setSelected(chosen);
         row.setMaxWidth(Double.MAX_VALUE);
         row.setMinWidth(0);
-        row.setOnAction(event -> choose.accept(at));
+        Choices.onChosen(row, () -> choose.accept(at));
         HBox.setHgrow(row, Priority.ALWAYS);
         return Parts.row(
                 2,

@@ -26,6 +26,7 @@ import org.zhixing.records.RecordMapping;
 import org.zhixing.records.ServiceType;
 import org.zhixing.store.ImportOutcome;
 import org.zhixing.ui.common.FileAsk;
+import org.zhixing.ui.common.FocusKept;
 import org.zhixing.ui.common.Grouped;
 import org.zhixing.ui.common.Parts;
 import org.zhixing.ui.records.ProblemLine;
@@ -100,7 +101,7 @@ public final class ImportWizard extends Plate {
         }
         filesStep.show(files, shownFile, at -> {
             shownFile = at;
-            refreshFiles();
+            FocusKept.through(this, this::refreshFiles);
         });
         boolean unread = files.stream().anyMatch(file -> file.problem() != null);
         say(
@@ -145,7 +146,7 @@ public final class ImportWizard extends Plate {
         int at = files.indexOf(file);
         if (at >= 0) {
             files.set(at, by);
-            refreshFiles();
+            FocusKept.through(this, this::refreshFiles);
         }
     }
 

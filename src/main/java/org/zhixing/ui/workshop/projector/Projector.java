@@ -15,6 +15,7 @@ import javafx.stage.Window;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.zhixing.ui.common.Dress;
+import org.zhixing.ui.common.FocusRing;
 import org.zhixing.ui.workshop.running.Running;
 import org.zhixing.ui.workspace.Settings;
 import org.zhixing.ui.workspace.Workspace;
@@ -47,6 +48,7 @@ public final class Projector {
         }
         ProjectorView room = new ProjectorView(workspace, running);
         Scene scene = new Scene(room, WIDTH, HEIGHT);
+        FocusRing.follow(scene);
         Stage window = new Stage();
         Settings settings = workspace.settings();
         Subscription looks = settings.theme()
