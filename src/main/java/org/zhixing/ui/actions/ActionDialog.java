@@ -160,6 +160,11 @@ final class ActionDialog extends Dialog {
         return true;
     }
 
+    @Override
+    public boolean stays() {
+        return !(fresh && draft.untouched()) && draft.trouble().isPresent();
+    }
+
     private ComboBox<String> owner() {
         ComboBox<String> box = new ComboBox<>();
         box.setEditable(true);

@@ -141,4 +141,9 @@ public final class LeavingDialog extends Dialog {
             lines.addRow(row++, part, fate);
         }
     }
+
+    @Override
+    public String helpPage() {
+        return "reports";
+    }
 }

@@ -16,4 +16,9 @@ final class RestoreQuestion extends Dialog {
             restore.run();
         });
     }
+
+    @Override
+    public String helpPage() {
+        return "backup";
+    }
 }

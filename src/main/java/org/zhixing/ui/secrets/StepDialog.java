@@ -101,6 +101,16 @@ final class StepDialog extends Dialog {
     }
 
     @Override
+    public boolean stays() {
+        return stays;
+    }
+
+    @Override
+    public String helpPage() {
+        return "protection";
+    }
+
+    @Override
     public void requestFocus() {
         // What lies in a scroll pane is in the window only once that has its looks.
         applyCss();

@@ -11,31 +11,59 @@ import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.zhixing.ui.workspace.Dialog;
 
-/** Lies over the window while a dialog is open: dims it, keeps the focus inside, and closes on Esc or a click beside it. */
+/**
+ * Lies over the window while a dialog is open: dims it, keeps the focus inside, and closes on Esc or a click beside it. Help
+ * may lie over a dialog, which then waits as it is and comes back.
+ */
 final class DialogLayer extends StackPane {
 
     private static final double MARGIN = 24;
 
     private final ChangeListener<@Nullable Node> keepFocus = (observable, old, owner) -> keepInside(owner);
     private @Nullable Region dialog;
+    private @Nullable Waiting beneath;
     private @Nullable Node focusBefore;
+
+    /**
+     * A dialog that comes back.
+     *
+     * @param shown itself, or what it is scrolled in
+     * @param focus what had the focus in it
+     */
+    private record Waiting(
+            Region dialog, Node shown, @Nullable Node focus) {}
 
     DialogLayer() {
         getStyleClass().add("zx-dialog-layer");
         setVisible(false);
         setOnMousePressed(event -> {
             if (event.getTarget() == this && mayLeave(true)) {
-                close();
+                leave();
             }
         });
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 if (mayLeave(false)) {
-                    close();
+                    leave();
                 }
                 event.consume();
             }
         });
+    }
+
+    /** Closes what lies on top. */
+    void leave() {
+        Waiting waits = beneath;
+        if (waits == null) {
+            close();
+            return;
+        }
+        beneath = null;
+        dialog = waits.dialog();
+        getChildren().setAll(waits.shown());
+        applyCss();
+        Node focus = waits.focus();
+        (focus != null && focus.getScene() != null ? focus : waits.dialog()).requestFocus();
     }
 
     private boolean mayLeave(boolean beside) {
@@ -47,6 +75,22 @@ final class DialogLayer extends StackPane {
         if (dialog == null) {
             focusBefore = getScene() == null ? null : getScene().getFocusOwner();
         }
+        beneath = null;
+        place(content);
+    }
+
+    /** Shows something over the dialog that is open. */
+    void showOver(Region content) {
+        Region open = dialog;
+        if (open == null || beneath != null) {
+            show(content);
+            return;
+        }
+        beneath = new Waiting(open, getChildren().get(0), getScene().getFocusOwner());
+        place(content);
+    }
+
+    private void place(Region content) {
         dialog = content;
         StackPane.setMargin(content, new Insets(MARGIN));
         getChildren().setAll(content);
@@ -78,6 +122,7 @@ final class DialogLayer extends StackPane {
 
     void close() {
         dialog = null;
+        beneath = null;
         setVisible(false);
         getChildren().clear();
         if (getScene() != null) {
@@ -95,7 +140,16 @@ final class DialogLayer extends StackPane {
 
     /** Whether a dialog is open that cannot be left now. */
     boolean stays() {
-        return dialog != null && !mayLeave(false);
+        return stays(dialog) || (beneath != null && stays(beneath.dialog()));
+    }
+
+    private static boolean stays(@Nullable Region dialog) {
+        return dialog instanceof Dialog open && open.stays();
+    }
+
+    /** The page of the help for the dialog that is open; empty where it has none of its own. */
+    String helpPage() {
+        return dialog instanceof Dialog open ? open.helpPage() : "";
     }
 
     /** Tab goes round inside the dialog. */

@@ -21,6 +21,7 @@ import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.zhixing.desk.AssessmentSession;
 import org.zhixing.help.HelpBook;
+import org.zhixing.ui.help.HelpOver;
 import org.zhixing.ui.locking.Cover;
 import org.zhixing.ui.tour.TourLayer;
 import org.zhixing.ui.workspace.Place;
@@ -235,6 +236,10 @@ final class Shell implements ShellPort {
         return dialogs.isOpen();
     }
 
+    boolean covered() {
+        return cover.isCovering();
+    }
+
     /** Whether the keys of the window mean nothing now: it is covered, or a dialog that stays lies over it. */
     boolean held() {
         return cover.isCovering() || dialogs.stays();
@@ -254,9 +259,15 @@ final class Shell implements ShellPort {
         }));
     }
 
-    /** The help about the screen that is shown. */
+    /** The help about the screen that is shown, or over the dialog that is open. */
     void help() {
-        if (!current().id().equals(HELP)) {
+        if (dialogs.isOpen()) {
+            String own = dialogs.helpPage();
+            if (!own.equals(HELP)) {
+                dialogs.showOver(
+                        new HelpOver(workspace, own.isEmpty() ? current().id() : own, dialogs::leave));
+            }
+        } else if (!current().id().equals(HELP)) {
             workspace.go(HELP, current().id());
         }
     }

@@ -33,12 +33,12 @@ final class ShellKeys {
             shell.toggleFullScreen();
             return true;
         }
-        if (shell.held()) {
-            return false;
-        }
-        if (event.getCode() == KeyCode.F1 && !shell.dialogOpen()) {
+        if (event.getCode() == KeyCode.F1 && !shell.covered()) {
             shell.help();
             return true;
+        }
+        if (shell.held()) {
+            return false;
         }
         if (event.getCode() == KeyCode.F6) {
             return shell.enterNotifications();

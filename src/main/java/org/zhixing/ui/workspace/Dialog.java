@@ -43,6 +43,16 @@ public class Dialog extends VBox {
         return true;
     }
 
+    /** Whether it holds on to the window for now, so that keys of the window open nothing in its place. Changes nothing. */
+    public boolean stays() {
+        return false;
+    }
+
+    /** The page of the help that F1 opens over it; empty for that of the screen beneath. */
+    public String helpPage() {
+        return "";
+    }
+
     /** Adds a part above the buttons. */
     protected final void add(Node part) {
         getChildren().add(getChildren().size() - 1, part);

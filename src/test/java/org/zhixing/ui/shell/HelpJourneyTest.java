@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
@@ -58,6 +59,7 @@ class HelpJourneyTest {
     void helpIsReadFromEveryScreenAndTheWayRoundLeadsToTheReport(FxRobot robot) {
         tour.sample();
         everyScreenHasItsPage(robot);
+        overADialogTooAndWhatWasTypedIsStillThere(robot);
         linksAndSearchLeadOn(robot);
         oneIsShownAround(robot);
     }
@@ -77,6 +79,37 @@ class HelpJourneyTest {
             }
         }
         assertEquals(List.of(), without);
+    }
+
+    private void overADialogTooAndWhatWasTypedIsStillThere(FxRobot robot) {
+        OpenSelfCheck.run(() -> tour.workspace().go("actions", null));
+        tour.settle();
+        assertTrue(tour.press("action-new"));
+        OpenSelfCheck.run(tour.node("action-owner")::requestFocus);
+        robot.write("zhou");
+        tour.settle();
+        assertEquals(
+                "action-owner", OpenSelfCheck.onFx(this::focused), "what is still missing does not take the focus");
+        type(robot, KeyCode.F1);
+        assertTrue(reads("actions"));
+        assertFalse(OpenSelfCheck.onFx(() -> tour.has("action-owner")));
+        type(robot, KeyCode.F1);
+        type(robot, KeyCode.ESCAPE);
+        assertEquals("action-owner", OpenSelfCheck.onFx(this::focused));
+        assertEquals("zhou", OpenSelfCheck.onFx(() -> ((ComboBox<?>) tour.node("action-owner"))
+                .getEditor()
+                .getText()));
+        OpenSelfCheck.run(() -> tour.workspace().closeDialog());
+        tour.settle();
+    }
+
+    /** Id of what has the focus, or of the box that its field is part of. */
+    private String focused() {
+        Node node = tour.scene().getFocusOwner();
+        while (node != null && node.getId() == null) {
+            node = node.getParent();
+        }
+        return node == null ? "" : node.getId();
     }
 
     private void linksAndSearchLeadOn(FxRobot robot) {

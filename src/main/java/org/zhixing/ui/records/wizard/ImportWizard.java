@@ -86,6 +86,11 @@ public final class ImportWizard extends Plate {
         return !beside;
     }
 
+    @Override
+    public boolean stays() {
+        return working != null;
+    }
+
     // Step 1: files
 
     private void showFiles() {
