@@ -20,6 +20,7 @@ final class KeysPage extends VBox {
             new KeyHelp("Ctrl+Z", "shell.keys.undo"),
             new KeyHelp("Ctrl+Shift+Z", "shell.keys.redo"),
             new KeyHelp("PgUp PgDn", "shell.keys.turn"),
+            new KeyHelp("Home End", "shell.keys.ends"),
             new KeyHelp("Ctrl+I", "shell.keys.drawer"),
             new KeyHelp("Ctrl+T", "shell.keys.table"),
             new KeyHelp("Ctrl+Alt+L", "shell.keys.lock"),

@@ -9,23 +9,26 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 
-/** Page up and page down turn the page that one looks at, also where nothing on it can have the focus. */
+/**
+ * Page up and page down turn the page that one looks at, Home and End go to where it begins and ends, also where nothing on
+ * it can have the focus.
+ */
 final class PageKeys {
 
     /** Of the height that is seen: a line or two stay in sight. */
     private static final double STEP = 0.9;
 
-    private static final Set<KeyCode> KEYS = Set.of(KeyCode.PAGE_UP, KeyCode.PAGE_DOWN);
+    private static final Set<KeyCode> KEYS = Set.of(KeyCode.PAGE_UP, KeyCode.PAGE_DOWN, KeyCode.HOME, KeyCode.END);
 
     private PageKeys() {}
 
-    /** Takes the two keys where nobody else has: a list or a text field turns its own pages. */
+    /** Takes the keys where nobody else has: a list or a text field has its own use for them. */
     static void listen(Scene scene) {
         scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (KEYS.contains(event.getCode()) && !event.isShortcutDown() && !event.isAltDown()) {
                 ScrollPane page = page(scene);
                 if (page != null) {
-                    turn(page, event.getCode() == KeyCode.PAGE_DOWN ? 1 : -1);
+                    turn(page, event.getCode());
                     event.consume();
                 }
             }
@@ -66,9 +69,16 @@ final class PageKeys {
         return true;
     }
 
-    private static void turn(ScrollPane pane, int direction) {
+    private static void turn(ScrollPane pane, KeyCode key) {
         double share = pane.getViewportBounds().getHeight() * STEP / hidden(pane);
-        double there = pane.getVvalue() + direction * share * (pane.getVmax() - pane.getVmin());
+        double step = share * (pane.getVmax() - pane.getVmin());
+        double there =
+                switch (key) {
+                    case HOME -> pane.getVmin();
+                    case END -> pane.getVmax();
+                    case PAGE_DOWN -> pane.getVvalue() + step;
+                    default -> pane.getVvalue() - step;
+                };
         pane.setVvalue(Math.max(pane.getVmin(), Math.min(pane.getVmax(), there)));
     }
 }

@@ -13,7 +13,6 @@ import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
-import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
@@ -141,8 +140,9 @@ class DriftJourneyTest {
         Button decide =
                 robot.lookup(n -> n instanceof Button b && b.isDefaultButton()).queryAs(Button.class);
         assertTrue(decide.isDisabled(), "without a reason nothing is decided");
-        robot.interact(() -> robot.lookup("#reason").queryAs(TextField.class).setText("购买方规定的格式"));
-        robot.interact(decide::fire);
+        robot.interact(() -> robot.lookup("#reason").query().requestFocus());
+        robot.write("购买方规定的格式");
+        robot.type(KeyCode.ENTER);
         await(() -> value() == 0);
         assertEquals("购买方规定的格式", records().marks().get(0).found().reason().value());
         assertEquals(10, records().marks().get(0).found().ids().size());
@@ -158,9 +158,8 @@ class DriftJourneyTest {
         importForty();
         check.open("DOC-1");
         await(() -> robot.lookup("#signal-DOC-1").tryQuery().isPresent());
-        List<String> rows = OpenSelfCheck.onFx(() -> robot.lookup(".signal-row").queryAll().stream()
-                .map(Node::getId)
-                .toList());
+        List<String> rows = OpenSelfCheck.onFx(() ->
+                robot.lookup(".signal-row").queryAll().stream().map(Node::getId).toList());
         robot.interact(() -> robot.lookup("#" + rows.get(0)).query().requestFocus());
         robot.type(KeyCode.DOWN);
         assertEquals(rows.get(1) + " true", focused(robot));

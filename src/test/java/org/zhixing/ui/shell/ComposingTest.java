@@ -119,6 +119,33 @@ class ComposingTest {
     }
 
     @Test
+    void inADialogNeitherEnterNorSpaceNorADigitOfTheInputMethodDoesWhatItsButtonsDo() {
+        tour.emptyAgency();
+        OpenSelfCheck.run(() -> tour.workspace().go("raters", "roster"));
+        tour.settle();
+        tour.press("add-rater");
+        compose("li", "");
+        for (KeyCode code : List.of(KeyCode.ENTER, KeyCode.SPACE, KeyCode.DIGIT1, KeyCode.TAB)) {
+            press(code);
+            release(code);
+        }
+        compose("", "李");
+        press(KeyCode.ENTER);
+        release(KeyCode.ENTER);
+        assertTrue(dialogOpen());
+        assertEquals(1, raters());
+        press(KeyCode.ENTER);
+        release(KeyCode.ENTER);
+        OpenSelfCheck.until(() -> raters() == 2);
+        assertFalse(dialogOpen());
+    }
+
+    private int raters() {
+        return OpenSelfCheck.onFx(
+                () -> tour.workspace().assessment().get().raters().size());
+    }
+
+    @Test
     void escThatGivesUpAWordLeavesTheDialogOpen() {
         tour.sample();
         press(KeyCode.K, true);

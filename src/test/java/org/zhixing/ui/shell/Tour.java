@@ -51,7 +51,7 @@ final class Tour {
     }
 
     /** The whole sample is read and worked out, which takes a while where much else is going on. */
-    private static void until(Callable<Boolean> condition) {
+    static void until(Callable<Boolean> condition) {
         try {
             WaitForAsyncUtils.waitFor(3, TimeUnit.MINUTES, () -> WaitForAsyncUtils.waitForAsyncFx(60_000, condition));
         } catch (TimeoutException e) {
