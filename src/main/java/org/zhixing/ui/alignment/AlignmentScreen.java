@@ -14,6 +14,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.zhixing.desk.AssessmentSession;
+import org.zhixing.ui.common.Apart;
 import org.zhixing.ui.common.Parts;
 import org.zhixing.ui.common.Switch;
 import org.zhixing.ui.workspace.Follow;
@@ -155,11 +156,9 @@ public final class AlignmentScreen implements Screen {
         mapCard.setSpacing(10);
         mapCard.getChildren()
                 .addAll(
-                        Parts.row(
-                                12,
-                                Parts.prose(words.text("alignment.map"), "zx-section"),
-                                Parts.spring(),
-                                whose,
+                        new Apart(
+                                10,
+                                Parts.row(12, Parts.label(words.text("alignment.map"), "zx-section"), whose),
                                 new MapLegend(words)),
                         grid,
                         Parts.prose(words.text("alignment.note"), "zx-cap"));

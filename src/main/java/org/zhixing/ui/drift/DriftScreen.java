@@ -2,7 +2,6 @@ package org.zhixing.ui.drift;
 
 import java.util.List;
 import java.util.Objects;
-import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Pos;
@@ -12,10 +11,8 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +22,7 @@ import org.zhixing.drift.DriftFinding;
 import org.zhixing.model.Drift;
 import org.zhixing.review.RecordReview;
 import org.zhixing.review.Review;
+import org.zhixing.ui.common.Apart;
 import org.zhixing.ui.common.Choices;
 import org.zhixing.ui.common.FocusKept;
 import org.zhixing.ui.common.Parts;
@@ -179,7 +177,7 @@ public final class DriftScreen implements Screen {
         return new HBox(12, left, right);
     }
 
-    private FlowPane tabs(Shown shown, Messages words, @Nullable RecordReview found) {
+    private Apart tabs(Shown shown, Messages words, @Nullable RecordReview found) {
         ToggleGroup group = new ToggleGroup();
         HBox tabs = Parts.row(8);
         for (DriftFinding finding : shown.drifts()) {
@@ -190,7 +188,6 @@ public final class DriftScreen implements Screen {
             Choices.onChosen(tab, () -> selected.set(finding.drift()));
             tabs.getChildren().add(tab);
         }
-        tabs.setMinWidth(Region.USE_PREF_SIZE);
         HBox beside = Parts.row(8);
         if (found == null) {
             beside.getChildren().add(Parts.label(words.text("drift.signal"), "zx-dense", "zx-muted"));
@@ -207,21 +204,7 @@ public final class DriftScreen implements Screen {
                     "zx-muted");
             beside.getChildren().addAll(counts, side);
         }
-        return apart(tabs, beside);
-    }
-
-    /** At the left and at the right of one row; one below the other where large text leaves no room. */
-    private static FlowPane apart(HBox left, HBox right) {
-        HBox end = Parts.row(0, Parts.spring(), right);
-        right.setMinWidth(Region.USE_PREF_SIZE);
-        FlowPane row = new FlowPane(8, 8, left, end);
-        end.prefWidthProperty()
-                .bind(Bindings.createDoubleBinding(
-                        () -> Math.max(right.getWidth(), Math.floor(row.getWidth() - left.getWidth() - 9)),
-                        row.widthProperty(),
-                        left.widthProperty(),
-                        right.widthProperty()));
-        return row;
+        return new Apart(8, tabs, beside);
     }
 
     @Override

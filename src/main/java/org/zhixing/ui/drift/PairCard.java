@@ -14,6 +14,7 @@ import org.zhixing.records.NotePair;
 import org.zhixing.records.ServiceRecord;
 import org.zhixing.review.Figures;
 import org.zhixing.textreuse.Difference;
+import org.zhixing.ui.common.Apart;
 import org.zhixing.ui.common.FileAsk;
 import org.zhixing.ui.common.MarkedText;
 import org.zhixing.ui.common.Parts;
@@ -87,20 +88,13 @@ final class PairCard extends VBox {
                 .orElse("");
         VBox note = new VBox(
                 8,
-                Parts.row(
-                        8,
-                        Parts.prose(words.text("drift.record", id), "zx-dense", "drift-strong"),
-                        Parts.spring(),
-                        whole(about)),
+                new Apart(
+                        4,
+                        Parts.label(words.text("drift.record", id), "zx-dense", "drift-strong"),
+                        Parts.label(about, "zx-cap")),
                 body);
         note.getStyleClass().add("note-card");
         return note;
-    }
-
-    private static Label whole(String about) {
-        Label label = Parts.label(about, "zx-cap");
-        label.setMinWidth(USE_PREF_SIZE);
-        return label;
     }
 
     private Node absent(String id, Map<String, ServiceRecord> records) {

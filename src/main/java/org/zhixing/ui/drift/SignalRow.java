@@ -79,7 +79,7 @@ final class SignalRow extends ToggleButton {
     }
 
     private static ColumnConstraints grow() {
-        ColumnConstraints column = new ColumnConstraints(90, 200, Double.MAX_VALUE);
+        ColumnConstraints column = new ColumnConstraints(48, 200, Double.MAX_VALUE);
         column.setHgrow(Priority.ALWAYS);
         return column;
     }

@@ -2,13 +2,13 @@ package org.zhixing.ui.drift;
 
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.scene.control.Label;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.zhixing.drift.DriftFinding;
 import org.zhixing.model.DriftDefinition;
 import org.zhixing.signals.Signal;
+import org.zhixing.ui.common.Apart;
 import org.zhixing.ui.common.Choices;
 import org.zhixing.ui.common.Parts;
 import org.zhixing.work.Messages;
@@ -55,24 +55,21 @@ final class SignalsCard extends VBox {
         getChildren().add(foot);
     }
 
-    private static javafx.scene.layout.HBox head(DriftFinding finding, Messages words) {
-        return Parts.row(
+    private static Apart head(DriftFinding finding, Messages words) {
+        return new Apart(
                 8,
-                Parts.prose(words.text("drift.fromRecords"), "zx-section"),
-                Parts.prose(
-                        words.text("terms.confidence." + finding.confidence()) + " · "
-                                + words.text("terms.agreement." + finding.agreement()),
-                        "zx-dense",
-                        "zx-muted"),
-                Parts.spring(),
-                whole("├─●─┤ " + words.text("drift.interval")),
-                whole("┃ " + words.text("drift.threshold")));
-    }
-
-    private static Label whole(String text) {
-        Label label = Parts.label(text, "zx-cap");
-        label.setMinWidth(USE_PREF_SIZE);
-        return label;
+                Parts.row(
+                        8,
+                        Parts.label(words.text("drift.fromRecords"), "zx-section"),
+                        Parts.label(
+                                words.text("terms.confidence." + finding.confidence()) + " · "
+                                        + words.text("terms.agreement." + finding.agreement()),
+                                "zx-dense",
+                                "zx-muted")),
+                Parts.row(
+                        8,
+                        Parts.label("├─●─┤ " + words.text("drift.interval"), "zx-cap"),
+                        Parts.label("┃ " + words.text("drift.threshold"), "zx-cap")));
     }
 
     /** The families that carry the level; or that there are too few. */

@@ -4,20 +4,23 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.text.TextAlignment;
 import org.zhixing.drift.DriftFinding;
 import org.zhixing.review.Review;
+import org.zhixing.ui.common.Apart;
 import org.zhixing.ui.workspace.Workspace;
 
 /** One drift: its level on the rail, how sure it is, and where it comes from. */
 final class DriftCard extends Card {
 
     DriftCard(Workspace workspace, Review review, DriftFinding finding, OverviewWords words) {
-        super(words.driftName(finding.drift()), meta(workspace, finding));
+        super(words.driftName(finding.drift()));
         Charts charts = new Charts(workspace, review, words);
         HBox head = (HBox) getChildren().get(0);
-        ((Label) head.getChildren().get(0)).setMinWidth(USE_PREF_SIZE);
-        head.getChildren().add(1, charts.chip(finding));
+        Label name = (Label) head.getChildren().get(0);
+        name.setMinWidth(USE_PREF_SIZE);
+        HBox called = new HBox(8, name, charts.chip(finding));
+        called.setAlignment(Pos.CENTER_LEFT);
+        getChildren().set(0, new Apart(4, called, meta(workspace, finding)));
         getChildren().add(charts.rail(finding));
         Label reason = wrapped(words.reason(finding), "zx-dense", "zx-muted");
         HBox.setHgrow(reason, javafx.scene.layout.Priority.ALWAYS);
@@ -32,13 +35,11 @@ final class DriftCard extends Card {
     }
 
     private static Label meta(Workspace workspace, DriftFinding finding) {
-        Label meta = wrapped(
+        return styled(
                 workspace.text(
                         "overview.drift.meta",
                         workspace.text("terms.confidence." + finding.confidence()),
                         workspace.text("terms.agreement." + finding.agreement())),
                 "zx-caption");
-        meta.setTextAlignment(TextAlignment.RIGHT);
-        return meta;
     }
 }

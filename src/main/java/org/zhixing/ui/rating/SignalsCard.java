@@ -6,6 +6,7 @@ import javafx.scene.layout.VBox;
 import org.zhixing.drift.DriftFinding;
 import org.zhixing.model.DriftDefinition;
 import org.zhixing.review.Figures;
+import org.zhixing.ui.common.Apart;
 import org.zhixing.ui.common.LevelChip;
 import org.zhixing.ui.common.Parts;
 import org.zhixing.work.Messages;
@@ -47,13 +48,12 @@ final class SignalsCard extends VBox {
         DriftDefinition drift = rating.model().drift(finding.drift());
         Double load = finding.questionnaire().score();
         Integer severity = finding.severity();
-        Label name = Parts.prose(drift.name().in(words.language()), "zx-dense");
+        Label name = Parts.label(drift.name().in(words.language()), "zx-dense");
         boolean known = load != null && severity != null;
         Label number = Parts.label(known ? Figures.score(load) : "", "zx-dense", "zx-muted");
         number.setMinWidth(USE_PREF_SIZE);
         LevelChip chip = LevelChip.of(words, known ? severity : null, finding.tentative());
-        chip.setMinWidth(USE_PREF_SIZE);
-        VBox row = new VBox(Parts.row(8, name, number, Parts.spring(), chip));
+        VBox row = new VBox(new Apart(4, Parts.row(8, name, number), chip));
         if (!known) {
             row.getChildren()
                     .add(Parts.prose(

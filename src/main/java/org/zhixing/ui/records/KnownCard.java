@@ -33,10 +33,10 @@ final class KnownCard extends VBox {
         grid.getStyleClass().add("known-grid");
         ColumnConstraints name = new ColumnConstraints();
         name.setMinWidth(USE_PREF_SIZE);
-        ColumnConstraints bar = new ColumnConstraints(60, 120, Double.MAX_VALUE);
+        ColumnConstraints bar = new ColumnConstraints(36, 120, Double.MAX_VALUE);
         bar.setHgrow(Priority.ALWAYS);
         ColumnConstraints share = new ColumnConstraints();
-        share.setMinWidth(44);
+        share.setMinWidth(USE_PREF_SIZE);
         share.setHalignment(HPos.RIGHT);
         grid.getColumnConstraints().addAll(name, bar, share);
         int row = 0;
@@ -74,6 +74,7 @@ final class KnownCard extends VBox {
         Label name = Parts.label(name(field), "zx-dense");
         name.setTooltip(new Tooltip(said));
         Label share = Parts.label(percent(field.share()), "zx-dense");
+        share.setMinWidth(USE_PREF_SIZE);
         if (!field.enough()) {
             share.getStyleClass().add("too-little");
         }

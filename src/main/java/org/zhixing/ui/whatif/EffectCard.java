@@ -4,9 +4,11 @@ import java.util.Objects;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.zhixing.review.Figures;
+import org.zhixing.ui.common.Apart;
 import org.zhixing.ui.common.LevelChip;
 import org.zhixing.ui.common.Parts;
 import org.zhixing.whatif.Effect;
@@ -16,6 +18,8 @@ import org.zhixing.work.Messages;
 
 /** What would be otherwise: scores and drifts before and after, and the same in sentences. */
 final class EffectCard extends VBox {
+
+    private static final int COLUMNS = 6;
 
     EffectCard(WhatIf whatIf, Effect effect, Messages words) {
         super(8);
@@ -39,7 +43,7 @@ final class EffectCard extends VBox {
                     row++,
                     part,
                     Parts.label(Figures.score(score.before()), "zx-dense", "zx-muted"),
-                    Parts.label("→", "zx-muted"),
+                    whole(Parts.label("→", "zx-muted")),
                     after,
                     Parts.label(still ? "" : Figures.signed(score.difference()), "zx-dense"),
                     whole(Parts.label(
@@ -47,15 +51,15 @@ final class EffectCard extends VBox {
         }
         for (Effect.Severity drift : effect.drifts()) {
             boolean same = Objects.equals(drift.before(), drift.after());
-            grid.add(
-                    Parts.prose(
-                            whatIf.model().drift(drift.drift()).name().in(words.language()),
-                            same ? "zx-dense" : "zx-strong"),
-                    0,
-                    row);
-            grid.add(LevelChip.of(words, drift.before(), drift.tentativeBefore()), 1, row);
-            grid.add(Parts.label("→", "zx-muted"), 2, row);
-            grid.add(LevelChip.of(words, drift.after(), drift.tentativeAfter()), 3, row, 3, 1);
+            Label drifting = Parts.label(
+                    whatIf.model().drift(drift.drift()).name().in(words.language()), same ? "zx-dense" : "zx-strong");
+            HBox levels = Parts.row(
+                    12,
+                    LevelChip.of(words, drift.before(), drift.tentativeBefore()),
+                    whole(Parts.label("→", "zx-muted")),
+                    LevelChip.of(words, drift.after(), drift.tentativeAfter()));
+            // Long names and chips do not fit beside each other in the narrow column.
+            grid.add(new Apart(4, drifting, levels), 0, row, COLUMNS, 1);
             row++;
         }
         getChildren().addAll(grid, Parts.hairline());

@@ -6,6 +6,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
+import org.zhixing.ui.common.Apart;
 import org.zhixing.ui.common.Parts;
 
 /** One number with what it is read as; where there is none, the reason stands in its place. */
@@ -35,12 +36,15 @@ final class NumberCard extends VBox {
         setId(id);
         getStyleClass().addAll("zx-card", "number-card");
         setMinWidth(0);
-        Label title = Parts.prose(content.title(), "zx-dense", "zx-muted");
-        var head = Parts.row(8, title, Parts.spring());
-        if (content.verdict() != null) {
-            head.getChildren().add(Parts.tag(content.verdict(), "brand"));
+        if (content.verdict() == null) {
+            getChildren().add(Parts.prose(content.title(), "zx-dense", "zx-muted"));
+        } else {
+            getChildren()
+                    .add(new Apart(
+                            4,
+                            Parts.label(content.title(), "zx-dense", "zx-muted"),
+                            Parts.tag(content.verdict(), "brand")));
         }
-        getChildren().add(head);
         if (content.number() == null) {
             getChildren().add(Parts.prose(content.beside(), "zx-dense", "number-reason"));
         } else {

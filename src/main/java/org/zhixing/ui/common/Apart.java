@@ -1,0 +1,28 @@
+package org.zhixing.ui.common;
+
+import javafx.beans.binding.Bindings;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+
+/**
+ * Two parts at the left and at the right of one row; one below the other where long words or large text leave no room.
+ */
+public final class Apart extends FlowPane {
+
+    public Apart(double gap, Region left, Region right) {
+        super(gap, gap);
+        // As wide as it is given, not as wide as the toolkit thinks.
+        setPrefWrapLength(0);
+        left.setMinWidth(USE_PREF_SIZE);
+        right.setMinWidth(USE_PREF_SIZE);
+        HBox end = Parts.row(0, Parts.spring(), right);
+        getChildren().addAll(left, end);
+        end.prefWidthProperty()
+                .bind(Bindings.createDoubleBinding(
+                        () -> Math.max(right.getWidth(), Math.floor(getWidth() - left.getWidth() - gap - 1)),
+                        widthProperty(),
+                        left.widthProperty(),
+                        right.widthProperty()));
+    }
+}
