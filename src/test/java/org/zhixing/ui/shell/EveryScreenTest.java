@@ -16,9 +16,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.zhixing.ui.workspace.OpenSelfCheck;
+import org.zhixing.ui.workspace.Settings;
 import org.zhixing.work.Language;
 
-/** Everything that can be seen has a name, can be hit, is whole, and is come to by the keyboard in reading order. */
+/**
+ * Everything that can be seen has a name, can be hit, is whole, stands out from what is behind it, and is come to by the
+ * keyboard in reading order, where one sees that one has come to it.
+ */
 @ExtendWith(ApplicationExtension.class)
 class EveryScreenTest {
 
@@ -39,10 +43,19 @@ class EveryScreenTest {
         tour.close();
     }
 
-    @ParameterizedTest(name = "{0} {1} {2} %")
-    @CsvSource({"sample, EN, 150", "sample, ZH, 150", "sample, EN, 100", "sample, ZH, 100", "empty, EN, 100"})
-    void everyScreenIsFitForEverybody(String agency, Language language, int percent) {
+    /** Each theme is worn on one of the walks, which come to the same places. */
+    @ParameterizedTest(name = "{0} {1} {2} % {3}")
+    @CsvSource({
+        "sample, EN, 150, DARK, 4.5",
+        "sample, ZH, 150, CONTRAST, 7",
+        "sample, EN, 100, LIGHT, 4.5",
+        "sample, ZH, 100, DARK, 4.5",
+        "empty, EN, 100, LIGHT, 4.5"
+    })
+    void everyScreenIsFitForEverybody(
+            String agency, Language language, int percent, Settings.Theme theme, double contrast) {
         OpenSelfCheck.run(() -> {
+            tour.settings().theme().set(theme);
             tour.settings().language().set(language);
             tour.settings().textSize().set(percent);
         });
@@ -52,9 +65,12 @@ class EveryScreenTest {
             tour.emptyAgency();
         }
         Map<String, String> findings = new TreeMap<>();
+        Legible legible = new Legible(contrast);
+        FocusShown focus = new FocusShown();
         Round.of(tour, where -> {
             List<String> here = new ArrayList<>(Fitness.findings(tour.top()));
-            here.addAll(TabOrder.findings(tour.scene(), tour.top()));
+            here.addAll(legible.findings(tour.scene(), tour.top()));
+            here.addAll(TabOrder.findings(tour.scene(), tour.top(), node -> focus.look(tour.scene(), node, here)));
             here.forEach(finding -> findings.putIfAbsent(finding, where));
         });
         List<String> lines = new ArrayList<>();

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
+import org.testfx.util.WaitForAsyncUtils;
 import org.zhixing.ui.workspace.OpenSelfCheck;
 import org.zhixing.ui.workspace.Screen;
 import org.zhixing.ui.workspace.Settings;
@@ -17,6 +18,9 @@ final class Round {
 
     /** More choices than any screen has. */
     private static final int PAGES = 12;
+
+    /** Everything is looked at, in milliseconds, where much else is going on. */
+    private static final long LOOKING = 180_000;
 
     private final Tour tour;
     private final Consumer<String> visit;
@@ -45,7 +49,10 @@ final class Round {
     }
 
     private void at(String name) {
-        OpenSelfCheck.run(() -> visit.accept(name));
+        WaitForAsyncUtils.waitForAsyncFx(LOOKING, () -> {
+            visit.accept(name);
+            return true;
+        });
     }
 
     /** Presses each choice of each switch once, also those that come into sight by it. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import javafx.event.Event;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
@@ -27,13 +28,18 @@ final class TabOrder {
 
     private TabOrder() {}
 
-    /** @param root the open dialog, or the whole window; on the FX thread */
-    static List<String> findings(Scene scene, Node root) {
+    /**
+     * On the FX thread.
+     *
+     * @param root the open dialog, or the whole window
+     * @param come is told each node as the focus is on it
+     */
+    static List<String> findings(Scene scene, Node root, Consumer<Node> come) {
         unscroll(root);
         List<Node> wanted = Seen.focusable(root);
         Map<Node, Bounds> places = new HashMap<>();
         wanted.forEach(node -> places.put(node, Seen.place(node)));
-        Set<Node> visited = walk(scene, wanted);
+        Set<Node> visited = walk(scene, wanted, come);
         List<String> findings = new ArrayList<>();
         for (Node node : wanted) {
             // Going through may build a panel anew, such as for the cell that has the focus: the old one is gone.
@@ -95,7 +101,7 @@ final class TabOrder {
                 && toggle.getToggleGroup().getToggles().stream().anyMatch(visited::contains);
     }
 
-    private static Set<Node> walk(Scene scene, List<Node> wanted) {
+    private static Set<Node> walk(Scene scene, List<Node> wanted, Consumer<Node> come) {
         Set<Node> visited = new LinkedHashSet<>();
         if (wanted.isEmpty()) {
             return visited;
@@ -103,6 +109,9 @@ final class TabOrder {
         wanted.get(0).requestFocus();
         Node owner = scene.getFocusOwner();
         while (owner != null && visited.size() < ENDLESS && visited.add(control(owner))) {
+            if (visited.size() > 1) {
+                come.accept(owner);
+            }
             Event.fireEvent(
                     owner,
                     new KeyEvent(
