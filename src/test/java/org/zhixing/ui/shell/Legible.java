@@ -104,7 +104,8 @@ final class Legible {
             shape(shape, painted, findings);
         } else if (node instanceof Region region && hasEdge(region)) {
             // A field without a line of its own stands in something that has one.
-            Region lined = edge(region).getOpacity() == 0 && region.getParent() instanceof Region around ? around : region;
+            Region lined =
+                    edge(region).getOpacity() == 0 && region.getParent() instanceof Region around ? around : region;
             found(region, edge(lined), painted.edgeRatio(lined, edge(lined)), true, findings);
         }
     }

@@ -110,6 +110,7 @@ final class ListedKeys {
         });
         WaitForAsyncUtils.waitForFxEvents();
         if (screen.id().equals("models") && !OpenSelfCheck.onFx(() -> tour.has("part-tree"))) {
+            Tour.until(() -> tour.has("copy-annual-self-check"));
             tour.press("copy-annual-self-check");
             Tour.until(() -> tour.has("part-tree"));
         }

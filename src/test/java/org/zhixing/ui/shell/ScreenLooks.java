@@ -65,7 +65,8 @@ public final class ScreenLooks {
 
     private void print() {
         legible.forEach((theme, found) -> System.out.printf(
-                "%s: %d places, %d texts, lowest %.2f; %d marks, lowest %.2f; %d kinds of focus, thinnest ring %.1f px%n",
+                "%s: %d places, %d texts, lowest %.2f; %d marks, lowest %.2f; %d kinds of focus, thinnest ring %.1f"
+                        + " px%n",
                 theme,
                 places,
                 found.texts(),
