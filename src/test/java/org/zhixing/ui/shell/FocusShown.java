@@ -26,7 +26,7 @@ final class FocusShown {
     private static final double THICK = 1.7;
 
     private static final double CONTRAST = 3;
-    private static final int AROUND = 6;
+    private static final int AROUND = 16;
     private static final PseudoClass FOCUSED = PseudoClass.getPseudoClass("focused");
     private static final PseudoClass WITHIN = PseudoClass.getPseudoClass("focus-within");
     private static final PseudoClass VISIBLE = PseudoClass.getPseudoClass("focus-visible");
