@@ -109,10 +109,20 @@ public final class FederationDesk {
                 .toList();
     }
 
-    /** Takes out what others handed over. */
-    public void remove(String bundleId) {
+    /**
+     * Takes out what others handed over.
+     *
+     * @return puts it back as it was
+     */
+    public Runnable remove(String bundleId) {
+        List<StoredBundle> gone =
+                stored().stream().filter(b -> b.sha256().equals(bundleId)).toList();
         thread.call(() -> {
             store.get().bundles().remove(bundleId);
+            return bundleId;
+        });
+        return () -> thread.call(() -> {
+            gone.forEach(store.get().bundles()::add);
             return bundleId;
         });
     }

@@ -225,15 +225,18 @@ public final class FederationScreen implements Screen {
     }
 
     private void remove(Workspace now, String bundle) {
-        now.work(
-                () -> {
-                    now.desk().federation().remove(bundle);
-                    return bundle;
-                },
-                removed -> {
-                    now.say(Say.of(now.text("federation.handedOver.removed")));
-                    read(now);
-                });
+        now.work(() -> now.desk().federation().remove(bundle), back -> {
+            now.say(Say.passing(
+                    now.text("federation.handedOver.removed"),
+                    now.text("shell.undo"),
+                    () -> now.work(
+                            () -> {
+                                back.run();
+                                return bundle;
+                            },
+                            there -> read(now))));
+            read(now);
+        });
     }
 
     private void handOver(Workspace now) {

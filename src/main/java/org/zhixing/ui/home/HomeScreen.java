@@ -11,6 +11,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -239,7 +240,7 @@ public final class HomeScreen implements Screen {
         tour.setGraphic(new FontIcon("fth-compass"));
         tour.getStyleClass().add("flat");
         tour.setDisable(!ready);
-        HBox beside = new HBox(8, tour, workshop);
+        FlowPane beside = new FlowPane(8, 4, tour, workshop);
         if (ready && agencies(workspace) > 1) {
             Button together = button(
                     "home-federation",

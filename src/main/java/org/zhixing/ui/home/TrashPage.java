@@ -72,10 +72,7 @@ final class TrashPage extends VBox {
     private HBox row(TrashedRow row) {
         String name = name(row);
         Label title = Parts.prose(name, "zx-strong");
-        String facts = workspace.text(
-                "trash.row",
-                TrashWords.kind(workspace.messages().get(), row.kind()),
-                MOMENT.format(row.since().atZone(ZoneId.systemDefault())));
+        String facts = facts(row);
         VBox words = new VBox(2, title, Parts.prose(facts, "zx-caption"));
         String holds = TrashWords.holds(workspace.messages().get(), row);
         if (!holds.isEmpty()) {
@@ -106,10 +103,25 @@ final class TrashPage extends VBox {
     private void delete(String id, String name) {
         Desk desk = workspace.desk();
         workspace.work(() -> desk.trash().delete(id), swept -> {
+            trashing.forget(id);
             read();
             requestFocus();
             workspace.say(Say.of(workspace.text(swept ? "trash.deleted" : "trash.deleted.later", name)));
         });
+    }
+
+    private String facts(TrashedRow row) {
+        String kind = TrashWords.kind(workspace.messages().get(), row.kind());
+        String since = MOMENT.format(row.since().atZone(ZoneId.systemDefault()));
+        Period period = row.period();
+        return period == null
+                ? workspace.text("trash.row", kind, since)
+                : workspace.text(
+                        "trash.row.period",
+                        kind,
+                        period.from().toString(),
+                        period.to().toString(),
+                        since);
     }
 
     private String name(TrashedRow row) {

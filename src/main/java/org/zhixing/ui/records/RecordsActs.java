@@ -104,11 +104,12 @@ final class RecordsActs {
     }
 
     private void forgetNotes() {
-        change(() -> desk.keepNotes(false), "records.notes.gone");
+        workspace.show(
+                RemoveQuestion.ofNotes(workspace, () -> change(() -> desk.keepNotes(false), "records.notes.gone")));
     }
 
     private void askToRemove(Holdings holdings) {
-        workspace.show(new RemoveQuestion(
+        workspace.show(RemoveQuestion.ofRecords(
                 workspace,
                 holdings.records(),
                 () -> change(desk::removeAll, "records.removed", Grouped.of(holdings.records()))));

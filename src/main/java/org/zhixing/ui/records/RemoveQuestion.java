@@ -7,14 +7,33 @@ import org.zhixing.ui.workspace.Workspace;
 /** Asks once, since records that are gone cannot be brought back by undoing. */
 final class RemoveQuestion extends Dialog {
 
-    RemoveQuestion(Workspace workspace, int records, Runnable remove) {
-        super(workspace.text("records.remove.title"));
-        paragraph(workspace.text("records.remove.text", Grouped.of(records)));
+    private RemoveQuestion(Workspace workspace, String title, String text, String button, Runnable remove) {
+        super(title);
+        paragraph(text);
         button(workspace.text("shell.cancel"), workspace::closeDialog).requestFocus();
-        button(workspace.text("records.remove.button", Grouped.of(records)), () -> {
+        button(button, () -> {
                     workspace.closeDialog();
                     remove.run();
                 })
                 .setId("records-remove");
+    }
+
+    static RemoveQuestion ofRecords(Workspace workspace, int records, Runnable remove) {
+        String number = Grouped.of(records);
+        return new RemoveQuestion(
+                workspace,
+                workspace.text("records.remove.title"),
+                workspace.text("records.remove.text", number),
+                workspace.text("records.remove.button", number),
+                remove);
+    }
+
+    static RemoveQuestion ofNotes(Workspace workspace, Runnable remove) {
+        return new RemoveQuestion(
+                workspace,
+                workspace.text("records.notes.off.title"),
+                workspace.text("records.notes.off.text"),
+                workspace.text("records.notes.off.button"),
+                remove);
     }
 }

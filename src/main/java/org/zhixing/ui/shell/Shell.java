@@ -187,6 +187,11 @@ final class Shell implements ShellPort {
     }
 
     @Override
+    public void unsay(Say said) {
+        toasts.unsay(said);
+    }
+
+    @Override
     public void show(Region dialog) {
         dialogs.show(dialog);
     }

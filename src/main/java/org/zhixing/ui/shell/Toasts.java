@@ -45,6 +45,11 @@ final class Toasts extends VBox {
         come(fresh);
     }
 
+    /** Takes a notification away that means nothing any more. */
+    void unsay(Say said) {
+        all().stream().filter(toast -> toast.say().equals(said)).forEach(this::dismiss);
+    }
+
     /** What goes by itself goes first, then the oldest waits. */
     private void makeRoom(Toast fresh) {
         List<Toast> others = seen();

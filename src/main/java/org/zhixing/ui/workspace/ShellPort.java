@@ -14,6 +14,9 @@ public interface ShellPort {
 
     default void say(Say say) {}
 
+    /** Takes a notification away that means nothing any more. */
+    default void unsay(Say said) {}
+
     default void show(Region dialog) {}
 
     default void closeDialog() {}

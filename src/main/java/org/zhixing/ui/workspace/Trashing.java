@@ -1,13 +1,11 @@
 package org.zhixing.ui.workspace;
 
+import java.util.Optional;
 import org.zhixing.desk.AssessmentSession;
 import org.zhixing.desk.Desk;
 
 /** Puts things into the trash without asking, says so, and brings them back. */
 public final class Trashing {
-
-    /** What went last. */
-    record Thing(Desk desk, String id, String name) {}
 
     private final Workspace workspace;
     private final Runnable changed;
@@ -31,12 +29,29 @@ public final class Trashing {
             workspace.closeAssessment();
         }
         workspace.work(() -> desk.trash().put(id), kind -> {
-            workspace.lastTrashed().set(new Thing(desk, id, name));
+            Say said =
+                    new Say(workspace.text("trash.moved", name), workspace.text("trash.undo"), () -> restore(id, name));
+            workspace.trashed().add(new Trashed.Thing(desk, id, name, said));
             workspace.recordsChanged();
             changed.run();
-            workspace.say(new Say(
-                    workspace.text("trash.moved", name), workspace.text("trash.undo"), () -> restore(id, name)));
+            workspace.say(said);
         });
+    }
+
+    /** Puts something back. */
+    public void restore(String id, String name) {
+        Desk desk = workspace.desk();
+        forget(id);
+        workspace.work(() -> desk.trash().restore(id), kind -> {
+            workspace.recordsChanged();
+            changed.run();
+            workspace.say(Say.of(workspace.text("trash.restored", name)));
+        });
+    }
+
+    /** What is not in the trash any more is not offered to be undone. */
+    public void forget(String id) {
+        workspace.trashed().remove(id).ifPresent(thing -> workspace.unsay(thing.said()));
     }
 
     /**
@@ -45,23 +60,12 @@ public final class Trashing {
      * @return whether there is such a thing
      */
     public boolean undo() {
-        Thing last = workspace.lastTrashed().get();
-        if (last == null || last.desk() != workspace.deskProperty().get()) {
+        Desk desk = workspace.deskProperty().get();
+        if (desk == null) {
             return false;
         }
-        workspace.lastTrashed().set(null);
-        restore(last.id(), last.name());
-        return true;
-    }
-
-    /** Puts something back. */
-    public void restore(String id, String name) {
-        Desk desk = workspace.desk();
-        workspace.work(() -> desk.trash().restore(id), kind -> {
-            workspace.lastTrashed().set(null);
-            workspace.recordsChanged();
-            changed.run();
-            workspace.say(Say.of(workspace.text("trash.restored", name)));
-        });
+        Optional<Trashed.Thing> last = workspace.trashed().last(desk);
+        last.ifPresent(thing -> restore(thing.id(), thing.name()));
+        return last.isPresent();
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -43,7 +42,7 @@ public final class Workspace {
     private final StringProperty rater = new SimpleStringProperty("");
     private final Reviewing reviewing;
     private final Saving saving = new Saving(this);
-    private final AtomicReference<Trashing.@Nullable Thing> lastTrashed = new AtomicReference<>();
+    private final Trashed trashed = new Trashed();
     private ShellPort shell = ShellPort.NONE;
 
     /**
@@ -207,6 +206,11 @@ public final class Workspace {
         shell.say(say);
     }
 
+    /** Takes a notification away that means nothing any more. */
+    public void unsay(Say said) {
+        shell.unsay(said);
+    }
+
     /** Shows a person around on the sample agency. */
     public void tour() {
         shell.tour();
@@ -358,8 +362,8 @@ public final class Workspace {
         shell = port;
     }
 
-    AtomicReference<Trashing.@Nullable Thing> lastTrashed() {
-        return lastTrashed;
+    Trashed trashed() {
+        return trashed;
     }
 
     Background background() {
