@@ -1,5 +1,6 @@
 package org.zhixing.ui.audit;
 
+import atlantafx.base.theme.Tweaks;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
@@ -92,7 +93,7 @@ final class AuditBar extends HBox {
                 e -> acts.trash(auditing.id(), auditing.now().get().title().value()));
         MenuButton more = new MenuButton("", Parts.icon("fth-more-vertical"), trash);
         more.setId("audit-more");
-        more.getStyleClass().addAll("flat", "icon-only", "zx-more");
+        more.getStyleClass().addAll("flat", "icon-only", Tweaks.NO_ARROW);
         more.setAccessibleText(
                 workspace.text("trash.more", auditing.now().get().title().value()));
         return more;

@@ -19,6 +19,9 @@ import org.zhixing.work.Messages;
 /** How much is known of each field, and which columns no file had. */
 final class KnownCard extends VBox {
 
+    /** Pixels of the shortest bar. */
+    private static final double BAR = 36;
+
     private final Messages words;
 
     KnownCard(List<FieldKnown> fields, Messages words) {
@@ -32,8 +35,8 @@ final class KnownCard extends VBox {
         GridPane grid = new GridPane();
         grid.getStyleClass().add("known-grid");
         ColumnConstraints name = new ColumnConstraints();
-        name.setMinWidth(USE_PREF_SIZE);
-        ColumnConstraints bar = new ColumnConstraints(36, 120, Double.MAX_VALUE);
+        name.setMinWidth(0);
+        ColumnConstraints bar = new ColumnConstraints(BAR, BAR, Double.MAX_VALUE);
         bar.setHgrow(Priority.ALWAYS);
         ColumnConstraints share = new ColumnConstraints();
         share.setMinWidth(USE_PREF_SIZE);
@@ -71,7 +74,7 @@ final class KnownCard extends VBox {
                 percent(field.share()),
                 Grouped.of(field.known()),
                 Grouped.of(field.eligible()));
-        Label name = Parts.label(name(field), "zx-dense");
+        Label name = Parts.prose(name(field), "zx-dense");
         name.setTooltip(new Tooltip(said));
         Label share = Parts.label(percent(field.share()), "zx-dense");
         share.setMinWidth(USE_PREF_SIZE);

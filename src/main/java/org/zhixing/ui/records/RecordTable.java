@@ -158,14 +158,24 @@ public final class RecordTable extends StackPane {
     protected void layoutChildren() {
         Node head = table.lookup(".column-header-background");
         double above = head instanceof Region region && region.getHeight() > 0 ? region.getHeight() : ROW;
-        setMargin(bar, new Insets(above, 1, 1, 0));
-        int fit = Math.max(1, (int) Math.floor((getHeight() - above - 2) / ROW));
+        double below = barAcross();
+        setMargin(bar, new Insets(above, 1, 1 + below, 0));
+        int fit = Math.max(1, (int) Math.floor((getHeight() - above - below - 2) / ROW));
         if (fit != rows) {
             rows = fit;
             first = Math.min(first, last());
             fill();
         }
         super.layoutChildren();
+    }
+
+    /** Pixels that the table's own bar takes from the rows where its columns are wider than it. */
+    private double barAcross() {
+        double columns = table.getColumns().stream()
+                .mapToDouble(TableColumn::getPrefWidth)
+                .sum();
+        boolean wider = table.getColumnResizePolicy() == TableView.UNCONSTRAINED_RESIZE_POLICY && columns > getWidth();
+        return wider && table.lookup(".scroll-bar:horizontal") instanceof Region across ? across.prefHeight(-1) : 0;
     }
 
     private void column(String nameKey, double width, boolean number, Function<ServiceRecord, String> text) {

@@ -19,6 +19,10 @@ import org.zhixing.ui.workspace.Workspace;
 /** Name of the screen, its question, then finding, scope, and the screen's own actions. */
 final class TitleBar extends HBox {
 
+    private final Button finder;
+    private double fittedWidth = -1;
+    private double fittedOthers = -1;
+
     /**
      * @param scope what the screen is about: who answers, which period
      * @param help opens what there is to read about the screen
@@ -37,7 +41,7 @@ final class TitleBar extends HBox {
         question.setTooltip(new Tooltip(question.getText()));
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        Button finder = findButton(workspace, find);
+        finder = findButton(workspace, find);
         getChildren().addAll(name, question, gap, finder);
         getChildren().addAll(scope);
         getChildren().addAll(screen.actions(workspace));
@@ -52,10 +56,22 @@ final class TitleBar extends HBox {
             }
         }
         setMinWidth(0);
-        widthProperty().subscribe(width -> {
+    }
+
+    /** What a screen can do is there only once it has read what it shows, so that the room is looked at with every change. */
+    @Override
+    protected void layoutChildren() {
+        double others = getChildren().stream()
+                .filter(node -> node != finder)
+                .mapToDouble(node -> node.minWidth(-1))
+                .sum();
+        if (getWidth() != fittedWidth || others != fittedOthers) {
+            fittedWidth = getWidth();
+            fittedOthers = others;
             wordsOf(finder, true);
-            wordsOf(finder, width.doubleValue() <= 0 || computeMinWidth(-1) <= width.doubleValue());
-        });
+            wordsOf(finder, computeMinWidth(-1) <= getWidth());
+        }
+        super.layoutChildren();
     }
 
     /** Where there is too little room, such as for large text, the way to find things is an icon alone. */
