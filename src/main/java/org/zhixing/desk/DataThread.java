@@ -43,7 +43,7 @@ final class DataThread implements AutoCloseable {
      *
      * @throws CancellationException when the desk is closed: whoever still waits for something comes too late
      */
-    void run(Runnable work) {
+    synchronized void run(Runnable work) {
         try {
             thread.execute(work);
         } catch (RejectedExecutionException e) {
@@ -56,7 +56,17 @@ final class DataThread implements AutoCloseable {
     /** Waits until all that was handed over is done. */
     @Override
     public void close() {
-        thread.shutdown();
+        closeWith(() -> {});
+    }
+
+    /** The same, with one more piece of work that nothing comes after. */
+    void closeWith(Runnable last) {
+        synchronized (this) {
+            if (!thread.isShutdown()) {
+                thread.execute(last);
+                thread.shutdown();
+            }
+        }
         boolean interrupted = false;
         while (!thread.isTerminated()) {
             try {

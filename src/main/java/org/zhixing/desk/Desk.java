@@ -383,8 +383,7 @@ public final class Desk implements AutoCloseable {
     /** Waits until everything is on disk. */
     @Override
     public void close() {
-        thread.run(() -> store.close());
-        thread.close();
+        thread.closeWith(store::close);
     }
 
     private StoredAssessment read(String id) {

@@ -21,10 +21,11 @@ class MotionTest {
     private static final Pattern MOVES =
             Pattern.compile("new (Timeline|(?!Pause)[A-Z]\\w*Transition)\\(|setAnimated\\(");
 
-    /** Clocks that look at the time, and the two that move and ask first. */
+    /** Clocks that look at the time, and the three that move and ask first. */
     private static final Map<String, Integer> KNOWN = Map.of(
             "overview/Why.java", 1,
             "shell/ElsewhereWatch.java", 1,
+            "shell/Toasts.java", 1,
             "workshop/projector/KeyHistogram.java", 1,
             "workshop/running/Clock.java", 1,
             "workshop/running/PhonePage.java", 1);
@@ -53,8 +54,9 @@ class MotionTest {
     }
 
     @Test
-    void bothThatMoveAskTheSetting() {
-        for (String asking : List.of("overview/Why.java", "workshop/projector/ProjectorView.java")) {
+    void allThatMoveAskTheSetting() {
+        for (String asking :
+                List.of("overview/Why.java", "shell/Toasts.java", "workshop/projector/ProjectorView.java")) {
             String source = text(SOURCES.resolve(asking));
             assertEquals(1, source.split("settings\\(\\)\\.motion\\(\\)\\.get\\(\\)", -1).length - 1, asking);
         }

@@ -73,6 +73,16 @@ class ComposingTest {
                 focused(), new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, control, false, false)));
     }
 
+    /** The key that chose the candidate is reported just after it: in the same moment, however slow this machine is. */
+    private void commitWithEnter(String committed) {
+        OpenSelfCheck.run(() -> {
+            Node field = focused();
+            Event.fireEvent(field, word("", committed));
+            Event.fireEvent(
+                    field, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
+        });
+    }
+
     private boolean dialogOpen() {
         return OpenSelfCheck.onFx(() -> tour.top() != tour.scene().getRoot());
     }
@@ -108,8 +118,7 @@ class ComposingTest {
         press(KeyCode.ENTER);
         release(KeyCode.ENTER);
         assertFalse(made());
-        compose("", "青禾");
-        press(KeyCode.ENTER);
+        commitWithEnter("青禾");
         assertFalse(made());
         release(KeyCode.ENTER);
         assertEquals("青禾", typed());
@@ -119,25 +128,24 @@ class ComposingTest {
     }
 
     @Test
-    void inADialogNeitherEnterNorSpaceNorADigitOfTheInputMethodDoesWhatItsButtonsDo() {
+    void inAFormNeitherEnterNorSpaceNorADigitOfTheInputMethodDoesWhatItsButtonsDo() {
         tour.emptyAgency();
         OpenSelfCheck.run(() -> tour.workspace().go("raters", "roster"));
         tour.settle();
         tour.press("add-rater");
+        OpenSelfCheck.until(() -> focused() instanceof TextInputControl);
         compose("li", "");
         for (KeyCode code : List.of(KeyCode.ENTER, KeyCode.SPACE, KeyCode.DIGIT1, KeyCode.TAB)) {
             press(code);
             release(code);
         }
-        compose("", "李");
-        press(KeyCode.ENTER);
+        commitWithEnter("李");
         release(KeyCode.ENTER);
-        assertTrue(dialogOpen());
+        assertTrue(OpenSelfCheck.onFx(() -> focused() instanceof TextInputControl));
         assertEquals(1, raters());
         press(KeyCode.ENTER);
         release(KeyCode.ENTER);
         OpenSelfCheck.until(() -> raters() == 2);
-        assertFalse(dialogOpen());
     }
 
     private int raters() {
