@@ -75,11 +75,6 @@ final class CommentLine extends HBox {
                 keep();
                 leave.run();
                 e.consume();
-            } else if (e.getCode() == KeyCode.TAB && !e.isControlDown()) {
-                // On to the next part of the page, as from any other field.
-                e.consume();
-                text.fireEvent(
-                        new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.TAB, e.isShiftDown(), true, false, false));
             }
         });
     }

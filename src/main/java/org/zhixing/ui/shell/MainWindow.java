@@ -17,6 +17,7 @@ import org.zhixing.desk.Desk;
 import org.zhixing.desk.PrintFolder;
 import org.zhixing.ui.common.Composing;
 import org.zhixing.ui.common.FocusRing;
+import org.zhixing.ui.common.TabLeaves;
 import org.zhixing.ui.locking.LockWatch;
 import org.zhixing.ui.workspace.Say;
 import org.zhixing.ui.workspace.Settings;
@@ -54,6 +55,7 @@ final class MainWindow {
         Scene scene = new Scene(shell.root(), Math.min(WIDTH, room.getWidth()), Math.min(HEIGHT, room.getHeight()));
         new Appearance(settings).dress(scene);
         Composing.watch(stage);
+        TabLeaves.watch(stage);
         new ShellKeys(shell).listen(scene);
         PageKeys.listen(scene);
         FocusRing.follow(scene);
