@@ -100,6 +100,11 @@ class HelpTest {
                         "zhixing store recovery",
                         "zhixing store handover",
                         "zhixing store takeover",
+                        "zhixing store trash",
+                        "zhixing store trash list",
+                        "zhixing store trash put",
+                        "zhixing store trash restore",
+                        "zhixing store trash delete",
                         "zhixing diagnostics"),
                 names);
     }
