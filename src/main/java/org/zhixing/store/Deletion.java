@@ -4,7 +4,9 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jdbi.v3.core.Handle;
 
 /** Deletes an assessment for good, with everything that hangs on it alone. In the caller's transaction. */
@@ -32,13 +34,14 @@ final class Deletion {
         this.id = id;
     }
 
-    /** @return hashes of the contents that its pieces of evidence named */
-    List<String> run() {
+    /** @return bytes of the contents that its pieces of evidence named, by their hashes */
+    Map<String, Long> run() {
         Cells cells = Cells.of(handle);
-        List<String> contents = handle.createQuery("SELECT sha256 FROM attachment WHERE assessment_id = :id")
+        Map<String, Long> contents = new HashMap<>();
+        handle.createQuery("SELECT sha256, bytes FROM attachment WHERE assessment_id = :id")
                 .bind("id", id)
-                .map((row, context) -> cells.text(row, "sha256"))
-                .list();
+                .map((row, context) -> Map.entry(cells.text(row, "sha256"), row.getLong("bytes")))
+                .forEach(content -> contents.put(content.getKey(), content.getValue()));
         handle.createQuery("SELECT id FROM audit WHERE assessment_id = :id")
                 .bind("id", id)
                 .mapTo(String.class)

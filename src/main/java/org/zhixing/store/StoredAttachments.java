@@ -188,7 +188,7 @@ public final class StoredAttachments {
                 if (content == null) {
                     continue;
                 }
-                remember(Contents.hash(content), content.length, now);
+                store.inTransaction(h -> remember(h, Contents.hash(content), content.length, now));
                 Files.deleteIfExists(file);
                 removed++;
                 bytes += content.length;
@@ -199,31 +199,60 @@ public final class StoredAttachments {
     }
 
     /**
-     * Takes contents away that neither this store nor a copy beside it names any more, without a while in the trash: what
-     * named them was deleted for good. What cannot be taken away now is left for {@link #tidy}.
+     * Notes in the very transaction that deletes something for good which contents go with it, so that the next opening takes
+     * away what a program that died had not.
+     *
+     * @param contents bytes of each by its hash
+     * @return those that nothing else in this store names
      */
-    void letGoAtOnce(List<String> contentsOfDeleted, Instant now) {
-        if (contentsOfDeleted.isEmpty()) {
+    static List<String> goWith(Handle handle, Map<String, Long> contents, Instant now) {
+        Set<String> named = named(rows(handle));
+        List<String> going = contents.keySet().stream()
+                .filter(sha256 -> !named.contains(sha256))
+                .toList();
+        going.forEach(sha256 -> remember(handle, sha256, contents.getOrDefault(sha256, 0L), now));
+        return going;
+    }
+
+    /**
+     * Takes contents away whose removal is noted, without a while in the trash: what named them was deleted for good. What a
+     * copy beside this store names, or cannot be taken away now, is left for {@link #tidy}.
+     */
+    void letGoAtOnce(List<String> noted) {
+        if (noted.isEmpty()) {
             return;
         }
-        Set<String> named = named(store.call(StoredAttachments::rows));
+        List<String> staying = new ArrayList<>(noted);
         try {
+            Set<String> named = named(store.call(StoredAttachments::rows));
+            boolean all = true;
             for (Path copy : Copies.ofHand(store.file())) {
-                if (!addNamed(copy, named)) {
-                    return;
+                all &= addNamed(copy, named);
+            }
+            for (String sha256 : all ? noted : List.<String>of()) {
+                if (!named.contains(sha256)) {
+                    for (Path file = contents.there(sha256); file != null; file = contents.there(sha256)) {
+                        Files.delete(file);
+                    }
+                    staying.remove(sha256);
                 }
             }
-            for (String sha256 : contentsOfDeleted) {
-                Path file = contents.there(sha256);
-                if (file != null && !named.contains(sha256)) {
-                    long bytes = contents.read(file).length;
-                    remember(sha256, bytes, now);
-                    Files.deleteIfExists(file);
-                }
-            }
-        } catch (IOException | DamagedSecretException e) {
+        } catch (IOException e) {
             LOG.warn("contents of what was deleted stay: {}", e.getClass().getSimpleName());
         }
+        store.inTransaction(h -> {
+            staying.forEach(sha256 -> h.createUpdate("DELETE FROM attachment_removal WHERE sha256 = :sha256")
+                    .bind("sha256", Cells.of(h).exact(sha256))
+                    .execute());
+            return staying;
+        });
+    }
+
+    /** The same for all whose removal is noted and that are there all the same. */
+    void letGoRest() {
+        letGoAtOnce(store.call(StoredAttachments::removals).keySet().stream()
+                .filter(this::isThere)
+                .toList());
     }
 
     /** Null where it is encrypted under a key of another time, which nobody may miss now. */
@@ -245,14 +274,14 @@ public final class StoredAttachments {
         return contents.all().stream().filter(file -> !ours.contains(file)).toList();
     }
 
-    private void remember(String sha256, long bytes, Instant now) {
-        store.inTransaction(h -> h.createUpdate(
+    private static int remember(Handle handle, String sha256, long bytes, Instant now) {
+        return handle.createUpdate(
                         "INSERT INTO attachment_removal (sha256, bytes, removed_at)"
                                 + " VALUES (:sha256, :bytes, :at) ON CONFLICT (sha256) DO UPDATE SET removed_at = excluded.removed_at")
-                .bind("sha256", Cells.of(h).exact(sha256))
+                .bind("sha256", Cells.of(handle).exact(sha256))
                 .bind("bytes", bytes)
                 .bind("at", now.toString())
-                .execute());
+                .execute();
     }
 
     /** @return whether the copy could be read */

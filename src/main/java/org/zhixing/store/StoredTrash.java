@@ -98,7 +98,10 @@ public final class StoredTrash {
         List<String> contents =
                 switch (kind) {
                     case ASSESSMENT ->
-                        WorkshopErasure.overwriting(store, () -> store.inTransaction(h -> new Deletion(h, id).run()));
+                        WorkshopErasure.overwriting(
+                                store,
+                                () -> store.inTransaction(
+                                        h -> StoredAttachments.goWith(h, new Deletion(h, id).run(), Instant.now())));
                     case AUDIT -> {
                         store.audits(auditModels).remove(id);
                         yield List.of();
@@ -108,7 +111,7 @@ public final class StoredTrash {
                         yield List.of();
                     }
                 };
-        store.attachments().letGoAtOnce(contents, Instant.now());
+        store.attachments().letGoAtOnce(contents);
         return sweep();
     }
 
@@ -118,6 +121,7 @@ public final class StoredTrash {
                         .mapTo(Integer.class)
                         .one())
                 > 0) {
+            store.attachments().letGoRest();
             sweep();
         }
     }

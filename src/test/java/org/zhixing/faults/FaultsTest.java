@@ -70,6 +70,11 @@ class FaultsTest {
     }
 
     @Test
+    void whatIsDeletedForGoodIsAllThereOrAllGone() throws Exception {
+        assertEquals(List.of(), new KillWhileDeleting(rounds(3)).play().failures());
+    }
+
+    @Test
     void aFullDiskIsToldWithWhatIsNeededAndNothingIsHalfThere() throws Exception {
         Optional<Disk> disk = Disk.small(folder.resolve("tried"), 1);
         assumeTrue(disk.isPresent(), "no small disk can be mounted here");

@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * A store as plain SQLite sees it, without a line of the program's. It looks at a copy with all that lies beside the store, so
@@ -119,6 +121,18 @@ final class PlainStore implements AutoCloseable {
     /** All that the store holds. */
     Map<String, List<String>> content() throws SQLException {
         return content(columns());
+    }
+
+    /** Every text in any column of any table, and how the tables are made; each once. */
+    Set<String> texts() throws SQLException {
+        Set<String> texts = new TreeSet<>(texts("SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL"));
+        for (String table : tables()) {
+            for (String column : columns(table)) {
+                texts.addAll(texts(
+                        "SELECT DISTINCT " + column + " FROM " + table + " WHERE typeof(" + column + ") = 'text'"));
+            }
+        }
+        return texts;
     }
 
     Map<String, List<String>> columns() throws SQLException {
