@@ -8,7 +8,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.zhixing.audit.AuditModel;
-import org.zhixing.desk.Desk;
 import org.zhixing.desk.ModelDrafts;
 import org.zhixing.drafting.ModelDifference;
 import org.zhixing.drafting.ModelDraft;
@@ -55,6 +54,7 @@ final class ModelsWay {
     private final Discarding discarding;
     private final ModelFiles files;
     private final ModelActs acts;
+    private final ModelsReading reading;
     private Page page = new Page.Models();
     private @Nullable EditorPage editor;
 
@@ -64,6 +64,7 @@ final class ModelsWay {
         this.bar = bar;
         this.discarding = new Discarding(workspace, this::show);
         this.files = new ModelFiles(workspace, this::edit, this::show);
+        this.reading = new ModelsReading(workspace);
         this.acts = new ModelActs(
                 model -> go(new Page.Read(model)),
                 this::copy,
@@ -183,8 +184,7 @@ final class ModelsWay {
         bar.getChildren().setAll(files.buttons());
         ModelsPage list = new ModelsPage();
         place.getChildren().setAll(list);
-        Desk desk = workspace.desk();
-        workspace.work(() -> ModelsHeld.of(desk), held -> {
+        reading.read(held -> {
             if (page instanceof Page.Models) {
                 list.show(
                         words,
