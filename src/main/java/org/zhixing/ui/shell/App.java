@@ -23,6 +23,9 @@ public final class App extends Application {
     /** Made before the toolkit makes this. */
     private static volatile @Nullable SingleInstance instance;
 
+    /** While it is open. */
+    private static volatile @Nullable MainWindow shown;
+
     private @Nullable MainWindow window;
 
     /**
@@ -42,6 +45,7 @@ public final class App extends Application {
         }
         try (SingleInstance only = begun.get()) {
             instance = only;
+            Runtime.getRuntime().addShutdownHook(new Thread(App::endedFromOutside, "zhixing-ended"));
             Application.launch(App.class, arguments);
         }
     }
@@ -55,6 +59,7 @@ public final class App extends Application {
         MainWindow opened = new MainWindow(stage, settings, folder -> getHostServices()
                 .showDocument(folder.toUri().toString()));
         window = opened;
+        shown = opened;
         Thread.setDefaultUncaughtExceptionHandler((thread, bug) -> opened.bug(bug));
         stage.show();
         opened.open(opening, Desk.defaultStore());
@@ -76,11 +81,20 @@ public final class App extends Application {
                 .ifPresent(asked -> opened.open(new Opening(false, asked), Desk.defaultStore()));
     }
 
+    /** When somebody logs out, or the computer goes down: the toolkit ends on its own, what was changed is closed here. */
+    private static void endedFromOutside() {
+        MainWindow open = shown;
+        if (open != null) {
+            open.closeData();
+        }
+    }
+
     @Override
     public void stop() {
         if (window != null) {
             window.close();
         }
         AttachmentDesk.closeOpened();
+        shown = null;
     }
 }

@@ -134,6 +134,14 @@ final class MainWindow {
                         () -> workspace.go("home", null));
     }
 
+    /** Closes the data file alone, from any thread, and waits until everything is on disk. */
+    void closeData() {
+        Desk open = workspace.deskProperty().get();
+        if (open != null) {
+            open.close();
+        }
+    }
+
     /** Waits until everything is on disk. */
     void close() {
         lockWatch.close();
