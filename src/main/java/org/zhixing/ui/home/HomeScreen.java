@@ -258,7 +258,7 @@ public final class HomeScreen implements Screen {
         if (ready) {
             count(workspace, trashed);
         }
-        VBox all = new VBox(24, head(workspace), promise, new VBox(8, ways, beside));
+        VBox all = new VBox(24, head(workspace), promise, new VBox(8, ways, beside), new OpeningLine(workspace));
         Path unopened = workspace.unopened().get();
         if (unopened != null) {
             all.getChildren().add(new Unopened(workspace, unopened, actions));

@@ -13,11 +13,17 @@ import org.zhixing.work.ProblemException;
 final class StoreOpening {
 
     private final Workspace workspace;
+    private final ReadOnlyObjectWrapper<@Nullable Path> now = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Path> unopened = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Sealed> waiting = new ReadOnlyObjectWrapper<>();
 
     StoreOpening(Workspace workspace) {
         this.workspace = workspace;
+    }
+
+    /** The one that is being opened, from its place on the disk; null most of the time. */
+    ReadOnlyObjectWrapper<@Nullable Path> now() {
+        return now;
     }
 
     ReadOnlyObjectWrapper<@Nullable Path> unopened() {
@@ -28,13 +34,15 @@ final class StoreOpening {
         return waiting;
     }
 
-    /** One is open now. */
+    /** One is open. */
     void done() {
+        now.set(null);
         unopened.set(null);
         waiting.set(null);
     }
 
     void open(Path file, Runnable opened) {
+        now.set(file);
         workspace.work(
                 () -> Desk.isLocked(file) ? Optional.<Desk>empty() : Optional.of(Desk.open(file)),
                 fresh -> fresh.ifPresentOrElse(
@@ -44,6 +52,7 @@ final class StoreOpening {
                         },
                         () -> wait(new Sealed(file, opened))),
                 problem -> {
+                    now.set(null);
                     cannot(file);
                     workspace.problem(problem);
                 });
@@ -79,6 +88,7 @@ final class StoreOpening {
     }
 
     private void wait(Sealed sealed) {
+        now.set(null);
         unopened.set(null);
         waiting.set(sealed);
         workspace.go("home", null);

@@ -78,6 +78,11 @@ public final class Workspace {
         return desk.getReadOnlyProperty();
     }
 
+    /** The data file that is being opened at the moment. */
+    public ReadOnlyObjectProperty<@Nullable Path> opening() {
+        return opening.now().getReadOnlyProperty();
+    }
+
     /** The data file that could not be opened, while none is open; its value is null otherwise. */
     public ReadOnlyObjectProperty<@Nullable Path> unopened() {
         return opening.unopened().getReadOnlyProperty();

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Properties;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
@@ -136,6 +137,14 @@ class DataFileJourneyTest {
         await(() -> PlainWindow.there(robot, "outside-accept"));
     }
 
+    private static void waitFor(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     private static String bytes(String text) {
         return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
     }
@@ -144,6 +153,22 @@ class DataFileJourneyTest {
         robot.interact(() -> robot.lookup(".zx-dialog .button").queryAllAs(Button.class).stream()
                 .filter(Button::isDefaultButton)
                 .forEach(Button::fire));
+    }
+
+    @Test
+    void whatTakesLongToOpenIsSaid(FxRobot robot) {
+        CountDownLatch slow = new CountDownLatch(1);
+        robot.interact(() -> {
+            window.getChildren().setAll(screen.view(workspace));
+            screen.shown(null);
+            worker.execute(() -> waitFor(slow));
+            workspace.openStore(store, () -> {});
+        });
+        assertFalse(PlainWindow.shown(robot, "正在打开 zhixing.db…"), "a blink is not worth a word");
+        await(() -> PlainWindow.shown(robot, "正在打开 zhixing.db…"));
+        slow.countDown();
+        await(() -> workspace.deskProperty().get() != null);
+        assertFalse(PlainWindow.shown(robot, "正在打开 zhixing.db…"));
     }
 
     @Test
