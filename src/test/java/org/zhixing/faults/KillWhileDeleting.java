@@ -1,6 +1,5 @@
 package org.zhixing.faults;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -52,8 +51,8 @@ final class KillWhileDeleting extends Campaign {
         Path tried = Folders.fresh(work.resolve("tried"));
         Path store = tried.resolve("zhixing.db");
         Folders.copy(template.getParent(), tried);
-        long log = log(tried).lastModified();
-        moments.measure(begin(tried), () -> writes(tried, log)).with(0);
+        WriteAhead log = WriteAhead.of(store);
+        moments.measure(begin(tried), log::grows).with(0);
         try (PlainStore full = PlainStore.copyOf(template, tried.resolve("full"));
                 PlainStore rest = PlainStore.copyOf(store, tried.resolve("look"))) {
             before = content(full.sound());
@@ -91,9 +90,9 @@ final class KillWhileDeleting extends Campaign {
         if (Files.notExists(store)) {
             Folders.copy(template.getParent(), folder);
         }
-        long log = log(folder).lastModified();
+        WriteAhead log = WriteAhead.of(store);
         Running running = begin(folder);
-        Hit hit = moments.kill(running, () -> writes(folder, log), random);
+        Hit hit = moments.kill(running, log::grows, random);
         Ended ended = running.ended();
         if (!ended.killed()) {
             ended.with(0);
@@ -141,14 +140,6 @@ final class KillWhileDeleting extends Campaign {
         Running running = program.start(folder, "store", "trash", "delete", deleted, "--yes", "--store", store);
         running.endInput();
         return running;
-    }
-
-    private static boolean writes(Path folder, long before) {
-        return log(folder).length() > 0 && log(folder).lastModified() != before;
-    }
-
-    private static File log(Path folder) {
-        return folder.resolve("zhixing.db-wal").toFile();
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.zhixing.faults;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,7 +42,8 @@ final class KillWhileImporting extends Campaign {
             Path tried = Folders.fresh(work.resolve("tried"));
             Path store = tried.resolve("zhixing.db");
             Files.copy(template, store);
-            moments.measure(begin(tried, store), () -> writes(store, 0)).with(0);
+            WriteAhead log = WriteAhead.of(store);
+            moments.measure(begin(tried, store), log::grows).with(0);
             Failure.unless(check(tried, store) == records, "the import did not bring all");
         }
         System.out.println(moments.told());
@@ -60,9 +60,9 @@ final class KillWhileImporting extends Campaign {
         if (Files.notExists(store)) {
             Files.copy(template, store);
         }
-        long before = log(store).lastModified();
+        WriteAhead log = WriteAhead.of(store);
         Running running = begin(folder, store);
-        Hit hit = moments.kill(running, () -> writes(store, before), random);
+        Hit hit = moments.kill(running, log::grows, random);
         Ended ended = running.ended();
         if (!ended.killed()) {
             ended.with(0);
@@ -82,15 +82,6 @@ final class KillWhileImporting extends Campaign {
                 folder, "records", "import", table.toString(), "--assessment", assessment, "--store", store.toString());
         running.endInput();
         return running;
-    }
-
-    /** Pages of the import go into the log beside the store; those of the round before may still be there. */
-    private static boolean writes(Path store, long before) {
-        return log(store).length() > 0 && log(store).lastModified() != before;
-    }
-
-    private static File log(Path store) {
-        return store.resolveSibling("zhixing.db-wal").toFile();
     }
 
     private long check(Path folder, Path store) throws Exception {

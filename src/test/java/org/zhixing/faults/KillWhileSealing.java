@@ -1,6 +1,5 @@
 package org.zhixing.faults;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -78,8 +77,9 @@ final class KillWhileSealing extends Campaign {
         AttachedFiles.copyStore(template, tried.resolve("zhixing.db"));
         for (Work one : Work.values()) {
             Moments known = new Moments();
-            long before = log(tried).lastModified();
-            known.measure(begin(tried, one, 0), () -> writes(tried, before)).with(0);
+            WriteAhead log = WriteAhead.of(tried.resolve("zhixing.db"));
+            known.measure(begin(tried, one, 0), () -> Folders.hasPart(tried) || log.grows())
+                    .with(0);
             moments.put(one, known);
             System.out.println(one + ": " + known.told());
         }
@@ -99,9 +99,9 @@ final class KillWhileSealing extends Campaign {
         }
         int present = opensBy(store);
         Work one = present < 0 ? Work.PROTECTING : random.nextInt(3) == 0 ? Work.CHANGING : Work.UNPROTECTING;
-        long before = log(folder).lastModified();
+        WriteAhead log = WriteAhead.of(store);
         Running running = begin(folder, one, Math.max(0, present));
-        Hit hit = moments.get(one).kill(running, () -> writes(folder, before), random);
+        Hit hit = moments.get(one).kill(running, () -> Folders.hasPart(folder) || log.grows(), random);
         Ended ended = running.ended();
         if (!ended.killed()) {
             ended.with(0);
@@ -208,15 +208,6 @@ final class KillWhileSealing extends Campaign {
         Running running = program.start(folder, command.toArray(String[]::new));
         running.endInput();
         return running;
-    }
-
-    private static boolean writes(Path folder, long before) {
-        return Folders.hasPart(folder)
-                || (log(folder).length() > 0 && log(folder).lastModified() != before);
-    }
-
-    private static File log(Path folder) {
-        return folder.resolve("zhixing.db-wal").toFile();
     }
 
     @Override
