@@ -56,6 +56,7 @@ final class MainWindow {
         new Appearance(settings).dress(scene);
         Composing.watch(stage);
         TabLeaves.watch(stage);
+        shell.followFocus(scene);
         new ShellKeys(shell).listen(scene);
         PageKeys.listen(scene);
         FocusRing.follow(scene);

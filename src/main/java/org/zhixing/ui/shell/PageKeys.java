@@ -4,7 +4,14 @@ import java.util.Comparator;
 import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Spinner;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
@@ -22,10 +29,14 @@ final class PageKeys {
 
     private PageKeys() {}
 
-    /** Takes the keys where nobody else has: a list or a text field has its own use for them. */
+    /**
+     * Takes the keys except from a list or a text field, which has its own use for them. What scrolls would take them too
+     * while the focus is somewhere in it, and go on by a line.
+     */
     static void listen(Scene scene) {
-        scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (KEYS.contains(event.getCode()) && !event.isShortcutDown() && !event.isAltDown()) {
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            boolean plain = !event.isShortcutDown() && !event.isAltDown() && !event.isShiftDown();
+            if (KEYS.contains(event.getCode()) && plain && !event.isConsumed() && !usesThem(scene.getFocusOwner())) {
                 ScrollPane page = page(scene);
                 if (page != null) {
                     turn(page, event.getCode());
@@ -35,14 +46,26 @@ final class PageKeys {
         });
     }
 
-    /** The one that the focus is in, else the largest that is seen. */
+    private static boolean usesThem(@Nullable Node focus) {
+        return focus instanceof TextInputControl
+                || focus instanceof ListView<?>
+                || focus instanceof TableView<?>
+                || focus instanceof TreeView<?>
+                || focus instanceof ComboBoxBase<?>
+                || focus instanceof ChoiceBox<?>
+                || focus instanceof Spinner<?>;
+    }
+
+    /** The one that the focus is in, else the largest that is seen, which in an open dialog is not the page beneath it. */
     private static @Nullable ScrollPane page(Scene scene) {
         for (Node each = scene.getFocusOwner(); each != null; each = each.getParent()) {
             if (each instanceof ScrollPane pane && scrolls(pane)) {
                 return pane;
             }
         }
-        return scene.getRoot().lookupAll(".scroll-pane").stream()
+        Node over = scene.getRoot().lookup(".zx-dialog-layer");
+        Node whole = over != null && over.isVisible() ? over : scene.getRoot();
+        return whole.lookupAll(".scroll-pane").stream()
                 .filter(node -> node instanceof ScrollPane pane && scrolls(pane) && seen(node))
                 .map(ScrollPane.class::cast)
                 .max(Comparator.comparingDouble(pane -> pane.getWidth() * pane.getHeight()))

@@ -50,7 +50,9 @@ final class Shell implements ShellPort {
     private final StackPane root;
     private final Consumer<Path> opener;
     private final Arrivals arrivals;
+    private final PageFocus focus;
     private @Nullable SideBar sideBar;
+    private String shown = "";
 
     /** @param opener opens a folder in the operating system's own way */
     Shell(Workspace workspace, List<Screen> screens, Consumer<Path> opener) {
@@ -61,6 +63,7 @@ final class Shell implements ShellPort {
         toasts = new Toasts(workspace);
         window = new StackPane(frame, tour, toasts, dialogs);
         cover = new Cover(workspace, window);
+        focus = new PageFocus(frame, () -> dialogs.isOpen() || cover.isCovering() || tour.isOpen());
         root = new StackPane(window, cover);
         root.getStyleClass().add("zx-window");
         arrivals = new Arrivals(workspace, this::reachable);
@@ -82,6 +85,11 @@ final class Shell implements ShellPort {
         return root;
     }
 
+    /** Once, before others listen to the window's keys. */
+    void followFocus(Scene scene) {
+        focus.follow(scene);
+    }
+
     /** Everything anew in the present language, at the place where one was. */
     private void rebuild() {
         views.clear();
@@ -93,6 +101,8 @@ final class Shell implements ShellPort {
     @Override
     public void go(Place there) {
         Screen screen = screen(there.screen());
+        boolean another = !screen.id().equals(shown);
+        shown = screen.id();
         if (screen.id().equals(HOME)) {
             frame.setLeft(null);
             frame.setTop(null);
@@ -104,13 +114,16 @@ final class Shell implements ShellPort {
             frame.setLeft(side);
         }
         Node view = views.computeIfAbsent(screen.id(), id -> screen.view(workspace));
-        if (screen.id().equals(HOME)) {
-            frame.setCenter(view);
-        } else {
-            VBox.setVgrow(view, javafx.scene.layout.Priority.ALWAYS);
-            frame.setCenter(new VBox(new TitleBar(workspace, screen, scope(screen), this::find, this::help), view));
+        VBox page = new VBox(view);
+        VBox.setVgrow(view, javafx.scene.layout.Priority.ALWAYS);
+        if (!screen.id().equals(HOME)) {
+            page.getChildren().add(0, new TitleBar(workspace, screen, scope(screen), this::find, this::help));
         }
+        frame.setCenter(page);
         screen.shown(there.place());
+        if (another) {
+            focus.enter(page);
+        }
     }
 
     private void renewSideBar() {

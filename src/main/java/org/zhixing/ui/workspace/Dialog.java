@@ -3,7 +3,11 @@ package org.zhixing.ui.workspace;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -23,8 +27,10 @@ public class Dialog extends VBox {
         Label head = new Label(title);
         head.getStyleClass().add("zx-section");
         head.setWrapText(true);
+        setAccessibleText(title);
         buttons.setAlignment(Pos.CENTER_RIGHT);
         getChildren().addAll(head, buttons);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::ticked);
     }
 
     /** A plate of the dialog's looks that is filled in its own way. */
@@ -32,6 +38,21 @@ public class Dialog extends VBox {
         super();
         getStyleClass().add("zx-dialog");
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::ticked);
+    }
+
+    /** Enter presses the one button also while something to tick has the focus: the toolkit would take the tick away. */
+    private void ticked(KeyEvent pressed) {
+        boolean tick = pressed.getTarget() instanceof CheckBox || pressed.getTarget() instanceof RadioButton;
+        if (tick && pressed.getCode() == KeyCode.ENTER) {
+            lookupAll(".button").stream()
+                    .filter(node -> node instanceof Button button && button.isDefaultButton() && !button.isDisabled())
+                    .findFirst()
+                    .ifPresent(button -> {
+                        pressed.consume();
+                        ((Button) button).fire();
+                    });
+        }
     }
 
     /**
