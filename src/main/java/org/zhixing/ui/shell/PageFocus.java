@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -32,8 +34,9 @@ final class PageFocus {
      *
      * @param index among all that can have it
      * @param likeness by which it is known once it was built anew
+     * @param around likenesses of all that was on the page
      */
-    private record Spot(int index, String likeness) {}
+    private record Spot(int index, String likeness, Set<String> around) {}
 
     private final Pane frame;
     private final BooleanSupplier covered;
@@ -88,18 +91,25 @@ final class PageFocus {
             }
         } else if (within(frame, now)) {
             List<Node> all = reachable(frame);
-            last = new Spot(all.indexOf(now), likeness(now));
+            last = new Spot(all.indexOf(now), likeness(now), around());
         }
     }
 
     private void seek() {
-        if ((!entering && again == null) || covered.getAsBoolean()) {
+        Spot spot = again;
+        if ((!entering && spot == null) || covered.getAsBoolean()) {
             return;
+        }
+        if (spot != null && !goBack(spot) && !entering) {
+            // A page within the page has another beginning; a row that is gone has a neighbour.
+            entering = spot.around().stream().filter(around()::contains).count() * 2
+                    < spot.around().size();
+            if (!entering) {
+                goTo(reachable(frame), spot.index());
+            }
         }
         if (entering) {
             begin();
-        } else {
-            goBack(again);
         }
     }
 
@@ -127,23 +137,35 @@ final class PageFocus {
         return parts.isEmpty() ? shown : parts.get(parts.size() - 1);
     }
 
-    private void goBack(@Nullable Spot spot) {
+    /** @return whether what had the focus is there again */
+    private boolean goBack(Spot spot) {
         List<Node> all = reachable(frame);
-        if (spot == null || all.isEmpty()) {
-            return;
-        }
         Optional<Integer> like = IntStream.range(0, all.size())
                 .filter(i -> likeness(all.get(i)).equals(spot.likeness()))
                 .boxed()
                 .min(Comparator.comparingInt(i -> Math.abs(i - spot.index())));
-        if (like.isPresent()) {
-            again = null;
+        like.ifPresent(there -> {
+            settle();
+            goTo(all, there);
+        });
+        return like.isPresent();
+    }
+
+    private void goTo(List<Node> all, int index) {
+        if (!all.isEmpty()) {
+            Node there = all.get(Math.max(0, Math.min(index, all.size() - 1)));
+            if (scene != null && scene.getFocusOwner() != there) {
+                there.requestFocus();
+                Parts.reveal(there);
+            }
         }
-        Node there = all.get(like.orElse(Math.max(0, Math.min(spot.index(), all.size() - 1))));
-        if (scene != null && scene.getFocusOwner() != there) {
-            there.requestFocus();
-            Parts.reveal(there);
-        }
+    }
+
+    private Set<String> around() {
+        Parent shown = page;
+        return shown == null
+                ? Set.of()
+                : reachable(content(shown)).stream().map(PageFocus::likeness).collect(Collectors.toSet());
     }
 
     private static String likeness(Node node) {

@@ -55,10 +55,10 @@ final class Keyboard {
 
     /** Waits only until what was struck has arrived: Tab is struck often. */
     private void strike(KeyCode... keys) {
+        OpenSelfCheck.run(() -> List.of(keys).forEach(robot::keyPress));
+        // A key that closes its window is let go in the one beneath.
+        WaitForAsyncUtils.waitForFxEvents(1);
         OpenSelfCheck.run(() -> {
-            for (KeyCode key : keys) {
-                robot.keyPress(key);
-            }
             for (int at = keys.length - 1; at >= 0; at--) {
                 robot.keyRelease(keys[at]);
             }
@@ -164,8 +164,19 @@ final class Keyboard {
 
     private void arrived(String screen) {
         assertTrue(shown(screen), screen);
-        until(() -> within(tour.front(), tour.scene().getFocusOwner()));
-        assertEquals("", onFx(() -> unseen(tour.scene().getFocusOwner())), screen);
+        followed();
+    }
+
+    /** What is in front has changed: the focus is in it, and seen. */
+    void followed() {
+        tour.settle();
+        assertTrue(onFx(() -> within(tour.front(), tour.scene().getFocusOwner())), this::where);
+        assertEquals("", seen(), this::where);
+    }
+
+    private String where() {
+        return onFx(() -> tour.workspace().place().get() + " "
+                + Seen.describe(tour.scene().getFocusOwner()));
     }
 
     /** What is amiss with what has the focus: one has to see that it has it. */

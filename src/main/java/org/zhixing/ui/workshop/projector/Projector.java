@@ -3,6 +3,7 @@ package org.zhixing.ui.workshop.projector;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -72,6 +73,8 @@ public final class Projector {
             looks.unsubscribe();
             stage = null;
             view = null;
+            // Not every system gives the keys back to the window that they were in before; it must be gone by then.
+            Platform.runLater(main::requestFocus);
         });
         place(window, main);
         stage = window;
