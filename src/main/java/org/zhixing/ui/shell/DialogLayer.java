@@ -1,5 +1,6 @@
 package org.zhixing.ui.shell;
 
+import javafx.application.Platform;
 import javafx.beans.value.ChangeListener;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
@@ -23,6 +24,15 @@ final class DialogLayer extends StackPane {
     private @Nullable Region dialog;
     private @Nullable Waiting beneath;
     private @Nullable Node focusBefore;
+    private @Nullable Node inside;
+    private Tabbing tabbing = Tabbing.NOT;
+
+    /** Whether the focus is being moved by the Tab key, and which way. */
+    private enum Tabbing {
+        NOT,
+        ON,
+        BACK
+    }
 
     /**
      * A dialog that comes back.
@@ -42,6 +52,10 @@ final class DialogLayer extends StackPane {
             }
         });
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.TAB) {
+                tabbing = event.isShiftDown() ? Tabbing.BACK : Tabbing.ON;
+                Platform.runLater(() -> tabbing = Tabbing.NOT);
+            }
             if (event.getCode() == KeyCode.ESCAPE) {
                 if (mayLeave(false)) {
                     leave();
@@ -92,6 +106,7 @@ final class DialogLayer extends StackPane {
 
     private void place(Region content) {
         dialog = content;
+        inside = null;
         StackPane.setMargin(content, new Insets(MARGIN));
         getChildren().setAll(content);
         setVisible(true);
@@ -123,6 +138,7 @@ final class DialogLayer extends StackPane {
     void close() {
         dialog = null;
         beneath = null;
+        inside = null;
         setVisible(false);
         getChildren().clear();
         if (getScene() != null) {
@@ -152,24 +168,45 @@ final class DialogLayer extends StackPane {
         return dialog instanceof Dialog open ? open.helpPage() : "";
     }
 
-    /** Tab goes round inside the dialog. */
+    /**
+     * Tab goes round inside the dialog. A page beneath that takes the focus for itself does not get it; where a step of the
+     * dialog gave way to another, the dialog has it as when it was opened.
+     */
     private void keepInside(@Nullable Node owner) {
         Region open = dialog;
         if (open == null) {
             return;
         }
-        for (Node node = owner; node != null; node = node.getParent()) {
-            if (node == open) {
-                return;
-            }
+        if (isWithin(open, owner)) {
+            inside = owner;
+            return;
         }
-        first(open).requestFocus();
+        if (tabbing != Tabbing.NOT) {
+            end(open, tabbing == Tabbing.BACK).requestFocus();
+            return;
+        }
+        Node before = inside;
+        if (before != null && isWithin(open, before) && !before.isDisabled() && before.isVisible()) {
+            before.requestFocus();
+        } else {
+            open.requestFocus();
+        }
     }
 
-    private static Node first(Region dialog) {
+    private static boolean isWithin(Node whole, @Nullable Node part) {
+        for (Node each = part; each != null; each = each.getParent()) {
+            if (each == whole) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Where Tab begins in a dialog, or where it ends. */
+    private static Node end(Region dialog, boolean last) {
         return dialog.lookupAll("*").stream()
                 .filter(node -> node.isFocusTraversable() && node.isVisible() && !node.isDisabled())
-                .findFirst()
+                .reduce((one, other) -> last ? other : one)
                 .orElse(dialog);
     }
 }

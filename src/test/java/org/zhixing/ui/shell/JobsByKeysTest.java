@@ -10,6 +10,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
@@ -25,6 +27,9 @@ import org.zhixing.assessment.Answer;
 import org.zhixing.assessment.Assessment;
 import org.zhixing.assessment.Rater;
 import org.zhixing.assessment.Rating;
+import org.zhixing.audit.FileWork;
+import org.zhixing.audit.ItemMark;
+import org.zhixing.desk.AuditDesk;
 import org.zhixing.desk.RecordsDesk;
 import org.zhixing.model.Role;
 import org.zhixing.ui.records.ProblemTable;
@@ -66,6 +71,8 @@ class JobsByKeysTest {
         aReportIsAskedForWithItsLevel();
         recordsAreBroughtInAndLookedAt();
         aSignalIsLookedIntoAndMarked();
+        whatIfIsTried();
+        anAuditIsDrawnAndRead();
         anIndicatorIsRatedWithEvidenceAndANote();
     }
 
@@ -183,6 +190,61 @@ class JobsByKeysTest {
         String me = onFx(() -> tour.workspace().rater().get());
         assertEquals(Role.S, assessment().rater(me).orElseThrow().role());
         assertEquals("", keys.seen());
+    }
+
+    private void whatIfIsTried() {
+        keys.find("ty", "whatif");
+        keys.tabTo("whatif-indicators");
+        assertTrue(onFx(() -> tour.node("whatif-reset").isDisabled()));
+        keys.push(KeyCode.J);
+        keys.push(KeyCode.EQUALS);
+        assertFalse(onFx(() -> tour.node("whatif-reset").isDisabled()));
+        keys.push(KeyCode.R);
+        assertTrue(onFx(() -> tour.node("whatif-reset").isDisabled()));
+        keys.followed();
+    }
+
+    private AuditDesk audits() {
+        return onFx(() ->
+                tour.workspace().desk().audits(tour.workspace().session().get().id()));
+    }
+
+    private void anAuditIsDrawnAndRead() {
+        keys.page("audit");
+        int before = audits().list().size();
+        keys.enter("audit-new");
+        keys.followed();
+        keys.enter("audit-from-records");
+        until(() -> tour.has("audit-cases"));
+        keys.followed();
+        keys.enter("sampling-next");
+        keys.followed();
+        keys.enter("sampling-next");
+        until(() -> tour.has("audit-drawn"));
+        keys.followed();
+        keys.enter("sampling-next");
+        keys.enter("sampling-lock");
+        until(() -> tour.has("sampling-begin"));
+        assertEquals("sampling-begin", keys.focused());
+        keys.push(KeyCode.ENTER);
+        until(() -> tour.has("audit-files"));
+        assertEquals(before + 1, audits().list().size());
+        keys.followed();
+        keys.tabUntil("who audits", node -> node.getId() != null && node.getId().startsWith("audit-me-"));
+        keys.push(KeyCode.ENTER);
+        keys.followed();
+        keys.push(KeyCode.DIGIT3);
+        assertEquals(
+                List.of(Map.of("F01", new ItemMark.Level(3))),
+                audits().newest().orElseThrow().files().stream()
+                        .map(FileWork::first)
+                        .filter(Objects::nonNull)
+                        .map(reading -> reading.reading().marks())
+                        .toList());
+        keys.tabTo("audit-pages");
+        keys.push(KeyCode.RIGHT);
+        assertTrue(keys.has("audit-report"));
+        keys.followed();
     }
 
     private void anIndicatorIsRatedWithEvidenceAndANote() {
