@@ -17,6 +17,7 @@ import java.util.Objects;
 import java.util.Set;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -282,6 +283,22 @@ class AuditJourneyTest {
             }
         }
         throw new AssertionError("no case of the list has this code");
+    }
+
+    @Test
+    void anAuditGoesIntoTheTrashByItsMenuAndComesBackWithEverything() {
+        draw();
+        CaseFileAudit before = room.stored();
+        OpenSelfCheck.run(() -> ((MenuButton) room.node("audit-more"))
+                .getItems().stream()
+                        .filter(item -> item.getText().equals("移到回收站"))
+                        .forEach(MenuItem::fire));
+        AuditRoom.until(() -> room.has("audit-first"));
+        assertEquals(List.of(), room.desk().list());
+        assertTrue(room.said.get().text().startsWith("已移到回收站"), room.said.get()::text);
+        OpenSelfCheck.run(() -> Objects.requireNonNull(room.said.get().act()).run());
+        AuditRoom.until(() -> room.has("audit-files"));
+        assertEquals(before, room.stored());
     }
 
     @Test

@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.control.Labeled;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -23,6 +25,8 @@ import org.zhixing.assessment.Standing;
 import org.zhixing.desk.Desk;
 import org.zhixing.records.Period;
 import org.zhixing.ui.workspace.OpenSelfCheck;
+import org.zhixing.ui.workspace.Say;
+import org.zhixing.ui.workspace.ShellPort;
 import org.zhixing.work.PersonalText;
 
 /** Several agencies in a real data file: seen together, handed over, taken in elsewhere. */
@@ -92,7 +96,7 @@ class FederationJourneyTest {
         OpenSelfCheck.run(() -> screen.write(check.workspace(), 2026, file));
         await(() -> Files.exists(file));
         assertFalse(Files.readString(file).contains("机构名称"));
-        OpenSelfCheck.run(() -> screen.add(check.workspace(), java.util.List.of(file, file)));
+        OpenSelfCheck.run(() -> screen.add(check.workspace(), List.of(file, file)));
         await(() -> shows(robot, "5 家机构"));
         await(() -> check.workspace().desk().federation().bundles().size() == 1);
         assertEquals(
@@ -102,5 +106,25 @@ class FederationJourneyTest {
                         .federation()
                         .view("annual-self-check", 2026)
                         .agencies());
+        aBundleIsTakenOutAndBackByUndo(robot);
+    }
+
+    private void aBundleIsTakenOutAndBackByUndo(FxRobot robot) {
+        AtomicReference<Say> said = new AtomicReference<>();
+        check.workspace().attach(new ShellPort() {
+            @Override
+            public void say(Say say) {
+                said.set(say);
+            }
+        });
+        OpenSelfCheck.run(() -> robot.lookup(n -> "拿掉这一份".equals(n.getAccessibleText()))
+                .queryButton()
+                .fire());
+        await(() -> shows(robot, "还没有。把别处写出的数字包拖到这里"));
+        assertEquals(List.of(), check.workspace().desk().federation().bundles());
+        assertEquals("已拿掉 1 份", said.get().text());
+        OpenSelfCheck.run(() -> said.get().act().run());
+        await(() -> check.workspace().desk().federation().bundles().size() == 1);
+        await(() -> !shows(robot, "还没有。把别处写出的数字包拖到这里"));
     }
 }

@@ -30,6 +30,8 @@ import org.testfx.framework.junit5.Start;
 import org.zhixing.assessment.Attachment;
 import org.zhixing.assessment.Evidence;
 import org.zhixing.desk.AttachmentDesk;
+import org.zhixing.desk.Desk;
+import org.zhixing.secrets.Passphrase;
 import org.zhixing.ui.workspace.OpenSelfCheck;
 import org.zhixing.ui.workspace.ShellPort;
 
@@ -44,10 +46,16 @@ class AttachmentJourneyTest {
 
     private final List<Path> opened = new CopyOnWriteArrayList<>();
     private OpenSelfCheck check;
+    private Stage window;
 
     @Start
     void start(Stage stage) {
-        check = new OpenSelfCheck(folder, new RatingScreen(), stage);
+        window = stage;
+        open(Desk.open(folder.resolve("zhixing.db")));
+    }
+
+    private void open(Desk desk) {
+        check = new OpenSelfCheck(desk, new RatingScreen(), window, (model, blank) -> blank);
         check.workspace().attach(new ShellPort() {
             @Override
             public void openFolder(Path file) {
@@ -142,6 +150,20 @@ class AttachmentJourneyTest {
 
     @Test
     void aFileWhoseContentIsNotThereSaysSoAndIsNotOffered(FxRobot robot) throws IOException {
+        attach(robot);
+        for (Path each : contents()) {
+            Files.delete(each);
+        }
+        press(robot, "改这一条");
+        until(() -> onFx(() -> robot.lookup(n -> n instanceof Label l && "内容不在附件文件夹里".equals(l.getText()))
+                .tryQuery()
+                .isPresent()));
+        assertTrue(onFx(() -> robot.lookup(n -> "打开 会议纪要.pdf".equals(n.getAccessibleText()))
+                .queryAll()
+                .isEmpty()));
+    }
+
+    private void attach(FxRobot robot) throws IOException {
         check.open("M1.2");
         drop(robot, file("会议纪要.pdf", MINUTES));
         until(() -> lines(robot).equals(List.of("会议纪要.pdf")));
@@ -151,18 +173,30 @@ class AttachmentJourneyTest {
                 .select(0));
         save(robot);
         until(() -> kept().size() == 1);
+    }
+
+    /** What lies in the folder of attached files. */
+    private List<Path> contents() throws IOException {
         Path contents = onFx(() -> check.workspace().desk().attachments().folder());
         try (Stream<Path> raw = Files.walk(contents)) {
-            for (Path each : raw.filter(Files::isRegularFile).toList()) {
-                Files.delete(each);
-            }
+            return raw.filter(Files::isRegularFile).toList();
         }
+    }
+
+    @Test
+    void inAnEncryptedFileTheyLieEncryptedAndAreReadByOpening(FxRobot robot) throws IOException {
+        check.close();
+        Desk desk = Desk.open(folder.resolve("sealed.db"));
+        desk.protection().turnOn(Passphrase.of("rain on the paper lantern"));
+        run(() -> open(desk));
+        attach(robot);
+        assertEquals(1, contents().size());
+        String raw = new String(Files.readAllBytes(contents().get(0)), StandardCharsets.ISO_8859_1);
+        assertFalse(raw.contains("%PDF") || raw.contains("meeting"), "nobody reads it beside the program");
         press(robot, "改这一条");
-        until(() -> onFx(() -> robot.lookup(n -> n instanceof Label l && "内容不在附件文件夹里".equals(l.getText()))
-                .tryQuery()
-                .isPresent()));
-        assertTrue(onFx(() -> robot.lookup(n -> "打开 会议纪要.pdf".equals(n.getAccessibleText()))
-                .queryAll()
-                .isEmpty()));
+        until(() -> lines(robot).equals(List.of("会议纪要.pdf")));
+        press(robot, "打开 会议纪要.pdf");
+        until(() -> opened.size() == 1);
+        assertEquals(MINUTES, Files.readString(opened.get(0)));
     }
 }

@@ -16,6 +16,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
@@ -241,6 +243,34 @@ class ImportJourneyTest {
         press(robot, "#wizard-bring");
         press(robot, "#wizard-done");
         assertEquals("今日入户探访了解近况", desk().notes(List.of("R1")).get("R1").value());
+        take(robot, "不再保留正文");
+        until(() -> says("电脑上留着的原文会全部抹掉，不能撤销"));
+        assertTrue(desk().keepsNotes(), "asking changes nothing");
+        robot.interact(() -> robot.lookup(node -> node instanceof Button b && "取消".equals(b.getText()))
+                .queryButton()
+                .fire());
+        assertEquals(1, desk().notes(List.of("R1")).size());
+        take(robot, "不再保留正文");
+        press(robot, "#records-remove");
+        until(() -> !desk().keepsNotes());
+        assertTrue(desk().notes(List.of("R1")).isEmpty());
+        assertEquals(List.of("R1"), ids(), "the records stay");
+    }
+
+    /** Opens what else can be done, and takes what says this. */
+    private static void take(FxRobot robot, String words) {
+        until(() -> more(robot).stream().anyMatch(item -> words.equals(item.getText())));
+        robot.interact(() -> more(robot).stream()
+                .filter(item -> words.equals(item.getText()))
+                .forEach(MenuItem::fire));
+    }
+
+    private static List<MenuItem> more(FxRobot robot) {
+        return robot.lookup("#records-more")
+                .tryQueryAs(MenuButton.class)
+                .map(MenuButton::getItems)
+                .map(List::copyOf)
+                .orElse(List.of());
     }
 
     @Test
@@ -261,12 +291,7 @@ class ImportJourneyTest {
     void allRecordsAreRemovedOnceAskedFor(FxRobot robot) {
         importAll(robot, file("记录.csv", HEAD + GOOD, StandardCharsets.UTF_8));
         press(robot, "#wizard-done");
-        until(() -> robot.lookup("#records-more").tryQuery().isPresent());
-        robot.interact(() -> robot.lookup("#records-more")
-                .queryAs(javafx.scene.control.MenuButton.class)
-                .getItems()
-                .get(1)
-                .fire());
+        take(robot, "移除全部记录…");
         press(robot, "#records-remove");
         until(() -> robot.lookup("#records-start").tryQuery().isPresent());
         assertTrue(desk().data().isEmpty() || ids().isEmpty());

@@ -55,20 +55,19 @@ class LockJourneyTest {
 
     /** Once as a person does it; the later ones begin with what came of it. */
     @BeforeEach
-    void seal() {
+    void seal() throws IOException {
         if (sealed.length == 0) {
             room.seal();
-        } else {
-            room.openSealed();
+            room.stop();
+            sealed = Files.readAllBytes(folder.resolve("start1").resolve("zhixing.db"));
+            room.startAgain();
         }
+        room.openSealed();
     }
 
     @AfterEach
-    void close() throws IOException {
+    void close() {
         room.close();
-        if (sealed.length == 0) {
-            sealed = Files.readAllBytes(folder.resolve("start1").resolve("zhixing.db"));
-        }
     }
 
     /** A dialog with a text and a button that Enter presses. */
@@ -195,12 +194,73 @@ class LockJourneyTest {
     }
 
     @Test
-    void afterTenMinutesWithoutKeyOrMouseItIsCoveredAndNotBefore(FxRobot robot) {
+    void afterTenMinutesWithoutKeyOrMouseItIsCoveredWithAnOpenDialogAndNotBefore(FxRobot robot) {
+        Letter letter = letter(robot);
         for (int second = 0; second < 595; second += 45) {
             room.pass(Duration.ofSeconds(45));
             pause();
             assertEquals(second + 45 >= 600, room.locked());
         }
+        assertFalse(read().contains("给王小明的信"));
+        unlock();
+        until(() -> letter.text.isFocused());
+        assertEquals("half a sentence", letter.text.getText());
+    }
+
+    @Test
+    void anotherPassphraseTakesThePlaceOfTheOldOneInTheSettings(FxRobot robot) {
+        room.press("protect-change");
+        room.type("present-passphrase", "rain on the paper umbrella");
+        room.press("present-open");
+        until(() -> room.text("present-message").startsWith("不是这个口令。"));
+        room.type("present-passphrase", SealedRoom.PASSPHRASE);
+        room.press("present-open");
+        room.type("new-passphrase", "纸灯笼上的雨声");
+        room.type("new-again", "纸灯笼上的雨声");
+        room.press("step-go");
+        until(() -> robot.lookup(".zx-dialog").tryQuery().isEmpty());
+        lockByKeys(robot);
+        room.type("cover-passphrase", SealedRoom.PASSPHRASE);
+        room.press("cover-open");
+        until(() -> room.text("cover-message").startsWith("不是这个口令。"));
+        room.type("cover-passphrase", "纸灯笼上的雨声");
+        room.press("cover-open");
+        until(() -> !room.locked());
+    }
+
+    @Test
+    void theTrashOfAnEncryptedFileTakesInGivesBackAndDeletesForGood(FxRobot robot) {
+        robot.interact(() -> room.workspace().go("home", null));
+        int begun = begun();
+        throwAway(robot);
+        room.press("home-trash");
+        pressOne(robot, ".trash-restore");
+        until(() -> begun() == begun);
+        room.press("trash-back");
+        throwAway(robot);
+        room.press("home-trash");
+        pressOne(robot, ".trash-delete");
+        room.press("trash-sure");
+        until(() -> room.workspace().desk().trash().list().isEmpty());
+        assertEquals(begun - 1, begun());
+        assertTrue(room.workspace().desk().protection().isOn());
+    }
+
+    private int begun() {
+        return room.workspace().desk().assessments().size();
+    }
+
+    private void throwAway(FxRobot robot) {
+        int before = begun();
+        until(() -> robot.lookup(".home-row").tryQuery().isPresent());
+        robot.interact(() -> robot.lookup(".home-row").query().requestFocus());
+        robot.type(KeyCode.DELETE);
+        until(() -> begun() == before - 1);
+    }
+
+    private static void pressOne(FxRobot robot, String query) {
+        until(() -> robot.lookup(query).tryQuery().isPresent());
+        robot.interact(() -> robot.lookup(query).queryButton().fire());
     }
 
     /** Longer than it takes to look once. */
