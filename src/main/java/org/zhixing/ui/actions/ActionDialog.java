@@ -29,7 +29,6 @@ import org.zhixing.work.Messages;
 /** One action whole. There is no save button: what is written is kept when the dialog is left, and can be undone. */
 final class ActionDialog extends Dialog {
 
-    private static final double WIDTH = 600;
     private static final double HEIGHT = 520;
 
     private final Planning planning;
@@ -86,7 +85,7 @@ final class ActionDialog extends Dialog {
                         new TargetsBox(new TargetValue(planning.words().model(), review, messages), draft.targets())),
                 field("actions.field.notes", notes),
                 Parts.prose(messages.text("actions.done"), "zx-caption"));
-        form.setPrefWidth(WIDTH);
+        form.getStyleClass().add("action-fields");
         ScrollPane scroll = new ScrollPane(form);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);

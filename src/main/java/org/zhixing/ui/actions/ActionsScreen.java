@@ -135,7 +135,6 @@ public final class ActionsScreen implements Screen {
         centred.getStyleClass().add("zx-page-body");
         ScrollPane around = new ScrollPane(centred);
         around.setFitToWidth(true);
-        around.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         around.getStyleClass().addAll("edge-to-edge", "zx-scroll", "actions-screen");
         ActionsSheet.dress(around);
         Follow.whileShown(around, workspace.dossier(), d -> shown.follow());

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.zhixing.plan.ActionPlan;
@@ -12,6 +13,7 @@ import org.zhixing.plan.DueState;
 import org.zhixing.review.PlanProposal;
 import org.zhixing.review.PlanProposals;
 import org.zhixing.review.Review;
+import org.zhixing.ui.common.Apart;
 import org.zhixing.ui.common.Parts;
 import org.zhixing.ui.common.Switch;
 import org.zhixing.ui.common.TwoColumns;
@@ -51,8 +53,10 @@ final class PlanPage extends VBox {
         orders.choice(Planning.Order.DAY, workspace.text("actions.order.DAY"));
         orders.choice(Planning.Order.OWNER, workspace.text("actions.order.OWNER"));
         orders.setId("plan-order");
-        HBox head = Parts.row(
-                12, Parts.label(workspace.text("actions.plan"), "zx-section"), summary, Parts.spring(), orders, shapes);
+        Apart head = new Apart(
+                12,
+                new FlowPane(12, 2, Parts.label(workspace.text("actions.plan"), "zx-section"), summary),
+                Parts.row(12, orders, shapes));
         plan.getChildren().addAll(head, view);
         empty = new VBox(
                 6,

@@ -8,14 +8,14 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.zhixing.desk.AssessmentSession;
 import org.zhixing.ui.common.Apart;
+import org.zhixing.ui.common.Beside;
 import org.zhixing.ui.common.Parts;
+import org.zhixing.ui.common.Sideways;
 import org.zhixing.ui.common.Switch;
 import org.zhixing.ui.workspace.Follow;
 import org.zhixing.ui.workspace.KeyHelp;
@@ -160,16 +160,9 @@ public final class AlignmentScreen implements Screen {
                                 10,
                                 Parts.row(12, Parts.label(words.text("alignment.map"), "zx-section"), whose),
                                 new MapLegend(words)),
-                        grid,
+                        new Sideways(grid),
                         Parts.prose(words.text("alignment.note"), "zx-cap"));
-        HBox.setHgrow(mapCard, Priority.ALWAYS);
-        mapCard.setMinWidth(0);
-        panel.setMinWidth(296);
-        panel.setPrefWidth(320);
-        panel.setMaxWidth(360);
-        HBox middle = new HBox(12, mapCard, panel);
-        middle.setFillHeight(true);
-        VBox page = new VBox(12, summary, middle, mismatches);
+        VBox page = new VBox(12, summary, new Beside(mapCard, grid, panel), mismatches);
         page.setMaxWidth(WIDEST);
         return page;
     }

@@ -24,7 +24,6 @@ import org.zhixing.ui.common.Dumbbell;
 import org.zhixing.ui.common.HeatCell;
 import org.zhixing.ui.common.Parts;
 import org.zhixing.ui.workspace.Follow;
-import org.zhixing.work.Language;
 import org.zhixing.work.Messages;
 
 /** The map: a row a value with its cells, what is stated beside what is enacted, and the gap. */
@@ -50,27 +49,23 @@ final class MapGrid extends GridPane {
         name.setMinWidth(Region.USE_PREF_SIZE);
         ColumnConstraints stated = new ColumnConstraints();
         stated.setHalignment(HPos.CENTER);
-        stated.setMinWidth(60);
+        stated.setMinWidth(Region.USE_PREF_SIZE);
         getColumnConstraints().addAll(name, stated);
         for (int i = 0; i < map.matrix().methods().size(); i++) {
             ColumnConstraints method = new ColumnConstraints();
-            // A method's name in English is one long word; a column narrower than it would break the word.
-            method.setMinWidth(words.language() == Language.ZH ? 60 : 80);
-            method.setPrefWidth(86);
-            method.setMaxWidth(110);
             method.setHgrow(Priority.SOMETIMES);
             method.setFillWidth(true);
             getColumnConstraints().add(method);
         }
         ColumnConstraints enacted = new ColumnConstraints();
         enacted.setHalignment(HPos.CENTER);
-        enacted.setMinWidth(44);
+        enacted.setMinWidth(Region.USE_PREF_SIZE);
         ColumnConstraints said = new ColumnConstraints();
         said.setMinWidth(90);
         said.setPrefWidth(240);
         said.setHgrow(Priority.ALWAYS);
         ColumnConstraints gap = new ColumnConstraints();
-        gap.setMinWidth(60);
+        gap.setMinWidth(Region.USE_PREF_SIZE);
         gap.setHalignment(HPos.RIGHT);
         getColumnConstraints().addAll(enacted, said, gap);
     }
@@ -78,7 +73,7 @@ final class MapGrid extends GridPane {
     private void head() {
         List<ValueMatrix.Method> methods = map.matrix().methods();
         add(Parts.label(words.text("alignment.value"), "zx-cap"), 0, 0);
-        add(Parts.label(words.text("terms.score.stated"), "zx-cap"), 1, 0);
+        add(whole(Parts.label(words.text("terms.score.stated"), "zx-cap")), 1, 0);
         for (int m = 0; m < methods.size(); m++) {
             Label name = Parts.prose(methods.get(m).name().in(words.language()), "zx-cap", "map-head");
             name.setMaxWidth(Double.MAX_VALUE);
@@ -87,9 +82,7 @@ final class MapGrid extends GridPane {
             add(name, 2 + m, 0);
         }
         int after = 2 + methods.size();
-        Label enacted = Parts.label(words.text("terms.score.enacted"), "zx-cap");
-        enacted.setMinWidth(USE_PREF_SIZE);
-        add(enacted, after, 0);
+        add(whole(Parts.label(words.text("terms.score.enacted"), "zx-cap")), after, 0);
         add(scale(), after + 1, 0);
     }
 
@@ -104,6 +97,11 @@ final class MapGrid extends GridPane {
             }
         }
         return ticks;
+    }
+
+    private static Label whole(Label label) {
+        label.setMinWidth(USE_PREF_SIZE);
+        return label;
     }
 
     /** Draws the rows of a score. */
@@ -122,8 +120,7 @@ final class MapGrid extends GridPane {
 
     private void row(MapModel.View view, ValueMatrix.Value value, ValueScore score, int row) {
         String name = value.name().in(words.language());
-        Label label = Parts.prose(name, "zx-dense", "zx-strong");
-        label.setMaxWidth(128);
+        Label label = Parts.prose(name, "zx-dense", "zx-strong", "map-name");
         add(label, 0, row);
         add(new StatedButton(map, words, value, score, view.mayRate()), 1, row);
         List<ValueMatrix.Method> methods = map.matrix().methods();
@@ -135,7 +132,7 @@ final class MapGrid extends GridPane {
             }
         }
         int after = 2 + methods.size();
-        add(Parts.label(Figures.score(score.enacted()), "zx-dense", "zx-strong"), after, row);
+        add(whole(Parts.label(Figures.score(score.enacted()), "zx-dense", "zx-strong")), after, row);
         Double enacted = score.enacted();
         double gap = enacted == null ? 0 : enacted - score.required();
         boolean wide = enacted != null && gap <= -WIDE_GAP + 1e-9;

@@ -2,17 +2,17 @@ package org.zhixing.ui.alignment;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import org.zhixing.ui.common.Parts;
 import org.zhixing.work.Messages;
 
 /** What the grounds of the map and the dots of the dumbbells mean. */
-final class MapLegend extends HBox {
+final class MapLegend extends FlowPane {
 
     MapLegend(Messages words) {
-        super(4);
-        setAlignment(Pos.CENTER_RIGHT);
+        super(4, 4);
+        setAlignment(Pos.CENTER_LEFT);
         getChildren().add(Parts.label(words.text("alignment.legend.none"), "zx-cap"));
         for (int level = 0; level <= 4; level++) {
             Region ground = new Region();
@@ -24,7 +24,7 @@ final class MapLegend extends HBox {
         Label stated = Parts.label("○ " + words.text("terms.score.stated"), "zx-cap", "legend-stated");
         Label enacted = Parts.label("● " + words.text("terms.score.enacted"), "zx-cap", "legend-enacted");
         for (Label label : new Label[] {core, stated, enacted}) {
-            HBox.setMargin(label, new javafx.geometry.Insets(0, 0, 0, 8));
+            FlowPane.setMargin(label, new javafx.geometry.Insets(0, 0, 0, 8));
             getChildren().add(label);
         }
         getChildren().forEach(node -> ((Region) node).setMinWidth(USE_PREF_SIZE));

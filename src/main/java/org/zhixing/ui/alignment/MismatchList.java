@@ -19,6 +19,7 @@ import org.zhixing.scoring.AlignmentScore;
 import org.zhixing.scoring.AlignmentScore.CellScore;
 import org.zhixing.scoring.AlignmentScore.Mismatch;
 import org.zhixing.scoring.AlignmentScore.ValueScore;
+import org.zhixing.ui.common.Apart;
 import org.zhixing.ui.common.Parts;
 import org.zhixing.work.Messages;
 
@@ -39,14 +40,13 @@ final class MismatchList extends VBox {
 
     void show(MapModel.View view) {
         List<Mismatch> mismatches = view.score().mismatches();
-        HBox head = Parts.row(
+        Apart head = new Apart(
                 8,
                 Parts.label(
                         mismatches.isEmpty()
                                 ? words.text("alignment.mismatches.none")
                                 : words.text("alignment.mismatches.title", String.valueOf(mismatches.size())),
                         "zx-section"),
-                Parts.spring(),
                 Parts.label(words.text("alignment.mismatches.note"), "zx-dense", "zx-muted"));
         getChildren().setAll(head);
         for (String caution : view.score().cautions()) {

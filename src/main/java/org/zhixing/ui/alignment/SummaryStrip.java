@@ -13,6 +13,7 @@ import org.zhixing.scoring.AlignmentScore;
 import org.zhixing.scoring.AlignmentScore.Status;
 import org.zhixing.scoring.AlignmentScore.ValueScore;
 import org.zhixing.scoring.IndicatorScore;
+import org.zhixing.ui.common.Apart;
 import org.zhixing.ui.common.Parts;
 import org.zhixing.work.Messages;
 
@@ -39,8 +40,6 @@ final class SummaryStrip extends HBox {
         number.setMinWidth(USE_PREF_SIZE);
         FlowPane facts = new FlowPane(20, 4);
         facts.setAlignment(Pos.CENTER_LEFT);
-        facts.setPrefWrapLength(420);
-        HBox.setHgrow(facts, Priority.ALWAYS);
         if (score.status() == Status.OK) {
             facts.getChildren()
                     .addAll(
@@ -57,7 +56,9 @@ final class SummaryStrip extends HBox {
         }
         Label bounds = Parts.prose(bounds(view), "zx-dense", "zx-muted");
         bounds.setTextAlignment(javafx.scene.text.TextAlignment.RIGHT);
-        getChildren().setAll(number, facts, bounds);
+        Apart told = new Apart(12, facts, bounds);
+        HBox.setHgrow(told, Priority.ALWAYS);
+        getChildren().setAll(number, told);
     }
 
     private Label fact(String key, String value, String detail) {

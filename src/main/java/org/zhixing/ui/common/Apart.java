@@ -6,7 +6,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
 /**
- * Two parts at the left and at the right of one row; one below the other where long words or large text leave no room.
+ * Two parts at the left and at the right of one row; one below the other where long words or large text leave no room. A
+ * part that flows is never wider than the row.
  */
 public final class Apart extends FlowPane {
 
@@ -16,6 +17,8 @@ public final class Apart extends FlowPane {
         setPrefWrapLength(0);
         left.setMinWidth(USE_PREF_SIZE);
         right.setMinWidth(USE_PREF_SIZE);
+        flow(left);
+        flow(right);
         HBox end = Parts.row(0, Parts.spring(), right);
         getChildren().addAll(left, end);
         end.prefWidthProperty()
@@ -24,5 +27,12 @@ public final class Apart extends FlowPane {
                         widthProperty(),
                         left.widthProperty(),
                         right.widthProperty()));
+    }
+
+    private void flow(Region part) {
+        if (part instanceof FlowPane flowing) {
+            part.setMinWidth(0);
+            flowing.prefWrapLengthProperty().bind(widthProperty().subtract(2));
+        }
     }
 }

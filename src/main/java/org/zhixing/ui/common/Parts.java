@@ -26,12 +26,10 @@ public final class Parts {
         return label;
     }
 
-    /** A text that wraps and always shows all its lines. */
+    /** A text that wraps between its words and always shows all its lines. */
     public static Label prose(String text, String... classes) {
-        Label label = label(text, classes);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        label.setMinWidth(0);
+        Label label = new WholeWords(text);
+        label.getStyleClass().addAll(classes);
         return label;
     }
 

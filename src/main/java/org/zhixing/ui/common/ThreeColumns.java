@@ -25,6 +25,8 @@ public final class ThreeColumns extends Region {
     private static final double WIDEST = 1560;
     /** Width of the content that a window of 1100 px leaves beside the folded side bar. */
     private static final double NARROW = 1000;
+    /** Share of the width that the list leaves to the matter, however large the text. */
+    private static final double LEFT_AT_MOST = 0.36;
 
     private static final PseudoClass DRAWER = PseudoClass.getPseudoClass("drawer");
 
@@ -103,7 +105,7 @@ public final class ThreeColumns extends Region {
         double y = snappedTopInset();
         double height = getHeight() - y - snappedBottomInset();
         double extra = snapSizeX(EXTRA * Math.min(1, Math.max(0, (width - USUAL) / (WIDEST - USUAL))));
-        double leftWidth = snapSizeX(usualLeft * scale() + extra);
+        double leftWidth = snapSizeX(Math.min(usualLeft * scale() + extra, width * LEFT_AT_MOST));
         double rightWidth = snapSizeX(usualRight * scale() + extra);
         boolean drawer = narrow.get();
         right.pseudoClassStateChanged(DRAWER, drawer);

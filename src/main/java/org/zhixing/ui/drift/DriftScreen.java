@@ -11,8 +11,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +22,7 @@ import org.zhixing.model.Drift;
 import org.zhixing.review.RecordReview;
 import org.zhixing.review.Review;
 import org.zhixing.ui.common.Apart;
+import org.zhixing.ui.common.Beside;
 import org.zhixing.ui.common.Choices;
 import org.zhixing.ui.common.FocusKept;
 import org.zhixing.ui.common.Parts;
@@ -165,21 +165,16 @@ public final class DriftScreen implements Screen {
         });
     }
 
-    private static HBox answers(Workspace workspace, Shown shown, DriftFinding finding, Messages words) {
+    private static Beside answers(Workspace workspace, Shown shown, DriftFinding finding, Messages words) {
         FindingCard left = new FindingCard(shown, finding, words, id -> workspace.go("rating", id));
         ExplainCard right = new ExplainCard(
                 shown, finding.drift(), words, id -> workspace.go("overview", id), () -> workspace.go("records", null));
-        HBox.setHgrow(left, Priority.ALWAYS);
-        left.setMinWidth(0);
-        right.setMinWidth(320);
-        right.setPrefWidth(420);
-        right.setMaxWidth(480);
-        return new HBox(12, left, right);
+        return new Beside(left, left.table(), right);
     }
 
     private Apart tabs(Shown shown, Messages words, @Nullable RecordReview found) {
         ToggleGroup group = new ToggleGroup();
-        HBox tabs = Parts.row(8);
+        FlowPane tabs = new FlowPane(8, 8);
         for (DriftFinding finding : shown.drifts()) {
             DriftTab tab = new DriftTab(
                     finding, shown.model().drift(finding.drift()).name().in(words.language()), words);
@@ -188,7 +183,8 @@ public final class DriftScreen implements Screen {
             Choices.onChosen(tab, () -> selected.set(finding.drift()));
             tabs.getChildren().add(tab);
         }
-        HBox beside = Parts.row(8);
+        FlowPane beside = new FlowPane(8, 8);
+        beside.setAlignment(Pos.CENTER_RIGHT);
         if (found == null) {
             beside.getChildren().add(Parts.label(words.text("drift.signal"), "zx-dense", "zx-muted"));
         } else {

@@ -29,7 +29,7 @@ final class ExplainCard extends VBox {
         super(12);
         this.model = shown.model();
         this.words = words;
-        getStyleClass().add("zx-card");
+        getStyleClass().addAll("zx-card", "explain-card");
         getChildren().add(block("drift.causes", causes(drift)));
         List<Symptom> heaviest = Symptom.of(shown, drift).stream()
                 .filter(s -> s.load() != null && s.load() > 0)

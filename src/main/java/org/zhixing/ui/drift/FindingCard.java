@@ -8,12 +8,15 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.zhixing.drift.DriftFinding;
 import org.zhixing.model.DriftDefinition;
 import org.zhixing.review.Figures;
 import org.zhixing.scoring.QuestionnaireScore;
+import org.zhixing.ui.common.Apart;
 import org.zhixing.ui.common.Parts;
+import org.zhixing.ui.common.Sideways;
 import org.zhixing.ui.common.ThresholdPlot;
 import org.zhixing.work.Messages;
 
@@ -21,6 +24,7 @@ import org.zhixing.work.Messages;
 final class FindingCard extends VBox {
 
     private final Messages words;
+    private final GridPane table;
 
     FindingCard(Shown shown, DriftFinding finding, Messages words, Consumer<String> toIndicator) {
         super(10);
@@ -35,12 +39,18 @@ final class FindingCard extends VBox {
         sources.setMinWidth(USE_PREF_SIZE);
         getChildren()
                 .addAll(
-                        Parts.row(8, Parts.label(words.text("drift.rests"), "zx-section"), Parts.spring(), sources),
+                        new Apart(8, Parts.label(words.text("drift.rests"), "zx-section"), sources),
                         Parts.prose(drift.definition().in(words.language()), "zx-dense", "zx-muted"),
                         load(drift, finding.questionnaire()));
         gated(finding.questionnaire());
-        getChildren().add(symptoms(Symptom.of(shown, finding.drift()), toIndicator));
+        table = symptoms(Symptom.of(shown, finding.drift()), toIndicator);
+        getChildren().add(new Sideways(table));
         getChildren().add(Parts.prose(words.text(shown.own() ? "drift.own" : "drift.all"), "zx-cap"));
+    }
+
+    /** What must not be pressed together. */
+    Region table() {
+        return table;
     }
 
     private Node load(DriftDefinition drift, QuestionnaireScore score) {
@@ -86,15 +96,15 @@ final class FindingCard extends VBox {
         GridPane table = new GridPane();
         table.getStyleClass().add("symptom-table");
         ColumnConstraints id = new ColumnConstraints();
-        id.setMinWidth(44);
+        id.setMinWidth(USE_PREF_SIZE);
         ColumnConstraints name = new ColumnConstraints();
         name.setHgrow(Priority.ALWAYS);
         ColumnConstraints level = new ColumnConstraints();
         level.setHalignment(javafx.geometry.HPos.RIGHT);
-        level.setMinWidth(56);
+        level.setMinWidth(USE_PREF_SIZE);
         ColumnConstraints weight = new ColumnConstraints();
         weight.setHalignment(javafx.geometry.HPos.RIGHT);
-        weight.setMinWidth(64);
+        weight.setMinWidth(USE_PREF_SIZE);
         ColumnConstraints bar = new ColumnConstraints(120, 160, 220);
         ColumnConstraints link = new ColumnConstraints();
         link.setMinWidth(USE_PREF_SIZE);
@@ -113,7 +123,7 @@ final class FindingCard extends VBox {
     private void row(GridPane table, int row, Symptom symptom, Consumer<String> toIndicator) {
         String id = symptom.indicator().id();
         table.add(Parts.label(id, "zx-cap"), 0, row);
-        table.add(Parts.prose(symptom.indicator().name().in(words.language()), "zx-dense"), 1, row);
+        table.add(Parts.prose(symptom.indicator().name().in(words.language()), "zx-dense", "symptom-name"), 1, row);
         table.add(
                 Parts.label(
                         symptom.s() == null ? words.text("terms.answer.missing") : Figures.level(symptom.s()),

@@ -9,8 +9,6 @@ import java.util.Set;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
 import org.zhixing.drift.DriftFinding;
 import org.zhixing.model.AssessmentModel;
@@ -21,6 +19,7 @@ import org.zhixing.records.ServiceRecord;
 import org.zhixing.review.RecordReview;
 import org.zhixing.review.SignalWords;
 import org.zhixing.signals.Signal;
+import org.zhixing.ui.common.TwoColumns;
 import org.zhixing.work.Messages;
 
 /** The records' side of the screen: the indicators at the left, the chosen one opened at the right. Lives as long as the screen. */
@@ -67,7 +66,7 @@ final class RecordsView {
         changed.set(changed.get() + 1);
     }
 
-    HBox build(
+    TwoColumns build(
             DriftDefinition drift,
             DriftFinding finding,
             RecordReview records,
@@ -85,13 +84,7 @@ final class RecordsView {
                 words,
                 new SignalWords(words).changed(model, signal),
                 acts::changeNumbers);
-        HBox.setHgrow(left, Priority.ALWAYS);
-        HBox.setHgrow(right, Priority.ALWAYS);
-        left.setMinWidth(0);
-        left.setPrefWidth(560);
-        right.setMinWidth(0);
-        right.setPrefWidth(560);
-        return new HBox(12, left, right);
+        return new TwoColumns(50, left, right);
     }
 
     /** The chosen indicator, or else the one that says most. */

@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import org.zhixing.review.RecordReview;
 import org.zhixing.review.SignalWords;
 import org.zhixing.signals.Signal;
+import org.zhixing.ui.common.Apart;
 import org.zhixing.ui.common.Bars;
 import org.zhixing.ui.common.Parts;
 import org.zhixing.ui.records.RecordTable;
@@ -70,17 +71,12 @@ final class SignalPanel extends VBox {
         }
     }
 
-    private HBox head(@org.jspecify.annotations.Nullable PairBrowser pairs) {
-        HBox head = Parts.row(
-                8,
-                whole(signal.id()),
-                Parts.prose(signal.indicator().name().in(words.language()), "zx-section"),
-                SignalRow.chip(signal, words),
-                Parts.spring());
-        if (pairs != null && pairs.hasPairs()) {
-            head.getChildren().add(pairs.steps());
-        }
-        return head;
+    private VBox head(@org.jspecify.annotations.Nullable PairBrowser pairs) {
+        HBox id = Parts.row(8, whole(signal.id()), SignalRow.chip(signal, words));
+        return new VBox(
+                4,
+                pairs != null && pairs.hasPairs() ? new Apart(8, id, pairs.steps()) : id,
+                Parts.prose(signal.indicator().name().in(words.language()), "zx-section"));
     }
 
     private VBox statement(String changed, Consumer<Signal> changeNumbers) {

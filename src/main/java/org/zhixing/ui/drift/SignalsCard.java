@@ -3,6 +3,7 @@ package org.zhixing.ui.drift;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.zhixing.drift.DriftFinding;
@@ -58,16 +59,18 @@ final class SignalsCard extends VBox {
     private static Apart head(DriftFinding finding, Messages words) {
         return new Apart(
                 8,
-                Parts.row(
+                new FlowPane(
                         8,
+                        2,
                         Parts.label(words.text("drift.fromRecords"), "zx-section"),
                         Parts.label(
                                 words.text("terms.confidence." + finding.confidence()) + " · "
                                         + words.text("terms.agreement." + finding.agreement()),
                                 "zx-dense",
                                 "zx-muted")),
-                Parts.row(
+                new FlowPane(
                         8,
+                        2,
                         Parts.label("├─●─┤ " + words.text("drift.interval"), "zx-cap"),
                         Parts.label("┃ " + words.text("drift.threshold"), "zx-cap")));
     }

@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
@@ -137,9 +138,11 @@ final class PageList extends VBox {
             setGraphic(null);
             getStyleClass().remove("zx-help-chapter");
             setPrefWidth(0);
+            setTooltip(null);
             if (empty || row == null) {
                 return;
             }
+            setTooltip(new Tooltip(row.words()));
             Label words = Parts.label(row.words(), row.page() == null ? "zx-caption" : "zx-dense");
             if (row.page() == null) {
                 getStyleClass().add("zx-help-chapter");

@@ -5,8 +5,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.zhixing.ui.common.Apart;
 import org.zhixing.ui.common.Parts;
 import org.zhixing.ui.common.Switch;
 import org.zhixing.ui.workspace.Settings;
@@ -22,8 +22,6 @@ final class HomeFooter extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         Label privacy = new Label(workspace.text("home.privacy"), new FontIcon("fth-shield"));
         privacy.getStyleClass().add("zx-caption");
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
         Switch<Language> language = new Switch<>(workspace.settings().language());
         language.choice(Language.ZH, workspace.text("settings.language.ZH"));
         language.choice(Language.EN, workspace.text("settings.language.EN"));
@@ -34,6 +32,8 @@ final class HomeFooter extends HBox {
         Button help = Parts.button(workspace.text("home.help"), () -> workspace.go("help", "first-report"), "flat");
         help.setId("home-help");
         help.setGraphic(new FontIcon("fth-help-circle"));
-        getChildren().addAll(privacy, gap, help, language, theme);
+        Apart all = new Apart(8, privacy, Parts.row(16, help, language, theme));
+        HBox.setHgrow(all, Priority.ALWAYS);
+        getChildren().add(all);
     }
 }

@@ -5,12 +5,11 @@ import java.util.List;
 import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.zhixing.desk.Desk;
 import org.zhixing.desk.FoundFile;
-import org.zhixing.ui.common.Parts;
 import org.zhixing.ui.models.editor.DraftBench;
 import org.zhixing.ui.workspace.KeyHelp;
 import org.zhixing.ui.workspace.Screen;
@@ -20,9 +19,14 @@ import org.zhixing.ui.workspace.Workspace;
 public final class ModelsScreen implements Screen {
 
     private final StackPane page = new StackPane();
-    private final HBox bar = Parts.row(8);
+    private final FlowPane bar = new FlowPane(8, 8);
     private @Nullable ModelsWay way;
     private @Nullable Desk desk;
+
+    /** What can be done stands in one line as long as the window is wide enough. */
+    public ModelsScreen() {
+        bar.setPrefWrapLength(Double.MAX_VALUE);
+    }
 
     @Override
     public String id() {

@@ -4,7 +4,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.zhixing.audit.AuditModel;
@@ -50,7 +50,7 @@ final class ModelsWay {
 
     private final Workspace workspace;
     private final StackPane place;
-    private final HBox bar;
+    private final FlowPane bar;
     private final Discarding discarding;
     private final ModelFiles files;
     private final ModelActs acts;
@@ -58,7 +58,7 @@ final class ModelsWay {
     private Page page = new Page.Models();
     private @Nullable EditorPage editor;
 
-    ModelsWay(Workspace workspace, StackPane place, HBox bar) {
+    ModelsWay(Workspace workspace, StackPane place, FlowPane bar) {
         this.workspace = workspace;
         this.place = place;
         this.bar = bar;

@@ -42,12 +42,7 @@ final class ActionsCard extends Card {
         id.setMinWidth(Region.USE_PREF_SIZE);
         ColumnConstraints action = new ColumnConstraints();
         action.setHgrow(Priority.ALWAYS);
-        ColumnConstraints owner = new ColumnConstraints();
-        owner.setMinWidth(96);
-        ColumnConstraints due = new ColumnConstraints();
-        due.setMinWidth(116);
-        due.setMaxWidth(156);
-        table.getColumnConstraints().addAll(id, action, owner, due);
+        table.getColumnConstraints().addAll(id, action);
         int row = 0;
         for (FiredRecommendation fired : review.shownRecommendations()) {
             add(table, row++, workspace, review, fired, words);
@@ -88,9 +83,10 @@ final class ActionsCard extends Card {
                 .<Node>map(a -> {
                     Button there = new Button(
                             workspace.text("overview.plan.in", workspace.text("actions.state." + a.state())));
-                    there.getStyleClass().add("zx-link");
+                    there.getStyleClass().addAll("zx-link", "planned");
                     there.setId("planned-" + a.recommendation());
-                    there.setMinWidth(Button.USE_PREF_SIZE);
+                    there.setWrapText(true);
+                    there.setMinHeight(Region.USE_PREF_SIZE);
                     there.setOnAction(event -> workspace.go("actions", a.id()));
                     return there;
                 })
@@ -123,7 +119,7 @@ final class ActionsCard extends Card {
         for (int column = 0; column < cells.length; column++) {
             javafx.scene.layout.StackPane cell = new javafx.scene.layout.StackPane(cells[column]);
             cell.setAlignment(Pos.CENTER_LEFT);
-            cell.getStyleClass().add(row == 0 ? "zx-first-cell" : "zx-cell");
+            cell.getStyleClass().addAll(row == 0 ? "zx-first-cell" : "zx-cell", "action-" + column);
             table.add(cell, column, row);
         }
     }

@@ -7,6 +7,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.zhixing.ui.common.Apart;
+import org.zhixing.ui.common.Parts;
 
 /** A card of the overview: its title at the left, remarks on it at the right, then its content. */
 class Card extends VBox {
@@ -16,10 +18,9 @@ class Card extends VBox {
         getStyleClass().add("zx-card");
         setMinWidth(0);
         Label name = wrapped(title, "zx-section");
-        HBox head = new HBox(8, name, gap());
-        head.getChildren().addAll(remarks);
-        head.setAlignment(Pos.CENTER_LEFT);
-        getChildren().add(head);
+        HBox said = new HBox(8, remarks);
+        said.setAlignment(Pos.CENTER_LEFT);
+        getChildren().add(remarks.length == 0 ? name : new Apart(8, name, said));
     }
 
     static Label styled(String text, String... classes) {
@@ -30,10 +31,7 @@ class Card extends VBox {
 
     /** A label that takes as many lines as it needs. */
     static Label wrapped(String text, String... classes) {
-        Label label = styled(text, classes);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
+        return Parts.prose(text, classes);
     }
 
     static Region gap() {

@@ -1,5 +1,6 @@
 package org.zhixing.ui.overview;
 
+import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
@@ -9,8 +10,12 @@ final class Columns extends GridPane {
 
     private static final double STACKS_BELOW = 900;
 
+    /** The usual size of text; with larger text more room is needed. */
+    private static final double USUAL = 14;
+
     private final double[] shares;
     private final Region[] cards;
+    private final Label sized = new Label();
     private boolean stacked;
 
     /** @param shares per cent of the width, one for each card */
@@ -23,17 +28,22 @@ final class Columns extends GridPane {
             card.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
         }
         arrange();
-        widthProperty().addListener((observable, old, width) -> {
-            boolean narrow = width.doubleValue() < STACKS_BELOW;
-            if (narrow != stacked && width.doubleValue() > 0) {
-                stacked = narrow;
-                arrange();
-            }
-        });
+        sized.setManaged(false);
+        sized.setVisible(false);
+        widthProperty().subscribe(width -> stack());
+        sized.fontProperty().subscribe(font -> stack());
+    }
+
+    private void stack() {
+        boolean narrow = getWidth() < STACKS_BELOW * sized.getFont().getSize() / USUAL;
+        if (narrow != stacked && getWidth() > 0) {
+            stacked = narrow;
+            arrange();
+        }
     }
 
     private void arrange() {
-        getChildren().clear();
+        getChildren().setAll(sized);
         getColumnConstraints().clear();
         for (int i = 0; i < (stacked ? 1 : cards.length); i++) {
             ColumnConstraints column = new ColumnConstraints();

@@ -15,12 +15,11 @@ final class DriftCard extends Card {
     DriftCard(Workspace workspace, Review review, DriftFinding finding, OverviewWords words) {
         super(words.driftName(finding.drift()));
         Charts charts = new Charts(workspace, review, words);
-        HBox head = (HBox) getChildren().get(0);
-        Label name = (Label) head.getChildren().get(0);
+        Label name = (Label) getChildren().get(0);
         name.setMinWidth(USE_PREF_SIZE);
         HBox called = new HBox(8, name, charts.chip(finding));
         called.setAlignment(Pos.CENTER_LEFT);
-        getChildren().set(0, new Apart(4, called, meta(workspace, finding)));
+        getChildren().add(0, new Apart(4, called, meta(workspace, finding)));
         getChildren().add(charts.rail(finding));
         Label reason = wrapped(words.reason(finding), "zx-dense", "zx-muted");
         HBox.setHgrow(reason, javafx.scene.layout.Priority.ALWAYS);

@@ -73,9 +73,7 @@ final class PeopleCard extends Card {
         String roleName = names.role(progress.rater().role());
         String name = names.name(review.assessment(), progress.rater());
         var who = wrapped(name, "zx-dense");
-        who.setMinWidth(56);
         var what = wrapped(roleName, "zx-caption");
-        what.setMinWidth(0);
         HBox.setHgrow(what, Priority.ALWAYS);
         what.setMaxWidth(Double.MAX_VALUE);
         var answered = styled(

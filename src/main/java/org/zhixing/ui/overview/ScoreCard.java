@@ -21,8 +21,6 @@ import org.zhixing.ui.workspace.Workspace;
 /** The one number, what it rests on, and the three dimensions below it. */
 final class ScoreCard extends VBox {
 
-    private static final double NAME_WIDTH = 214;
-
     private final Workspace workspace;
     private final Review review;
     private final OverviewWords words;
@@ -77,8 +75,7 @@ final class ScoreCard extends VBox {
         if (!tags.getChildren().isEmpty()) {
             left.getChildren().add(tags);
         }
-        left.setPrefWidth(NAME_WIDTH);
-        left.setMinWidth(USE_PREF_SIZE);
+        left.getStyleClass().add("score-of");
         VBox right = new VBox(4);
         right.setAlignment(Pos.CENTER_LEFT);
         right.setMinWidth(0);
@@ -160,14 +157,13 @@ final class ScoreCard extends VBox {
         VBox left = new VBox(name);
         remark(dimension).ifPresent(remark -> left.getChildren().add(Card.wrapped(remark, "zx-caption")));
         left.setAlignment(Pos.CENTER_LEFT);
-        left.setPrefWidth(NAME_WIDTH - 76);
-        left.setMinWidth(USE_PREF_SIZE);
+        left.getStyleClass().add("score-name");
         HBox number = new HBox();
         number.setAlignment(Pos.CENTER_RIGHT);
-        number.setMinWidth(76);
+        number.getStyleClass().add("score-number");
         VBox band = new VBox();
         band.setAlignment(Pos.CENTER_LEFT);
-        band.setMinWidth(84);
+        band.getStyleClass().add("score-band");
         if (dimension.display() == null) {
             band.getChildren().add(Card.wrapped(workspace.text("overview.score.few"), "zx-caption"));
         } else {

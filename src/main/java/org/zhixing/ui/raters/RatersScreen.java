@@ -101,7 +101,6 @@ public final class RatersScreen implements Screen {
         centred.getStyleClass().add("zx-page-body");
         around.setContent(centred);
         around.setFitToWidth(true);
-        around.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         around.getStyleClass().addAll("edge-to-edge", "zx-scroll", "raters-screen");
         RatersSheet.dress(around);
         Runnable follow = () -> {

@@ -6,6 +6,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -23,9 +24,6 @@ import org.zhixing.ui.workspace.Workspace;
 
 /** Who rates and how far each is; adding, changing and removing in place. */
 final class RosterCard extends VBox {
-
-    private static final double TAG_WIDTH = 76;
-    private static final double ACT_WIDTH = 112;
 
     private final Workspace workspace;
     private final Roster roster;
@@ -123,8 +121,9 @@ final class RosterCard extends VBox {
         bar.getStyleClass().addAll("small", "zx-progress");
         bar.setMaxWidth(Double.MAX_VALUE);
         VBox far = new VBox(4, counts(progress), bar);
+        far.getStyleClass().add("rater-far");
         HBox.setHgrow(far, Priority.ALWAYS);
-        HBox row = line(12, code, who, far, fixed(TAG_WIDTH, state(progress)), fixed(ACT_WIDTH, act(rater)));
+        HBox row = line(12, code, who, far, fixed("rater-state", state(progress)), fixed("rater-act", act(rater)));
         Button edit = icon("fth-edit-2", "raters.edit", () -> {
             writing = rater.id();
             refresh();
@@ -151,29 +150,28 @@ final class RosterCard extends VBox {
     }
 
     /** The columns of the list stand below each other. */
-    private static HBox fixed(double width, Region inside) {
+    private static HBox fixed(String column, Region inside) {
         inside.setMinWidth(USE_PREF_SIZE);
         HBox box = line(0, inside);
-        box.setMinWidth(width);
+        box.getStyleClass().add(column);
         return box;
     }
 
-    private HBox counts(RaterProgress progress) {
-        HBox counts = line(
-                8,
+    private FlowPane counts(RaterProgress progress) {
+        FlowPane counts = new FlowPane(
+                12,
+                0,
                 label(
                         text("raters.progress", String.valueOf(progress.answered()), String.valueOf(progress.asked())),
                         "zx-caption"));
         if (progress.cellsAsked() > 0) {
             counts.getChildren()
-                    .addAll(
-                            spring(),
-                            label(
-                                    text(
-                                            "raters.progress.cells",
-                                            String.valueOf(progress.cellsAnswered()),
-                                            String.valueOf(progress.cellsAsked())),
-                                    "zx-caption"));
+                    .add(label(
+                            text(
+                                    "raters.progress.cells",
+                                    String.valueOf(progress.cellsAnswered()),
+                                    String.valueOf(progress.cellsAsked())),
+                            "zx-caption"));
         }
         return counts;
     }

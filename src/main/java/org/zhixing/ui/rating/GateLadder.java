@@ -3,6 +3,7 @@ package org.zhixing.ui.rating;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -49,7 +50,9 @@ final class GateLadder extends HBox {
             Label number = Parts.label(String.valueOf(level), "step-number");
             number.setMinWidth(USE_PREF_SIZE);
             Label title = Parts.prose(name, "step-name", "zx-strong");
-            getChildren().addAll(Parts.row(8, number, title, now), Parts.prose(text, "zx-caption"));
+            FlowPane head = new FlowPane(8, 2, Parts.row(8, number, title), now);
+            head.setPrefWrapLength(0);
+            getChildren().addAll(head, Parts.prose(text, "zx-caption"));
             setFocusTraversable(false);
         }
 

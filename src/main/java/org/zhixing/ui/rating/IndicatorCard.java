@@ -28,7 +28,6 @@ final class IndicatorCard extends VBox {
         question = new VBox(12, head, anchors, answers, Parts.hairline(), evidence);
         question.getStyleClass().add("question-page");
         scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().addAll("edge-to-edge", "zx-scroll");
         scroll.setFocusTraversable(false);
         VBox.setVgrow(scroll, Priority.ALWAYS);

@@ -27,8 +27,7 @@ final class SignalsCard extends VBox {
         from.setMinWidth(USE_PREF_SIZE);
         getChildren()
                 .addAll(
-                        Parts.row(
-                                8, Parts.label(words.text("rating.signals.title"), "zx-section"), Parts.spring(), from),
+                        new Apart(8, Parts.label(words.text("rating.signals.title"), "zx-section"), from),
                         rows,
                         Parts.prose(words.text("rating.signals.note"), "zx-caption"),
                         Parts.button(words.text("rating.signals.open"), toDrift, "small"));

@@ -10,13 +10,14 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.zhixing.records.Period;
 import org.zhixing.records.RecordingLag;
 import org.zhixing.ui.common.Bars;
+import org.zhixing.ui.common.Beside;
 import org.zhixing.ui.common.Grouped;
 import org.zhixing.ui.common.Parts;
+import org.zhixing.ui.common.Sideways;
 import org.zhixing.work.Messages;
 
 /** The charts of a period: what came in when, how late it was written, who took part, and on which days. */
@@ -39,25 +40,13 @@ final class ChartBoard extends VBox {
         this.words = words;
         Locale locale = words.language().locale();
         List<String> names = figures.stretches().names(words);
-        VBox left = new VBox(
-                12,
-                new ChartCard(
-                        words.text("records.chart.types"),
-                        new HBox(),
-                        new HeatTable(
-                                figures,
-                                words,
-                                i -> look.accept(figures.stretches().period(i))),
-                        ""),
-                months(names),
-                new HBox(12, lags(), people(names)));
-        left.setMinWidth(0);
-        HBox.setHgrow(left, Priority.ALWAYS);
+        HeatTable types = new HeatTable(
+                figures, words, i -> look.accept(figures.stretches().period(i)));
+        ChartCard heat = new ChartCard(words.text("records.chart.types"), new HBox(), new Sideways(types), "");
+        VBox left = new VBox(12, heat, months(names), new HBox(12, lags(), people(names)));
         KnownCard known = new KnownCard(figures.fields(), words);
-        known.setMinWidth(300);
-        known.setPrefWidth(340);
-        known.setMaxWidth(380);
-        getChildren().addAll(new HBox(12, left, known), calendar(festivals, locale, look));
+        known.getStyleClass().add("records-known");
+        getChildren().addAll(new Beside(left, types, known), calendar(festivals, locale, look));
     }
 
     private Node months(List<String> names) {

@@ -18,6 +18,8 @@ import org.zhixing.work.Messages;
 final class HeatTable extends GridPane {
 
     private static final int LEVELS = 4;
+    /** Least width that can be hit. */
+    private static final double HIT = 30;
 
     /** @param open is given the number of the stretch whose cell was pressed */
     HeatTable(RecordFigures figures, Messages words, IntConsumer open) {
@@ -28,7 +30,7 @@ final class HeatTable extends GridPane {
         getColumnConstraints().add(first);
         for (int i = 0; i < names.size(); i++) {
             ColumnConstraints cell =
-                    new ColumnConstraints(20, 60, Double.MAX_VALUE, Priority.ALWAYS, HPos.CENTER, true);
+                    new ColumnConstraints(HIT, 60, Double.MAX_VALUE, Priority.ALWAYS, HPos.CENTER, true);
             cell.setPercentWidth(-1);
             getColumnConstraints().add(cell);
             add(centred(names.get(i)), i + 1, 0);

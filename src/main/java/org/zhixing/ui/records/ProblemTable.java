@@ -30,6 +30,7 @@ public final class ProblemTable extends TableView<ProblemLine> {
         setAccessibleText(words.text("records.problems"));
         setPlaceholder(Parts.label(words.text("records.problems.none"), "zx-muted"));
         place = column(words.text("records.problem.place"), PLACE, ProblemLine::place, "");
+        place.setMinWidth(PLACE);
         getColumns().add(place);
         getColumns().add(column(words.text("records.problem.column"), 110, ProblemLine::column, ""));
         TableColumn<ProblemLine, String> value =

@@ -34,8 +34,8 @@ public final class RecordTable extends StackPane {
     private static final double ROW = 34;
     private static final double STEP = 3;
     private static final double USUAL_LETTER = 14;
-    /** With text larger than this the columns need more than the width of the window: one goes across. */
-    private static final double ACROSS = 1.2;
+    /** Pixels that the columns need at least in text of the usual size. */
+    private static final double LEAST = 1090;
 
     private final Messages words;
     private final TableView<ServiceRecord> table = new TableView<>();
@@ -54,11 +54,8 @@ public final class RecordTable extends StackPane {
         table.setFixedCellSize(ROW);
         gauge.setManaged(false);
         gauge.setVisible(false);
-        gauge.fontProperty()
-                .subscribe(font -> table.setColumnResizePolicy(
-                        font.getSize() / USUAL_LETTER > ACROSS
-                                ? TableView.UNCONSTRAINED_RESIZE_POLICY
-                                : TableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS));
+        gauge.fontProperty().subscribe(font -> policy());
+        table.widthProperty().subscribe(width -> policy());
         table.setPlaceholder(Parts.label(words.text("records.table.none"), "zx-muted"));
         setAlignment(Pos.CENTER_RIGHT);
         bar.setMaxWidth(USE_PREF_SIZE);
@@ -79,6 +76,16 @@ public final class RecordTable extends StackPane {
         column("records.table.hours", 76, true, row -> Figures.weight(row.hours()));
         column("records.table.people", 68, true, row -> number(row.participants()));
         column("records.table.note", 108, true, this::note);
+    }
+
+    /** Columns share the width as long as they find room in it; else they keep theirs and a bar goes across. */
+    private void policy() {
+        double scale = gauge.getFont().getSize() / USUAL_LETTER;
+        boolean across = table.getWidth() > 0 && table.getWidth() < LEAST * scale;
+        table.setColumnResizePolicy(
+                across
+                        ? TableView.UNCONSTRAINED_RESIZE_POLICY
+                        : TableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
     }
 
     /** Shows these and nothing else, from the top. */

@@ -7,7 +7,9 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.zhixing.records.Period;
 import org.zhixing.ui.common.Grouped;
@@ -31,12 +33,16 @@ final class SummaryCard extends HBox {
         this.words = words;
         getStyleClass().addAll("zx-card", "records-summary");
         setAlignment(Pos.CENTER_LEFT);
-        getChildren()
-                .addAll(
-                        figure(holdings.records(), "records.summary.taken", inside(holdings, inPeriod)),
-                        figure(holdings.refused(), "records.summary.refused", left(holdings)),
-                        facts(holdings),
-                        Parts.spring());
+        FlowPane told = new FlowPane(
+                28,
+                8,
+                figure(holdings.records(), "records.summary.taken", inside(holdings, inPeriod)),
+                figure(holdings.refused(), "records.summary.refused", left(holdings)),
+                facts(holdings));
+        told.setPrefWrapLength(0);
+        told.setMinWidth(0);
+        HBox.setHgrow(told, Priority.ALWAYS);
+        getChildren().add(told);
         HBox buttons = Parts.row(8);
         if (holdings.problems() > 0) {
             buttons.getChildren().add(Parts.button(words.text("records.mend"), mend));

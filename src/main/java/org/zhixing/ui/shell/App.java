@@ -61,6 +61,7 @@ public final class App extends Application {
         window = opened;
         shown = opened;
         Thread.setDefaultUncaughtExceptionHandler((thread, bug) -> opened.bug(bug));
+        stage.setMaximized(MainWindow.fillsTheScreen());
         stage.show();
         opened.open(opening, Desk.defaultStore());
         SingleInstance only = instance;

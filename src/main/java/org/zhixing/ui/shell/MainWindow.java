@@ -31,6 +31,8 @@ final class MainWindow {
     private static final double HEIGHT = 900;
     private static final double LEAST_WIDTH = 960;
     private static final double LEAST_HEIGHT = 600;
+    /** What the system's own title and edges take, at most. */
+    private static final double FRAME = 48;
 
     private final ExecutorService worker = Executors.newCachedThreadPool(task -> {
         Thread thread = new Thread(task, "work");
@@ -70,6 +72,12 @@ final class MainWindow {
         lockWatch = new LockWatch(workspace, clock);
         worker.execute(PrintFolder.usual()::sweep);
         elsewhere = new ElsewhereWatch(workspace);
+    }
+
+    /** Whether a window of the usual size, with its frame, has too little room here: then it takes the whole screen. */
+    static boolean fillsTheScreen() {
+        Rectangle2D room = Screen.getPrimary().getVisualBounds();
+        return room.getWidth() < WIDTH + FRAME || room.getHeight() < HEIGHT + FRAME;
     }
 
     Workspace workspace() {

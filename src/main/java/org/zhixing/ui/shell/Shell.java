@@ -11,6 +11,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -113,7 +114,7 @@ final class Shell implements ShellPort {
             side.current(screen.id());
             frame.setLeft(side);
         }
-        Node view = views.computeIfAbsent(screen.id(), id -> screen.view(workspace));
+        Node view = views.computeIfAbsent(screen.id(), id -> roomFor(screen.view(workspace)));
         VBox page = new VBox(view);
         VBox.setVgrow(view, javafx.scene.layout.Priority.ALWAYS);
         if (!screen.id().equals(HOME)) {
@@ -124,6 +125,15 @@ final class Shell implements ShellPort {
         if (another) {
             focus.enter(page);
         }
+    }
+
+    /** A screen scrolls as a whole where the window is too small for what must not be pressed together in it. */
+    private static Node roomFor(Node view) {
+        ScrollPane room = new ScrollPane(view);
+        room.setFitToWidth(true);
+        room.setFitToHeight(true);
+        room.setMinSize(0, 0);
+        return room;
     }
 
     private void renewSideBar() {

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -15,11 +17,15 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.zhixing.ui.common.Mark;
+import org.zhixing.ui.common.Parts;
 import org.zhixing.ui.workspace.Screen;
 import org.zhixing.ui.workspace.Workspace;
 import org.zhixing.work.Language;
 
-/** Agency, pages in groups, and whether everything is saved. Below 1300 pixels of window it folds to a rail of icons. */
+/**
+ * Agency, pages in groups, and whether everything is saved. Below 1300 pixels of window it folds to a rail of icons; where
+ * the window is too low for all pages, they are scrolled.
+ */
 final class SideBar extends VBox {
 
     /** Width of the window from which on the names are shown. */
@@ -46,7 +52,15 @@ final class SideBar extends VBox {
         logo = logo(workspace);
         StackPane place = new StackPane(agency);
         place.getStyleClass().add("zx-agency-place");
-        getChildren().addAll(logo, place);
+        VBox list = new VBox();
+        list.getStyleClass().add("zx-nav-list");
+        ScrollPane scroll = new ScrollPane(list);
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setMinHeight(0);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        getChildren().addAll(logo, place, scroll);
         int digit = 1;
         Screen.Group group = Screen.Group.START;
         for (Screen screen : screens) {
@@ -55,14 +69,14 @@ final class SideBar extends VBox {
             }
             if (screen.group() != group) {
                 group = screen.group();
-                getChildren().add(head(group));
+                list.getChildren().add(head(group));
             }
             String key = group == Screen.Group.END || digit > 10 ? null : String.valueOf(digit++ % 10);
             NavButton button = new NavButton(screen.icon(), workspace.text(screen.nameKey()), key);
             button.setId("nav-" + screen.id());
             button.setOnAction(event -> workspace.go(screen.id(), null));
             pages.put(screen.id(), button);
-            getChildren().add(button);
+            list.getChildren().add(button);
         }
         if (workspace.screenLock().sealed().get()) {
             lock = new LockButton(workspace);
@@ -107,6 +121,10 @@ final class SideBar extends VBox {
     /** Marks the page that is shown. */
     void current(String screen) {
         pages.forEach((id, button) -> button.setSelected(id.equals(screen)));
+        NavButton shown = pages.get(screen);
+        if (shown != null) {
+            Platform.runLater(() -> Parts.reveal(shown));
+        }
     }
 
     void rail(boolean folded) {

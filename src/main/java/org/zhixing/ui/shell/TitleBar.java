@@ -1,6 +1,7 @@
 package org.zhixing.ui.shell;
 
 import java.util.List;
+import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -19,9 +20,17 @@ import org.zhixing.ui.workspace.Workspace;
 /** Name of the screen, its question, then finding, scope, and the screen's own actions. */
 final class TitleBar extends HBox {
 
+    /** Height of the bar, and of its first line where it has several, in pixels. */
+    private static final double LINE = 58;
+
+    private static final double FIRST = 46;
+    private static final double BETWEEN = 6;
+    private static final double BELOW = 10;
+
     private final Button finder;
     private double fittedWidth = -1;
     private double fittedOthers = -1;
+    private boolean oneLine = true;
 
     /**
      * @param scope what the screen is about: who answers, which period
@@ -55,23 +64,100 @@ final class TitleBar extends HBox {
                 region.setMinWidth(USE_PREF_SIZE);
             }
         }
-        setMinWidth(0);
     }
 
-    /** What a screen can do is there only once it has read what it shows, so that the room is looked at with every change. */
-    @Override
-    protected void layoutChildren() {
+    /**
+     * What a screen can do is there only once it has read what it shows, so that the room is looked at with every change.
+     *
+     * @return whether all stands in one line
+     */
+    private boolean fits(double width) {
         double others = getChildren().stream()
                 .filter(node -> node != finder)
                 .mapToDouble(node -> node.minWidth(-1))
                 .sum();
-        if (getWidth() != fittedWidth || others != fittedOthers) {
-            fittedWidth = getWidth();
+        if (width != fittedWidth || others != fittedOthers) {
+            fittedWidth = width;
             fittedOthers = others;
             wordsOf(finder, true);
-            wordsOf(finder, computeMinWidth(-1) <= getWidth());
+            wordsOf(finder, super.computeMinWidth(-1) <= width);
+            oneLine = super.computeMinWidth(-1) <= width;
         }
-        super.layoutChildren();
+        return oneLine;
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return 0;
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return width < 0 || fits(width) ? LINE : lines(width, false);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        if (fits(getWidth())) {
+            super.layoutChildren();
+        } else {
+            lines(getWidth(), true);
+        }
+    }
+
+    /**
+     * Where all is too much for one line, the name and the question have one to themselves, and the rest stands in as many as
+     * it needs below.
+     *
+     * @param place whether the parts are put there, not only measured
+     * @return the height of all
+     */
+    private double lines(double width, boolean place) {
+        double left = snappedLeftInset();
+        double right = width - snappedRightInset();
+        List<Node> shown = getManagedChildren();
+        Node name = shown.get(0);
+        if (place) {
+            put(name, left, 0, name.prefWidth(-1));
+            double from = left + name.prefWidth(-1) + getSpacing();
+            Node question = shown.get(1);
+            question.resize(Math.max(0, Math.min(question.prefWidth(-1), right - from)), question.prefHeight(-1));
+            question.relocate(from, (FIRST - question.prefHeight(-1)) / 2);
+            shown.get(2).resize(0, 0);
+        }
+        double y = FIRST;
+        double high = 0;
+        double x = left;
+        for (Node part : shown.subList(3, shown.size())) {
+            double wide = Math.min(part.prefWidth(-1), right - left);
+            if (x > left && x + wide > right) {
+                y += high + BETWEEN;
+                high = 0;
+                x = left;
+            }
+            high = Math.max(high, part.prefHeight(wide));
+            if (place) {
+                put(part, x, y, wide);
+            }
+            x += wide + getSpacing();
+        }
+        return y + high + BELOW;
+    }
+
+    private void put(Node part, double x, double y, double wide) {
+        double high = part.prefHeight(wide);
+        part.resize(wide, high);
+        part.relocate(snapPositionX(x), snapPositionY(y == 0 ? (FIRST - high) / 2 : y));
     }
 
     /** Where there is too little room, such as for large text, the way to find things is an icon alone. */

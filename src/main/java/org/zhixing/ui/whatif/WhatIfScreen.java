@@ -131,7 +131,6 @@ public final class WhatIfScreen implements Screen {
         VBox right = new VBox(12, effect, advice.steps(), advice.flips(), advice.robustness());
         ScrollPane scroll = new ScrollPane(right);
         scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().addAll("edge-to-edge", "zx-scroll");
         scroll.setMinWidth(420);
         scroll.setPrefWidth(520);

@@ -2,6 +2,7 @@ package org.zhixing.ui.workshop;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -88,6 +89,7 @@ final class ItemsCard extends VBox {
             row.getStyleClass().add("shown");
         }
         row.setMaxWidth(Double.MAX_VALUE);
+        row.setTooltip(new Tooltip(name));
         row.setAccessibleText(indicator + " " + name + " " + counted);
         row.setOnAction(event -> running.apply(new WorkshopStep.Show(indicator)));
         return row;

@@ -33,7 +33,7 @@ final class RoundCard extends VBox {
 
     private final Running running;
     private final Messages words;
-    private final Label title = Parts.label("", "zx-section");
+    private final Label title = Parts.prose("", "zx-section");
     private final Label standing = Parts.prose("", "zx-dense", "zx-muted");
     private final VBox progress = new VBox(4);
     private final List<Act> acts = new ArrayList<>();
@@ -59,7 +59,7 @@ final class RoundCard extends VBox {
         backPlace = new WithReason(back);
         getChildren()
                 .addAll(
-                        new VBox(2, Parts.row(10, title, Parts.spring(), backPlace), standing),
+                        new VBox(2, title, Parts.row(10, standing, Parts.spring(), backPlace)),
                         progress,
                         steps,
                         Parts.hairline(),

@@ -31,8 +31,7 @@ final class SeatMarks extends HBox {
             found.getChildren().add(one);
         }
         ExclusionLine out = new ExclusionLine(shown, acts, seat.rater(), name);
-        out.setMinWidth(200);
-        out.setPrefWidth(260);
+        out.getStyleClass().add("seat-out");
         getChildren().addAll(found, out);
     }
 }

@@ -20,6 +20,7 @@ import org.zhixing.desk.FormPrinting;
 import org.zhixing.desk.FormPrinting.Order;
 import org.zhixing.model.Role;
 import org.zhixing.model.RoleName;
+import org.zhixing.ui.common.Apart;
 import org.zhixing.ui.common.Choices;
 import org.zhixing.ui.common.DateField;
 import org.zhixing.ui.common.FileAsk;
@@ -136,13 +137,10 @@ final class InviteDialog extends Dialog {
                 Parts.label(workspace.text("raters.invite.text"), "zx-cap"),
                 text,
                 asks,
-                Parts.row(
+                new Apart(
                         8,
-                        copy,
-                        save,
-                        Parts.spring(),
-                        Parts.label(workspace.text("raters.invite.until"), "zx-cap"),
-                        until));
+                        Parts.row(8, copy, save),
+                        Parts.row(8, Parts.label(workspace.text("raters.invite.until"), "zx-cap"), until)));
     }
 
     private void choose(Order invitee) {

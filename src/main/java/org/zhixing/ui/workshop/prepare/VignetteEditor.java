@@ -56,7 +56,7 @@ final class VignetteEditor extends VBox {
                 .addAll(
                         Parts.row(
                                 10,
-                                Parts.label(vignette.title().in(language), "zx-section"),
+                                Parts.prose(vignette.title().in(language), "zx-section"),
                                 Parts.tag(workspace.text("workshop.example"), "outlined"),
                                 Parts.spring(),
                                 copy),

@@ -116,7 +116,9 @@ final class VignetteList extends VBox {
                 "zx-caption");
         HBox facts = Parts.row(8, items);
         if (vignette.example()) {
-            facts.getChildren().add(Parts.prose(workspace.text("workshop.example"), "zx-caption", "vignette-example"));
+            Label example = Parts.label(workspace.text("workshop.example"), "zx-caption", "vignette-example");
+            example.setMinWidth(USE_PREF_SIZE);
+            facts.getChildren().add(example);
         }
         VBox words = new VBox(title, facts);
         words.setMinWidth(0);

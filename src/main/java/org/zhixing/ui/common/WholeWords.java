@@ -1,0 +1,49 @@
+package org.zhixing.ui.common;
+
+import java.util.regex.Pattern;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A text that takes as many lines as it needs and asks for the room of its longest word: where there is less, the toolkit
+ * would go on in the middle of the word. Chinese may break after every character.
+ */
+public final class WholeWords extends Label {
+
+    private static final Pattern BREAKS = Pattern.compile("\\s+|(?<=[\\u2e80-\\uffef])|(?=[\\u2e80-\\uffef])");
+
+    private @Nullable Font measuredFont;
+    private String measuredText = "";
+    private double longest;
+
+    public WholeWords(String text) {
+        super(text);
+        setWrapText(true);
+        setMinHeight(Region.USE_PREF_SIZE);
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        if (getFont() != measuredFont || !measuredText.equals(getText())) {
+            measuredFont = getFont();
+            measuredText = getText();
+            longest = longest(measuredText, measuredFont);
+        }
+        return Math.ceil(snappedLeftInset() + longest + snappedRightInset());
+    }
+
+    /** The toolkit breaks at blanks and, in Chinese, between any two characters; not at hyphens. */
+    private static double longest(String text, Font font) {
+        Text measure = new Text();
+        measure.setFont(font);
+        double most = 0;
+        for (String word : BREAKS.split(text)) {
+            measure.setText(word);
+            most = Math.max(most, measure.getLayoutBounds().getWidth());
+        }
+        return most;
+    }
+}
