@@ -11,8 +11,13 @@ import javafx.scene.layout.Region;
  */
 public final class Apart extends FlowPane {
 
+    private final Region left;
+    private final Region right;
+
     public Apart(double gap, Region left, Region right) {
         super(gap, gap);
+        this.left = left;
+        this.right = right;
         // As wide as it is given, not as wide as the toolkit thinks.
         setPrefWrapLength(0);
         left.setMinWidth(USE_PREF_SIZE);
@@ -27,6 +32,12 @@ public final class Apart extends FlowPane {
                         widthProperty(),
                         left.widthProperty(),
                         right.widthProperty()));
+    }
+
+    /** Not what the parts have taken so far, as the toolkit has it: a row that was wide once can be narrow again. */
+    @Override
+    protected double computeMinWidth(double height) {
+        return Math.max(left.minWidth(-1), right.minWidth(-1));
     }
 
     private void flow(Region part) {

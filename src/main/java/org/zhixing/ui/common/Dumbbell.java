@@ -34,7 +34,7 @@ public final class Dumbbell extends Region {
         setAccessibleText(description);
         setMinHeight(28);
         setPrefHeight(34);
-        setMinWidth(80);
+        setMinWidth(60);
         for (int tick = 0; tick <= most; tick++) {
             Line line = new Line();
             line.getStyleClass().add("zx-dumbbell-grid");

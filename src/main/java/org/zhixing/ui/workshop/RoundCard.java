@@ -6,6 +6,7 @@ import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -161,22 +162,15 @@ final class RoundCard extends VBox {
         Button more = Parts.iconButton("fth-plus", words.text("workshop.minutes.more"), () -> change(FIVE));
         less.setId("minutes-less");
         more.setId("minutes-more");
+        Label talk = Parts.label(words.text("workshop.minutes.talk"), "zx-dense", "zx-muted");
+        talk.setTooltip(new Tooltip(talk.getText()));
         Button toggle = Parts.button("", running.clock()::toggle, "small");
         toggle.setId("workshop-clock");
         Follow.whileShown(
                 toggle,
                 running.clock().running(),
                 going -> toggle.setText(words.text(going ? "workshop.clock.stop" : "workshop.clock.start")));
-        return Parts.row(
-                8,
-                Parts.icon("fth-clock"),
-                time,
-                toggle,
-                Parts.spring(),
-                Parts.label(words.text("workshop.minutes.talk"), "zx-dense", "zx-muted"),
-                less,
-                minutes,
-                more);
+        return Parts.row(8, Parts.icon("fth-clock"), time, toggle, Parts.spring(), talk, less, minutes, more);
     }
 
     private void change(int by) {

@@ -76,4 +76,24 @@ class EveryScreenTest {
         findings.forEach((finding, where) -> lines.add(finding + "   [" + where + "]"));
         assertEquals("", String.join("\n", lines));
     }
+
+    /** What a screen of 1280 by 800 leaves below the system's bar where all is drawn half as large again, or a quarter. */
+    @ParameterizedTest(name = "{0}×{1} {2}")
+    @CsvSource({"853, 501, EN", "1024, 608, ZH"})
+    void everyScreenFitsASmallWindow(double wide, double high, Language language) {
+        tour.sample();
+        OpenSelfCheck.run(() -> {
+            tour.settings().language().set(language);
+            tour.stage.setMinWidth(wide);
+            tour.stage.setMinHeight(high);
+            tour.stage.setWidth(wide);
+            tour.stage.setHeight(high);
+        });
+        tour.settle();
+        Map<String, String> findings = new TreeMap<>();
+        Round.of(tour, where -> Fitness.findings(tour.top()).forEach(finding -> findings.putIfAbsent(finding, where)));
+        List<String> lines = new ArrayList<>();
+        findings.forEach((finding, where) -> lines.add(finding + "   [" + where + "]"));
+        assertEquals("", String.join("\n", lines));
+    }
 }

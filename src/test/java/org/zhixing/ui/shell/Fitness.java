@@ -16,16 +16,23 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.control.skin.TableColumnHeader;
 import javafx.scene.control.skin.TableHeaderRow;
 import javafx.scene.image.ImageView;
+import javafx.scene.layout.Pane;
 import javafx.scene.shape.Shape;
 import javafx.scene.text.Text;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.zhixing.ui.common.HeatCell;
+import org.zhixing.ui.common.Sideways;
 
 /** Whether what is shown can be named, hit and read. Each finding is one line: what is wrong, and with which node. */
 final class Fitness {
 
     /** Design language, 8: hit targets. A hair less is rounding. */
     private static final double TARGET = 28 - 0.5;
+
+    private static final double ROUNDING = 2;
+
+    /** A line ends with a blank that is not seen. */
+    private static final double BLANK = 9;
 
     private final Node root;
     private final List<Node> seen;
@@ -44,6 +51,7 @@ final class Fitness {
         fitness.targets();
         fitness.mouseOnly();
         fitness.cut();
+        fitness.pressed();
         return fitness.findings;
     }
 
@@ -211,6 +219,78 @@ final class Fitness {
                 wrong("outside the window", text);
             }
         }
+    }
+
+    /** Words that break in the middle, texts that run out of where they stand, and pages wider than the window. */
+    private void pressed() {
+        for (Node node : seen) {
+            if (node instanceof Text text
+                    && !(node instanceof FontIcon)
+                    && !text.getText().isBlank()) {
+                if (broken(text)) {
+                    wrong("a word broken", text);
+                }
+                if (besideThePage(text)) {
+                    wrong("beside what is scrolled", text);
+                }
+            }
+            if (node instanceof Labeled labeled && runsOut(labeled)) {
+                wrong("runs out of its place", labeled);
+            }
+            if (node instanceof ScrollPane pane
+                    && !(pane instanceof Sideways)
+                    && !(pane.getParent() instanceof TextInputControl)
+                    && pane.getContent() != null
+                    && pane.getContent().getLayoutBounds().getWidth()
+                            > pane.getViewportBounds().getWidth() + ROUNDING) {
+                wrong("wider than its place", pane);
+            }
+        }
+    }
+
+    /** A prompt is cut by its field, and a text that one types may be any. */
+    private static boolean broken(Text text) {
+        double width = text.getWrappingWidth();
+        if (width <= 0 || !(text.getParent() instanceof Labeled)) {
+            return false;
+        }
+        for (String word : text.getText().split("[\\s\\u2e80-\\uffef]+")) {
+            Text alone = new Text(word);
+            alone.setFont(text.getFont());
+            if (alone.getLayoutBounds().getWidth() > width + 0.5) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean besideThePage(Text text) {
+        Bounds place = Seen.place(text);
+        for (Node each = text.getParent(); each != null; each = each.getParent()) {
+            if (each instanceof ScrollPane pane && pane.getHbarPolicy() == ScrollPane.ScrollBarPolicy.NEVER) {
+                Bounds view = Seen.place(pane);
+                if (place.getMaxX() > view.getMaxX() + BLANK || place.getMinX() < view.getMinX() - ROUNDING) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Rows of lists are indented by stepping out of their box. */
+    private static boolean runsOut(Labeled labeled) {
+        if (!(labeled.getParent() instanceof Pane pane)
+                || !labeled.isManaged()
+                || Seen.blank(labeled.getText())
+                || pane.getParent() instanceof IndexedCell<?>) {
+            return false;
+        }
+        Bounds place = labeled.getBoundsInParent();
+        double beside = labeled.isWrapText() ? BLANK : ROUNDING;
+        return place.getMinX() < -ROUNDING
+                || place.getMinY() < -ROUNDING
+                || place.getMaxX() > pane.getWidth() + beside
+                || place.getMaxY() > pane.getHeight() + ROUNDING;
     }
 
     /** A long text that is whole in its tooltip may be cut short in its row; a button may not. */

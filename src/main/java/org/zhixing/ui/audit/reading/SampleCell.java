@@ -43,6 +43,7 @@ final class SampleCell extends ListCell<SampleRow> {
     private Node head(SampleRow.Head head) {
         Label name = Parts.label(words.stratum(head.stratum()), "audit-stratum-name");
         name.setMinWidth(0);
+        name.setTooltip(new Tooltip(name.getText()));
         Label tag = Parts.tag(
                 head.drawn() == head.size()
                         ? words.words().text("audit.list.all")

@@ -109,6 +109,7 @@ final class BiasCard extends VBox {
                                 Figures.weight(shown.model().selfReport().robustDifference()));
         Label words = Parts.prose(said, "zx-dense", "zx-muted");
         words.maxWidthProperty().bind(line.widthProperty());
+        line.setMinWidth(0);
         line.getChildren().add(words);
         line.setRowValignment(javafx.geometry.VPos.BASELINE);
         long excluded = shown.assessment().exclusions().stream()
