@@ -46,7 +46,7 @@ final class PageFocus {
     private @Nullable Spot again;
     private @Nullable Node given;
     private boolean entering;
-    private boolean lost;
+    private boolean lost = true;
 
     /**
      * @param frame the side bar and the page
@@ -86,8 +86,10 @@ final class PageFocus {
             lost = true;
         } else if (lost) {
             lost = false;
+            given = now;
             if (again == null && !covered.getAsBoolean()) {
                 again = last;
+                entering |= last == null;
             }
         } else if (within(frame, now)) {
             List<Node> all = reachable(frame);

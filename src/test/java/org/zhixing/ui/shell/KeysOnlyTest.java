@@ -59,6 +59,8 @@ class KeysOnlyTest {
 
     private void anAgencyIsSetUp() {
         until(() -> tour.workspace().deskProperty().get() != null);
+        tour.settle();
+        assertEquals("home-sample", keys.focused(), "where a page begins");
         keys.enter("home-new");
         keys.tabTo("new-agency");
         keys.write("Green Field");
