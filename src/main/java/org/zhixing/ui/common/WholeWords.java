@@ -27,7 +27,7 @@ public final class WholeWords extends Label {
 
     @Override
     protected double computeMinWidth(double height) {
-        if (getFont() != measuredFont || !measuredText.equals(getText())) {
+        if (!getFont().equals(measuredFont) || !measuredText.equals(getText())) {
             measuredFont = getFont();
             measuredText = getText();
             longest = longest(measuredText, measuredFont);
