@@ -5,7 +5,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.zhixing.plan.ActionPlan;
@@ -14,6 +13,7 @@ import org.zhixing.review.PlanProposal;
 import org.zhixing.review.PlanProposals;
 import org.zhixing.review.Review;
 import org.zhixing.ui.common.Apart;
+import org.zhixing.ui.common.Flow;
 import org.zhixing.ui.common.Parts;
 import org.zhixing.ui.common.Switch;
 import org.zhixing.ui.common.TwoColumns;
@@ -55,7 +55,7 @@ final class PlanPage extends VBox {
         orders.setId("plan-order");
         Apart head = new Apart(
                 12,
-                new FlowPane(12, 2, Parts.label(workspace.text("actions.plan"), "zx-section"), summary),
+                new Flow(12, 2, Parts.label(workspace.text("actions.plan"), "zx-section"), summary),
                 Parts.row(12, orders, shapes));
         plan.getChildren().addAll(head, view);
         empty = new VBox(

@@ -103,10 +103,10 @@ final class CellPanel extends VBox {
         for (int level = map.model().scale().min(); level <= map.model().scale().max(); level++) {
             int chosen = level;
             ToggleButton row = new ToggleButton();
-            row.setGraphic(Parts.row(
-                    8,
-                    Parts.keyCap(String.valueOf(level)),
-                    Parts.prose(words.text("alignment.level." + level), "zx-dense")));
+            // A button asks how high what is in it would be at its least width.
+            Label said = Parts.prose(words.text("alignment.level." + level), "zx-dense");
+            said.setMinWidth(0);
+            row.setGraphic(Parts.row(8, Parts.keyCap(String.valueOf(level)), said));
             row.setAccessibleText(level + " " + words.text("alignment.level." + level));
             row.getStyleClass().setAll("zx-anchor", "cell-level");
             row.setAlignment(Pos.CENTER_LEFT);

@@ -4,11 +4,12 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
+import org.zhixing.ui.common.Flow;
 import org.zhixing.ui.common.Parts;
 import org.zhixing.work.Messages;
 
 /** What the grounds of the map and the dots of the dumbbells mean. */
-final class MapLegend extends FlowPane {
+final class MapLegend extends Flow {
 
     MapLegend(Messages words) {
         super(4, 4);

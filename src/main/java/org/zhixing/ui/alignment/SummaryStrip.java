@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.zhixing.model.ValueMatrix;
@@ -14,6 +13,7 @@ import org.zhixing.scoring.AlignmentScore.Status;
 import org.zhixing.scoring.AlignmentScore.ValueScore;
 import org.zhixing.scoring.IndicatorScore;
 import org.zhixing.ui.common.Apart;
+import org.zhixing.ui.common.Flow;
 import org.zhixing.ui.common.Parts;
 import org.zhixing.work.Messages;
 
@@ -38,7 +38,7 @@ final class SummaryStrip extends HBox {
                 Parts.label(words.text("terms.score.alignment"), "zx-cap"),
                 Parts.label(Figures.score(score.score()), "zx-number"));
         number.setMinWidth(USE_PREF_SIZE);
-        FlowPane facts = new FlowPane(20, 4);
+        Flow facts = new Flow(20, 4);
         facts.setAlignment(Pos.CENTER_LEFT);
         if (score.status() == Status.OK) {
             facts.getChildren()

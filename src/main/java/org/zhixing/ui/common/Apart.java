@@ -41,9 +41,11 @@ public final class Apart extends FlowPane {
     }
 
     private void flow(Region part) {
-        if (part instanceof FlowPane flowing) {
+        if (part instanceof Flow) {
             part.setMinWidth(0);
-            flowing.prefWrapLengthProperty().bind(widthProperty().subtract(2));
+            part.maxWidthProperty()
+                    .bind(Bindings.createDoubleBinding(
+                            () -> getWidth() > 2 ? getWidth() - 2 : Double.MAX_VALUE, widthProperty()));
         }
     }
 }

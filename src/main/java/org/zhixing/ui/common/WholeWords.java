@@ -2,7 +2,6 @@ package org.zhixing.ui.common;
 
 import java.util.regex.Pattern;
 import javafx.scene.control.Label;
-import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
@@ -22,17 +21,29 @@ public final class WholeWords extends Label {
     public WholeWords(String text) {
         super(text);
         setWrapText(true);
-        setMinHeight(Region.USE_PREF_SIZE);
     }
 
     @Override
     protected double computeMinWidth(double height) {
+        return Math.ceil(snappedLeftInset() + longestWord() + snappedRightInset());
+    }
+
+    /**
+     * All its lines. A row asks for the least height at the least width, at which Chinese would stand in a column of single
+     * characters; nobody gives it so little, so that the answer is one line.
+     */
+    @Override
+    protected double computeMinHeight(double width) {
+        return width <= computeMinWidth(-1) ? prefHeight(-1) : prefHeight(width);
+    }
+
+    private double longestWord() {
         if (!getFont().equals(measuredFont) || !measuredText.equals(getText())) {
             measuredFont = getFont();
             measuredText = getText();
             longest = longest(measuredText, measuredFont);
         }
-        return Math.ceil(snappedLeftInset() + longest + snappedRightInset());
+        return longest;
     }
 
     /** The toolkit breaks at blanks and, in Chinese, between any two characters; not at hyphens. */

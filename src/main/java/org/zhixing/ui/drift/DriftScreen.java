@@ -11,7 +11,6 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +23,7 @@ import org.zhixing.review.Review;
 import org.zhixing.ui.common.Apart;
 import org.zhixing.ui.common.Beside;
 import org.zhixing.ui.common.Choices;
+import org.zhixing.ui.common.Flow;
 import org.zhixing.ui.common.FocusKept;
 import org.zhixing.ui.common.Parts;
 import org.zhixing.ui.common.Switch;
@@ -174,7 +174,7 @@ public final class DriftScreen implements Screen {
 
     private Apart tabs(Shown shown, Messages words, @Nullable RecordReview found) {
         ToggleGroup group = new ToggleGroup();
-        FlowPane tabs = new FlowPane(8, 8);
+        Flow tabs = new Flow(8, 8);
         for (DriftFinding finding : shown.drifts()) {
             DriftTab tab = new DriftTab(
                     finding, shown.model().drift(finding.drift()).name().in(words.language()), words);
@@ -183,7 +183,7 @@ public final class DriftScreen implements Screen {
             Choices.onChosen(tab, () -> selected.set(finding.drift()));
             tabs.getChildren().add(tab);
         }
-        FlowPane beside = new FlowPane(8, 8);
+        Flow beside = new Flow(8, 8);
         beside.setAlignment(Pos.CENTER_RIGHT);
         if (found == null) {
             beside.getChildren().add(Parts.label(words.text("drift.signal"), "zx-dense", "zx-muted"));

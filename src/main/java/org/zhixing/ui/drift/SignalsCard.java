@@ -3,7 +3,6 @@ package org.zhixing.ui.drift;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.zhixing.drift.DriftFinding;
@@ -11,6 +10,7 @@ import org.zhixing.model.DriftDefinition;
 import org.zhixing.signals.Signal;
 import org.zhixing.ui.common.Apart;
 import org.zhixing.ui.common.Choices;
+import org.zhixing.ui.common.Flow;
 import org.zhixing.ui.common.Parts;
 import org.zhixing.work.Messages;
 
@@ -59,7 +59,7 @@ final class SignalsCard extends VBox {
     private static Apart head(DriftFinding finding, Messages words) {
         return new Apart(
                 8,
-                new FlowPane(
+                new Flow(
                         8,
                         2,
                         Parts.label(words.text("drift.fromRecords"), "zx-section"),
@@ -68,7 +68,7 @@ final class SignalsCard extends VBox {
                                         + words.text("terms.agreement." + finding.agreement()),
                                 "zx-dense",
                                 "zx-muted")),
-                new FlowPane(
+                new Flow(
                         8,
                         2,
                         Parts.label("├─●─┤ " + words.text("drift.interval"), "zx-cap"),

@@ -3,14 +3,13 @@ package org.zhixing.ui.models;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.zhixing.desk.Desk;
 import org.zhixing.desk.FoundFile;
+import org.zhixing.ui.common.Flow;
 import org.zhixing.ui.models.editor.DraftBench;
 import org.zhixing.ui.workspace.KeyHelp;
 import org.zhixing.ui.workspace.Screen;
@@ -20,26 +19,9 @@ import org.zhixing.ui.workspace.Workspace;
 public final class ModelsScreen implements Screen {
 
     private final StackPane page = new StackPane();
-    private final FlowPane bar = new Bar();
+    private final Flow bar = new Flow(8, 8);
     private @Nullable ModelsWay way;
     private @Nullable Desk desk;
-
-    /** What can be done stands in one line as long as the window is wide enough. */
-    private static final class Bar extends FlowPane {
-
-        Bar() {
-            super(8, 8);
-            setAlignment(Pos.CENTER_LEFT);
-        }
-
-        @Override
-        protected double computePrefWidth(double height) {
-            double all = getManagedChildren().stream()
-                    .mapToDouble(each -> snapSizeX(each.prefWidth(-1)))
-                    .sum();
-            return all + getHgap() * Math.max(0, getManagedChildren().size() - 1);
-        }
-    }
 
     @Override
     public String id() {

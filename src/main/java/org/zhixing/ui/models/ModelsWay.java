@@ -4,7 +4,6 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.zhixing.audit.AuditModel;
@@ -14,6 +13,7 @@ import org.zhixing.drafting.ModelDraft;
 import org.zhixing.model.AssessmentModel;
 import org.zhixing.model.PinnedModel;
 import org.zhixing.model.SemanticVersion;
+import org.zhixing.ui.common.Flow;
 import org.zhixing.ui.common.Parts;
 import org.zhixing.ui.models.compare.ComparePage;
 import org.zhixing.ui.models.editor.DraftBench;
@@ -50,7 +50,7 @@ final class ModelsWay {
 
     private final Workspace workspace;
     private final StackPane place;
-    private final FlowPane bar;
+    private final Flow bar;
     private final Discarding discarding;
     private final ModelFiles files;
     private final ModelActs acts;
@@ -58,7 +58,7 @@ final class ModelsWay {
     private Page page = new Page.Models();
     private @Nullable EditorPage editor;
 
-    ModelsWay(Workspace workspace, StackPane place, FlowPane bar) {
+    ModelsWay(Workspace workspace, StackPane place, Flow bar) {
         this.workspace = workspace;
         this.place = place;
         this.bar = bar;

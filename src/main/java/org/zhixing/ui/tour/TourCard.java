@@ -6,6 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.zhixing.ui.common.Apart;
 import org.zhixing.ui.common.Parts;
 import org.zhixing.work.Messages;
 
@@ -34,8 +35,7 @@ final class TourCard extends VBox {
         next = Parts.button("", after, "accent");
         next.setId("tour-next");
         Label keys = Parts.label(messages.text("help.tour.keys"), "zx-caption");
-        keys.setMinWidth(0);
-        HBox foot = Parts.row(8, keys, Parts.spring(), back, next);
+        Apart foot = new Apart(8, keys, Parts.row(8, back, next));
         back.setGraphic(new FontIcon("fth-arrow-left"));
         getChildren().addAll(head, title, words, foot);
     }
