@@ -61,7 +61,7 @@ final class MapGrid extends GridPane {
         enacted.setHalignment(HPos.CENTER);
         enacted.setMinWidth(Region.USE_PREF_SIZE);
         ColumnConstraints said = new ColumnConstraints();
-        said.setMinWidth(60);
+        said.setMinWidth(88);
         said.setPrefWidth(240);
         said.setHgrow(Priority.ALWAYS);
         ColumnConstraints gap = new ColumnConstraints();
