@@ -34,6 +34,12 @@ public final class TwoColumns extends GridPane {
         sized.fontProperty().subscribe(font -> stack());
     }
 
+    /** Not shared out by the columns that stand now, which would keep them from standing below each other. */
+    @Override
+    protected double computeMinWidth(double height) {
+        return Math.max(left.minWidth(-1), right.minWidth(-1));
+    }
+
     private void stack() {
         double room = STACKS_BELOW * sized.getFont().getSize() / USUAL;
         boolean now = getWidth() > 0 && getWidth() < room;

@@ -114,6 +114,7 @@ final class VignetteList extends VBox {
                         "workshop.prepare.items",
                         String.valueOf(vignette.items().size())),
                 "zx-caption");
+        items.setMinWidth(USE_PREF_SIZE);
         HBox facts = Parts.row(8, items);
         if (vignette.example()) {
             Label example = Parts.label(workspace.text("workshop.example"), "zx-caption", "vignette-example");
