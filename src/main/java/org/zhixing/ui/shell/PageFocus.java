@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -38,6 +39,8 @@ final class PageFocus {
      */
     private record Spot(int index, String likeness, Set<String> around) {}
 
+    private static final long PAUSE_NANOS = 100_000_000;
+
     private final Pane frame;
     private final BooleanSupplier covered;
     private @Nullable Scene scene;
@@ -47,6 +50,7 @@ final class PageFocus {
     private @Nullable Node given;
     private boolean entering;
     private boolean lost = true;
+    private long looked = System.nanoTime() - PAUSE_NANOS;
 
     /**
      * @param frame the side bar and the page
@@ -72,6 +76,7 @@ final class PageFocus {
         settle();
         last = null;
         entering = true;
+        looked = System.nanoTime() - PAUSE_NANOS;
     }
 
     private void settle() {
@@ -102,6 +107,11 @@ final class PageFocus {
         if ((!entering && spot == null) || covered.getAsBoolean()) {
             return;
         }
+        if (spot == null && System.nanoTime() - looked < PAUSE_NANOS) {
+            // Something may be drawn sixty times a second for as long as nobody presses anything.
+            Platform.requestNextPulse();
+            return;
+        }
         if (spot != null && !goBack(spot) && !entering) {
             // A page within the page has another beginning; a row that is gone has a neighbour.
             entering = spot.around().stream().filter(around()::contains).count() * 2
@@ -112,6 +122,7 @@ final class PageFocus {
         }
         if (entering) {
             begin();
+            looked = System.nanoTime();
         }
     }
 

@@ -1,7 +1,10 @@
 package org.zhixing.ui.shell;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -18,6 +21,7 @@ import javafx.scene.control.skin.TableHeaderRow;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Shape;
+import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.zhixing.ui.common.HeatCell;
@@ -30,6 +34,12 @@ final class Fitness {
     private static final double TARGET = 28 - 0.5;
 
     private static final double ROUNDING = 2;
+
+    /** Chinese breaks anywhere. */
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s\\u2e80-\\uffef]+");
+
+    /** Of words by font: the same are seen on every page. */
+    private static final Map<String, Double> WIDTHS = new HashMap<>();
 
     /** A line ends with a blank that is not seen. */
     private static final double BLANK = 9;
@@ -254,14 +264,18 @@ final class Fitness {
         if (width <= 0 || !(text.getParent() instanceof Labeled)) {
             return false;
         }
-        for (String word : text.getText().split("[\\s\\u2e80-\\uffef]+")) {
-            Text alone = new Text(word);
-            alone.setFont(text.getFont());
-            if (alone.getLayoutBounds().getWidth() > width + 0.5) {
+        for (String word : BETWEEN_WORDS.split(text.getText())) {
+            if (WIDTHS.computeIfAbsent(text.getFont() + word, unknown -> width(word, text.getFont())) > width + 0.5) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static double width(String word, Font font) {
+        Text alone = new Text(word);
+        alone.setFont(font);
+        return alone.getLayoutBounds().getWidth();
     }
 
     private static boolean besideThePage(Text text) {
@@ -285,12 +299,14 @@ final class Fitness {
                 || pane.getParent() instanceof IndexedCell<?>) {
             return false;
         }
-        Bounds place = labeled.getBoundsInParent();
+        // Where it was put, without the ring of what has the focus, which is drawn around it.
+        double x = labeled.getLayoutX() + labeled.getTranslateX();
+        double y = labeled.getLayoutY() + labeled.getTranslateY();
         double beside = labeled.isWrapText() ? BLANK : ROUNDING;
-        return place.getMinX() < -ROUNDING
-                || place.getMinY() < -ROUNDING
-                || place.getMaxX() > pane.getWidth() + beside
-                || place.getMaxY() > pane.getHeight() + ROUNDING;
+        return x < -ROUNDING
+                || y < -ROUNDING
+                || x + labeled.getWidth() > pane.getWidth() + beside
+                || y + labeled.getHeight() > pane.getHeight() + ROUNDING;
     }
 
     /** A long text that is whole in its tooltip may be cut short in its row; a button may not. */

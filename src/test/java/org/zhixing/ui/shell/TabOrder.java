@@ -40,6 +40,8 @@ final class TabOrder {
         Map<Node, Bounds> places = new HashMap<>();
         wanted.forEach(node -> places.put(node, Seen.place(node)));
         Set<Node> visited = walk(scene, wanted, come);
+        // Back to where the places were measured: what scrolls within a page has gone along with it.
+        unscroll(root);
         List<String> findings = new ArrayList<>();
         for (Node node : wanted) {
             // Going through may build a panel anew, such as for the cell that has the focus: the old one is gone.
