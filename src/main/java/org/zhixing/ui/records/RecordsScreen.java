@@ -35,7 +35,28 @@ public final class RecordsScreen implements Screen {
     private static final double WIDEST = 1560;
 
     /** What a view of one assessment works with. */
-    private record Shown(Workspace workspace, RecordsActs acts, RecordsModel model, RecordsPage page, StackPane root) {}
+    private record Shown(
+            Workspace workspace, RecordsActs acts, RecordsModel model, RecordsPage page, StackPane root, Told told) {}
+
+    /** What a view has shown last. */
+    private static final class Told {
+
+        private RecordsModel.@Nullable Content content;
+        private @Nullable Holdings holdings;
+
+        /** Something else is shown in the place of both. */
+        void forget() {
+            content = null;
+        }
+
+        /** Whether one of them is another than last time, which is remembered. */
+        boolean isNews(RecordsModel.Content now, Holdings held) {
+            boolean news = !now.equals(content) || !held.equals(holdings);
+            content = now;
+            holdings = held;
+            return news;
+        }
+    }
 
     private final ObjectProperty<RecordsPage.Tab> tab = new SimpleObjectProperty<>(RecordsPage.Tab.CHARTS);
     private @Nullable Shown shown;
@@ -127,21 +148,37 @@ public final class RecordsScreen implements Screen {
                 new ProblemsView(words, found -> acts.saveProblems(root, found), () -> acts.askForFiles(root));
         RecordsPage page = new RecordsPage(model, tab, open.pinned().model(), problems, words);
         page.setMaxWidth(WIDEST);
-        shown = new Shown(workspace, acts, model, page, root);
+        Shown made = new Shown(workspace, acts, model, page, root, new Told());
+        shown = made;
         Follow.whileShown(root, workspace.review(), review -> follow(review, model, root, words));
-        Follow.whileShown(root, model.content(), content -> {
-            if (content != null) {
-                workspace.work(
-                        () -> Holdings.of(
-                                acts.desk().summary(), content.data().records().records(), ZoneId.systemDefault()),
-                        holdings -> {
-                            page.show(content, holdings, acts.more(holdings));
-                            root.getChildren().setAll(page);
-                        });
-            }
-        });
+        Follow.whileShown(root, model.content(), content -> tell(made));
+        // The same records may have come again with another file, or with their notes.
+        Follow.whileShown(root, workspace.recordsChanges(), times -> tell(made));
         Follow.whileShown(root, tab, now -> page.showTab());
         return root;
+    }
+
+    /** Reads what is said about the records that are shown, and shows both where something of it is new. */
+    private static void tell(Shown where) {
+        RecordsModel.Content content = where.model().content().getValue();
+        if (content == null) {
+            where.told().forget();
+            return;
+        }
+        where.workspace()
+                .work(
+                        () -> Holdings.of(
+                                where.acts().desk().summary(),
+                                content.data().records().records(),
+                                ZoneId.systemDefault()),
+                        holdings -> {
+                            boolean present = content == where.model().content().getValue();
+                            if (present && where.told().isNews(content, holdings)) {
+                                where.page()
+                                        .show(content, holdings, where.acts().more(holdings));
+                                where.root().getChildren().setAll(where.page());
+                            }
+                        });
     }
 
     /** Until the review is there nobody knows whether there are records: then nothing is shown rather than nothing said. */

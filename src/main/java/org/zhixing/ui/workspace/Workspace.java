@@ -33,6 +33,7 @@ public final class Workspace {
 
     private final Settings settings;
     private final Background background;
+    private final ReadOnlyObjectWrapper<Integer> recordsChanges = new ReadOnlyObjectWrapper<>(0);
     private final ReadOnlyObjectWrapper<Messages> messages;
     private final ReadOnlyObjectWrapper<@Nullable Desk> desk = new ReadOnlyObjectWrapper<>();
     private final StoreOpening opening = new StoreOpening(this);
@@ -339,6 +340,12 @@ public final class Workspace {
             Desk from = desk();
             reviewing.reread(open, () -> from.review(open.id()));
         }
+        recordsChanges.set(recordsChanges.get() + 1);
+    }
+
+    /** How often {@link #recordsChanged} was said: the review may be the same and what is kept beside the records not. */
+    public ReadOnlyObjectProperty<Integer> recordsChanges() {
+        return recordsChanges.getReadOnlyProperty();
     }
 
     /** Closes the open assessment; everything of it is on disk already. */
