@@ -172,7 +172,8 @@ public final class RecordsScreen implements Screen {
                                 content.data().records().records(),
                                 ZoneId.systemDefault()),
                         holdings -> {
-                            boolean present = content == where.model().content().getValue();
+                            boolean present =
+                                    content.equals(where.model().content().getValue());
                             if (present && where.told().isNews(content, holdings)) {
                                 where.page()
                                         .show(content, holdings, where.acts().more(holdings));
