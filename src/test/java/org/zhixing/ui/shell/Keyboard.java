@@ -134,6 +134,15 @@ final class Keyboard {
         push(KeyCode.ENTER);
     }
 
+    /** From the first screen to the first page of an agency of one's own. */
+    void setUp(String agency, String rater) {
+        enter("home-new");
+        fill("new-agency", agency);
+        fill("new-rater", rater);
+        push(KeyCode.ENTER);
+        until(() -> tour.workspace().review().get() != null);
+    }
+
     void fill(String id, String text) {
         tabTo(id);
         write(text);

@@ -61,13 +61,7 @@ class KeysOnlyTest {
         until(() -> tour.workspace().deskProperty().get() != null);
         tour.settle();
         assertEquals("home-sample", keys.focused(), "where a page begins");
-        keys.enter("home-new");
-        keys.tabTo("new-agency");
-        keys.write("Green Field");
-        keys.tabTo("new-rater");
-        keys.write("Zhou");
-        keys.push(KeyCode.ENTER);
-        until(() -> tour.workspace().review().get() != null);
+        keys.setUp("Green Field", "Zhou");
         assertEquals("Green Field", tour.workspace().assessment().get().agency().value());
     }
 

@@ -47,11 +47,7 @@ class OwnWorkByKeysTest {
     @Test
     void whatIsMadeOfOnesOwnIsBegunChangedThrownAwayAndProtected() {
         until(() -> tour.workspace().deskProperty().get() != null && tour.has("home-new"));
-        keys.enter("home-new");
-        keys.fill("new-agency", "Green Field");
-        keys.fill("new-rater", "Zhou");
-        keys.push(KeyCode.ENTER);
-        until(() -> tour.workspace().review().get() != null);
+        keys.setUp("Green Field", "Zhou");
         aWorkshopIsPreparedShownAndLeft();
         aModelIsBegunAndChanged();
         aSelfCheckIsThrownAwayAndBroughtBack();
