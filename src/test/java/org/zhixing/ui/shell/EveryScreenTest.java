@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -64,36 +62,14 @@ class EveryScreenTest {
         } else {
             tour.emptyAgency();
         }
-        Map<String, String> findings = new TreeMap<>();
+        Findings findings = new Findings();
         Legible legible = new Legible(contrast);
         Round.of(tour, where -> {
             List<String> here = new ArrayList<>(Fitness.findings(tour.top()));
             here.addAll(legible.findings(tour.scene(), tour.top()));
             here.addAll(TabOrder.findings(tour.scene(), tour.top(), node -> {}));
-            here.forEach(finding -> findings.putIfAbsent(finding, where));
+            findings.add(here, where);
         });
-        List<String> lines = new ArrayList<>();
-        findings.forEach((finding, where) -> lines.add(finding + "   [" + where + "]"));
-        assertEquals("", String.join("\n", lines));
-    }
-
-    /** What a screen of 1280 by 800 leaves below the system's bar where all is drawn half as large again, or a quarter. */
-    @ParameterizedTest(name = "{0}×{1} {2}")
-    @CsvSource({"853, 501, EN", "1024, 608, ZH"})
-    void everyScreenFitsASmallWindow(double wide, double high, Language language) {
-        tour.sample();
-        OpenSelfCheck.run(() -> {
-            tour.settings().language().set(language);
-            tour.stage.setMinWidth(wide);
-            tour.stage.setMinHeight(high);
-            tour.stage.setWidth(wide);
-            tour.stage.setHeight(high);
-        });
-        tour.settle();
-        Map<String, String> findings = new TreeMap<>();
-        Round.of(tour, where -> Fitness.findings(tour.top()).forEach(finding -> findings.putIfAbsent(finding, where)));
-        List<String> lines = new ArrayList<>();
-        findings.forEach((finding, where) -> lines.add(finding + "   [" + where + "]"));
-        assertEquals("", String.join("\n", lines));
+        assertEquals("", findings.lines());
     }
 }

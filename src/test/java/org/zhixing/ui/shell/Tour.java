@@ -122,19 +122,19 @@ final class Tour {
         return there;
     }
 
-    /** Waits until nothing is built any more. */
+    /** Waits until nothing is built any more; each pulse in between styles and lays out what is new. */
     void settle() {
         int before = -1;
         for (int same = 0; same < 3; ) {
             WaitForAsyncUtils.waitForFxEvents(1);
-            int now = OpenSelfCheck.onFx(() -> {
-                scene().getRoot().applyCss();
-                scene().getRoot().layout();
-                return Seen.below(scene().getRoot()).size();
-            });
+            int now = OpenSelfCheck.onFx(() -> Seen.below(scene().getRoot()).size());
             same = now == before ? same + 1 : 0;
             before = now;
             WaitForAsyncUtils.sleep(25, TimeUnit.MILLISECONDS);
         }
+        OpenSelfCheck.run(() -> {
+            scene().getRoot().applyCss();
+            scene().getRoot().layout();
+        });
     }
 }
