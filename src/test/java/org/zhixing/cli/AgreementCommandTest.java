@@ -194,7 +194,7 @@ class AgreementCommandTest {
         assertTrue(Ran.of("agreement", file).out().contains("可靠；区间下限却是“不下结论”\n"));
         assertTrue(Ran.of("agreement", file, "--lang", "en")
                 .out()
-                .contains("reliable, yet “no conclusion” at the interval’s lower end\n"));
+                .contains("reliable, yet \"no conclusion\" at the interval's lower end\n"));
     }
 
     @Test

@@ -71,7 +71,7 @@ class CollaborationCommandTest {
                 List.of(
                         "Partner  Combination  Order  Frequency  Degree  Band    Surplus",
                         "居委会         0.286  0.500      0.500   0.415  medium  one gains",
-                        "Agency’s degree (median) 0.415 (medium)"),
+                        "Agency's degree (median) 0.415 (medium)"),
                 Ran.of("collaboration", file, "--lang", "en").outLines());
     }
 

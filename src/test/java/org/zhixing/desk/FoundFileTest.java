@@ -129,7 +129,9 @@ class FoundFileTest {
                 "{\"id\": 1}",
                 "<html></html>",
                 "PK\u0003\u0004",
-                "\0\0\0\0"
+                "\0\0\0\0",
+                "你好！\n\n明天下午开会，请带上台账。\n",
+                "notes"
             })
     void whatIsOfNoUseIsToldWithAReason(String content) throws IOException {
         assertEquals(Kind.UNKNOWN, kindOf(content));

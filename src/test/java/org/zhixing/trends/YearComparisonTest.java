@@ -68,7 +68,7 @@ class YearComparisonTest {
         assertEquals("总分 50.0 → 75.0，相差 +25.0。下面各项加起来正好是这个差。", zh.get(5));
         assertEquals("推高最多：M1 名称 +12.5、A1 名称 +12.5。", zh.get(6));
         assertEquals(
-                "Overall: 50.0 → 75.0 (+25.0), reaching the limit of 5.0 points: higher. Up from “Name” to “Name”.",
+                "Overall: 50.0 → 75.0 (+25.0), reaching the limit of 5.0 points: higher. Up from \"Name\" to \"Name\".",
                 new YearWords(comparison, Messages.in(Language.EN)).score(comparison.total()));
     }
 

@@ -15,6 +15,7 @@ import org.zhixing.importing.models.ModelWorkbookReader;
 import org.zhixing.importing.partners.PartnerLedgerReader;
 import org.zhixing.importing.records.Headers;
 import org.zhixing.records.RecordMapping;
+import org.zhixing.work.Problem;
 import org.zhixing.work.ProblemException;
 
 /** What a table is, by the heads of its columns and the marks that this program's own forms carry. */
@@ -40,14 +41,23 @@ public enum TableKind {
     /**
      * Looks at the first rows of each sheet.
      *
-     * @throws ProblemException (INPUT) when there is no table in the file
+     * @throws ProblemException (INPUT) when there is no table in the file, or nothing beside its first column, such as in
+     *     a letter
      */
     public static TableKind of(Path file) {
         TableFile table = TableFile.open(file, TableOptions.RECOGNISE);
         List<Tab> tabs = table.sheets().stream()
                 .map(sheet -> new Tab(sheet.name(), table.preview(sheet.name()).rows()))
                 .toList();
-        return of(tabs);
+        TableKind kind = of(tabs);
+        if (kind == OTHER
+                && tabs.stream()
+                        .flatMap(tab -> tab.rows().stream())
+                        .noneMatch(row -> row.cells().size() > 1)) {
+            throw new ProblemException(
+                    ProblemException.Kind.INPUT, Problem.at(file.toString(), "problems.found.oneColumn"));
+        }
+        return kind;
     }
 
     static TableKind of(List<Tab> tabs) {

@@ -12,20 +12,18 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
-import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.zhixing.model.Dimension;
 import org.zhixing.model.Subdimension;
 import org.zhixing.ui.common.Parts;
+import org.zhixing.ui.common.RowInView;
 import org.zhixing.ui.workspace.Follow;
 import org.zhixing.work.Messages;
 
 /** The column at the left: how far one is, a search field, the questions with their marks, and two filters. */
 final class QuestionTree extends VBox {
-
-    private static final int ROWS_ABOVE = 6;
 
     private final RatingModel rating;
     private final Messages words;
@@ -60,6 +58,7 @@ final class QuestionTree extends VBox {
             }
         });
         tree.setShowRoot(false);
+        RowInView.keep(tree);
         tree.setAccessibleText(words.text("rating.tree"));
         tree.getStyleClass().addAll("edge-to-edge", "question-tree");
         tree.setCellFactory(view -> new TreeRowCell(words));
@@ -203,21 +202,9 @@ final class QuestionTree extends VBox {
                             && of.question().id().equals(rating.current().get());
             if (here) {
                 tree.getSelectionModel().select(row);
-                reveal(row);
+                RowInView.show(tree, row);
             }
         }
         following = false;
-    }
-
-    /** Scrolls only as far as needed: a list that jumps at each answer is no map. */
-    private void reveal(int row) {
-        if (tree.lookup(".virtual-flow") instanceof VirtualFlow<?> flow
-                && flow.getFirstVisibleCell() != null
-                && flow.getLastVisibleCell() != null
-                && row > flow.getFirstVisibleCell().getIndex()
-                && row < flow.getLastVisibleCell().getIndex()) {
-            return;
-        }
-        tree.scrollTo(Math.max(0, row - ROWS_ABOVE));
     }
 }

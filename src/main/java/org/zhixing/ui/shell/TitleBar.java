@@ -27,6 +27,9 @@ final class TitleBar extends HBox {
     private static final double BETWEEN = 6;
     private static final double BELOW = 10;
 
+    /** A question of which less than this is seen says nothing, in pixels. */
+    private static final double QUESTION = 90;
+
     private final Button finder;
     private double fittedWidth = -1;
     private double fittedOthers = -1;
@@ -110,7 +113,11 @@ final class TitleBar extends HBox {
     protected void layoutChildren() {
         if (fits(getWidth())) {
             super.layoutChildren();
+            Node question = getChildren().get(1);
+            question.setOpacity(
+                    question.getLayoutBounds().getWidth() < Math.min(QUESTION, question.prefWidth(-1)) ? 0 : 1);
         } else {
+            getChildren().get(1).setOpacity(1);
             lines(getWidth(), true);
         }
     }

@@ -7,18 +7,16 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
-import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.zhixing.ui.common.Parts;
+import org.zhixing.ui.common.RowInView;
 import org.zhixing.work.Messages;
 
 /** The parts of the model in their order, and what can be done with the one that is selected. */
 final class PartTree extends VBox {
-
-    private static final int ROWS_ABOVE = 6;
 
     private final DraftBench bench;
     private final TreeItem<PartRow> root = new TreeItem<>();
@@ -37,6 +35,7 @@ final class PartTree extends VBox {
         this.bench = bench;
         getStyleClass().addAll("zx-card", "part-list");
         tree.setShowRoot(false);
+        RowInView.keep(tree);
         tree.setId("part-tree");
         tree.setAccessibleText(words.text("models.edit.parts"));
         tree.getStyleClass().addAll("edge-to-edge", "part-tree");
@@ -158,7 +157,7 @@ final class PartTree extends VBox {
         for (int row = 0; row < tree.getExpandedItemCount(); row++) {
             if (tree.getTreeItem(row).getValue().id().equals(at)) {
                 tree.getSelectionModel().select(row);
-                reveal(row);
+                RowInView.show(tree, row);
                 return;
             }
         }
@@ -173,18 +172,6 @@ final class PartTree extends VBox {
             }
         }
         return false;
-    }
-
-    /** Scrolls only as far as needed: a list that jumps is no map. */
-    private void reveal(int row) {
-        if (tree.lookup(".virtual-flow") instanceof VirtualFlow<?> flow
-                && flow.getFirstVisibleCell() != null
-                && flow.getLastVisibleCell() != null
-                && row > flow.getFirstVisibleCell().getIndex()
-                && row < flow.getLastVisibleCell().getIndex()) {
-            return;
-        }
-        tree.scrollTo(Math.max(0, row - ROWS_ABOVE));
     }
 
     void home() {
