@@ -9,6 +9,7 @@ import static org.zhixing.ui.workspace.OpenSelfCheck.until;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.InputMethodEvent;
@@ -170,8 +171,8 @@ class SealJourneyTest {
         assertTrue(onFx(() -> room.workspace().screenLock().sealed().get()));
     }
 
-    @Test
-    void plainCopiesAreToldAtTheEndAndSealedToo(FxRobot robot) throws IOException {
+    /** A copy that anybody can read lies beside the data file while it is sealed. */
+    private Path sealBesideAPlainCopy(FxRobot robot) {
         room.untilOpen();
         Path store = onFx(() -> room.workspace().desk().store());
         Path aside = store.resolveSibling("zhixing-aside-2026-03-01-101112.db");
@@ -185,11 +186,37 @@ class SealJourneyTest {
         room.type("new-again", RAIN);
         room.press("step-go");
         room.keepCodeOnly();
+        return aside;
+    }
+
+    @Test
+    void plainCopiesAreToldAtTheEndAndSealedToo(FxRobot robot) {
+        Path aside = sealBesideAPlainCopy(robot);
         room.press("copies-remove");
         room.press("copies-back");
         room.press("copies-seal");
         until(() -> robot.lookup(".zx-dialog").tryQuery().isEmpty());
         assertTrue(org.zhixing.desk.Desk.isLocked(aside));
+    }
+
+    @Test
+    void plainCopiesAreTakenAwayOnlyAfterAQuestion(FxRobot robot) {
+        Path aside = sealBesideAPlainCopy(robot);
+        room.press("copies-remove");
+        room.untilShown("copies-remove-now");
+        assertTrue(Files.exists(aside));
+        room.press("copies-remove-now");
+        until(() -> robot.lookup(".zx-dialog").tryQuery().isEmpty());
+        assertFalse(Files.exists(aside));
+    }
+
+    @Test
+    void plainCopiesStayAsTheyAreWhereThatIsWanted(FxRobot robot) throws IOException {
+        Path aside = sealBesideAPlainCopy(robot);
+        byte[] before = Files.readAllBytes(aside);
+        room.press("copies-keep");
+        until(() -> robot.lookup(".zx-dialog").tryQuery().isEmpty());
+        assertTrue(Arrays.equals(before, Files.readAllBytes(aside)));
     }
 
     @Test
