@@ -2,11 +2,13 @@ package org.zhixing.ui.models;
 
 import java.util.List;
 import java.util.Set;
+import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.zhixing.assessment.Assessment;
 import org.zhixing.audit.AuditModel;
@@ -19,10 +21,18 @@ final class ModelsPage extends ScrollPane {
 
     private static final double WIDTH = 960;
 
-    private final VBox cards = new VBox(12);
+    /** Before it says that it is still reading. */
+    private static final Duration BLINK = Duration.millis(400);
 
-    ModelsPage() {
+    private final VBox cards = new VBox(12);
+    private final PauseTransition patience = new PauseTransition(BLINK);
+
+    /** Nothing yet; where that lasts, it says that the models are being read. */
+    ModelsPage(Messages words) {
         cards.setMaxWidth(WIDTH);
+        patience.setOnFinished(
+                event -> cards.getChildren().setAll(Parts.label(words.text("models.looking"), "zx-muted")));
+        patience.play();
         StackPane middle = new StackPane(cards);
         middle.setAlignment(Pos.TOP_LEFT);
         middle.getStyleClass().add("zx-page-body");
@@ -32,6 +42,7 @@ final class ModelsPage extends ScrollPane {
 
     /** @param leaving ids of drafts that are being discarded */
     void show(Messages words, ModelsHeld held, Set<String> leaving, @Nullable Assessment open, ModelActs acts) {
+        patience.stop();
         cards.getChildren().clear();
         List<ModelDrafts.Card> drafts =
                 held.drafts().stream().filter(d -> !leaving.contains(d.id())).toList();

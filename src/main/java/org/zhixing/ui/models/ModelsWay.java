@@ -182,7 +182,7 @@ final class ModelsWay {
 
     private void list(Messages words) {
         bar.getChildren().setAll(files.buttons());
-        ModelsPage list = new ModelsPage();
+        ModelsPage list = new ModelsPage(words);
         place.getChildren().setAll(list);
         reading.read(held -> {
             if (page instanceof Page.Models) {
