@@ -80,7 +80,7 @@ public final class ModelsScreen implements Screen {
             way = known;
             desk = workspace.deskProperty().get();
         }
-        known.show();
+        known.draw();
         return page;
     }
 

@@ -57,6 +57,7 @@ final class ModelsWay {
     private final ModelsReading reading;
     private Page page = new Page.Models();
     private @Nullable EditorPage editor;
+    private boolean drawn;
 
     ModelsWay(Workspace workspace, StackPane place, Flow bar) {
         this.workspace = workspace;
@@ -102,10 +103,14 @@ final class ModelsWay {
         return files;
     }
 
-    /** The screen has come to the front: files may have changed meanwhile. */
+    /** The screen has come to the front: files may have changed since it was there, unless it was drawn just now. */
     void front() {
+        boolean fresh = drawn;
+        drawn = false;
         if (page instanceof Page.Models) {
-            show();
+            if (!fresh) {
+                show();
+            }
         } else if (page instanceof Page.Edit && editor != null) {
             editor.home();
         }
@@ -125,6 +130,12 @@ final class ModelsWay {
     private void go(Page there) {
         page = there;
         show();
+    }
+
+    /** As {@link #show}, for a screen that comes to the front in a moment. */
+    void draw() {
+        show();
+        drawn = true;
     }
 
     /** Draws the page where one is, in the present language. */

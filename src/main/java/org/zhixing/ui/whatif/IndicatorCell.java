@@ -65,6 +65,10 @@ final class IndicatorCell extends ListCell<Indicator> {
         boolean open = score.effective() != null;
         less.setDisable(!open);
         more.setDisable(!open);
+        // Where a long name leaves little room it is the name that gives way: the columns stay below each other.
+        less.setMinWidth(Region.USE_PREF_SIZE);
+        more.setMinWidth(Region.USE_PREF_SIZE);
+        title.setPrefWidth(0);
         HBox row = Parts.row(6, title, counts, less, step, more, evidence(id, name));
         row.setMinWidth(0);
         return row;

@@ -30,8 +30,11 @@ final class Round {
         this.visit = visit;
     }
 
-    /** @param visit is given the name of each place, on the FX thread, once everything there stands still */
-    static void of(Tour tour, Consumer<String> visit) {
+    /**
+     * @param visit is given the name of each place, on the FX thread, once everything there stands still
+     * @return the stops that could not be reached
+     */
+    static List<String> of(Tour tour, Consumer<String> visit) {
         Round round = new Round(tour, visit);
         for (Screen screen : Screens.all()) {
             OpenSelfCheck.run(() -> tour.workspace().go(screen.id(), null));
@@ -39,13 +42,17 @@ final class Round {
             round.at(screen.id());
             round.pages(screen.id());
         }
+        List<String> missed = new ArrayList<>();
         for (Stops.Stop stop : Stops.ALL) {
             if (stop.go(tour)) {
                 round.at(stop.name());
                 round.pages(stop.name());
+            } else {
+                missed.add(stop.name());
             }
             OpenSelfCheck.run(() -> tour.workspace().closeDialog());
         }
+        return missed;
     }
 
     private void at(String name) {

@@ -9,7 +9,8 @@ final class Stops {
 
     /**
      * @param place where on the screen, or empty
-     * @param ids of buttons to press, one after the other; those in brackets only where they are there
+     * @param ids of buttons to press, one after the other; those in brackets only where they are there; of a menu with the
+     *     number of what is chosen in it, from 0, such as {@code records-more:0}
      */
     record Stop(String screen, String place, List<String> ids) {
 
@@ -22,19 +23,23 @@ final class Stops {
             return screen + (place.isEmpty() ? "" : " " + place) + " > " + String.join(" > ", ids);
         }
 
-        /** @return whether there is such a thing at the moment, such as a plan to export */
+        /** @return whether there is such a thing, such as a plan to export; what has to be read first is waited for */
         boolean go(Tour tour) {
             OpenSelfCheck.run(() -> tour.workspace().go(screen, place.isEmpty() ? null : place));
             tour.settle();
             for (String id : ids) {
-                boolean may = id.startsWith("(");
-                if (!tour.press(may ? id.substring(1, id.length() - 1) : id) && !may) {
+                if (id.startsWith("(")) {
+                    tour.press(id.substring(1, id.length() - 1));
+                } else if ((READ_FROM_FILES.contains(screen) && !tour.comes(id)) || !tour.press(id)) {
                     return false;
                 }
             }
             return true;
         }
     }
+
+    /** Screens that show what is in files once they have been read. */
+    private static final Set<String> READ_FROM_FILES = Set.of("models");
 
     private static final Set<String> DIALOGS = Set.of(
             "submit-ratings",
@@ -46,15 +51,18 @@ final class Stops {
             "plan-export",
             "diagnostics");
 
+    /** Whoever has submitted answers no more, and where a sample was drawn the first one is not offered. */
+    static final List<String> NOT_IN_SAMPLE = List.of("raters > answer-anchors", "audit > audit-first");
+
     static final List<Stop> ALL = List.of(
             stop("home", "new"),
             stop("home", "trash"),
             stop("rating", "", "submit-ratings"),
             stop("records", "", "partner-ledger"),
-            stop("records", "", "records-context"),
+            stop("records", "", "records-more:0"),
             stop("raters", "roster", "invite"),
             stop("raters", "roster", "add-rater"),
-            stop("raters", "roster", "answer-anchors"),
+            stop("raters", "", "answer-anchors"),
             stop("raters", "roster", "roster-anchors"),
             stop("audit", "", "audit-new"),
             stop("audit", "", "audit-first"),

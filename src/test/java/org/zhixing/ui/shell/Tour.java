@@ -7,6 +7,7 @@ import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
@@ -24,6 +25,9 @@ final class Tour {
 
     private static final double HEIGHT = 800;
 
+    /** For a list that is read from files, in milliseconds, where much else is going on. */
+    private static final long READING = 60_000;
+
     final Stage stage;
     final MainWindow window;
 
@@ -34,6 +38,8 @@ final class Tour {
         stage.setWidth(WIDTH);
         stage.setHeight(HEIGHT);
         window = new MainWindow(stage, SettingsFile.at(folder.resolve("settings.properties")), opened -> {});
+        // What comes in slowly is looked at once it is there.
+        window.workspace().settings().motion().set(false);
         stage.show();
         window.open(new Opening(false, null), folder.resolve("zhixing.db"));
     }
@@ -112,29 +118,57 @@ final class Tour {
                 .orElseThrow(() -> new AssertionError("no " + id));
     }
 
+    /** Waits for something that is shown once it has been read. */
+    boolean comes(String id) {
+        try {
+            WaitForAsyncUtils.waitFor(
+                    READING,
+                    TimeUnit.MILLISECONDS,
+                    () -> WaitForAsyncUtils.waitForAsyncFx(60_000, () -> has(id.split(":", 2)[0])));
+            return true;
+        } catch (TimeoutException e) {
+            return false;
+        }
+    }
+
     /** Presses a button if it is there and can be pressed. */
     boolean press(String id) {
-        boolean there = OpenSelfCheck.onFx(() -> has(id) && !node(id).isDisabled());
+        String[] menu = id.split(":", 2);
+        boolean there = OpenSelfCheck.onFx(() -> has(menu[0]) && !node(menu[0]).isDisabled());
         if (there) {
-            OpenSelfCheck.run(() -> ((ButtonBase) node(id)).fire());
+            OpenSelfCheck.run(() -> {
+                if (menu.length == 1) {
+                    ((ButtonBase) node(id)).fire();
+                } else {
+                    ((MenuButton) node(menu[0]))
+                            .getItems()
+                            .get(Integer.parseInt(menu[1]))
+                            .fire();
+                }
+            });
             settle();
         }
         return there;
     }
 
-    /** Waits until nothing is built any more; each pulse in between styles and lays out what is new. */
+    /** Waits until nothing is built any more. Styling all anew takes long and is done at the end alone. */
     void settle() {
         int before = -1;
         for (int same = 0; same < 3; ) {
             WaitForAsyncUtils.waitForFxEvents(1);
-            int now = OpenSelfCheck.onFx(() -> Seen.below(scene().getRoot()).size());
+            int now = OpenSelfCheck.onFx(() -> {
+                scene().getRoot().layout();
+                return Seen.below(scene().getRoot()).size();
+            });
             same = now == before ? same + 1 : 0;
             before = now;
             WaitForAsyncUtils.sleep(25, TimeUnit.MILLISECONDS);
         }
-        OpenSelfCheck.run(() -> {
-            scene().getRoot().applyCss();
-            scene().getRoot().layout();
-        });
+        for (int pass = 0; pass < 2; pass++) {
+            OpenSelfCheck.run(() -> {
+                scene().getRoot().applyCss();
+                scene().getRoot().layout();
+            });
+        }
     }
 }
