@@ -1,7 +1,6 @@
 package org.zhixing.ui.actions;
 
 import javafx.css.PseudoClass;
-import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -13,6 +12,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.zhixing.plan.Action;
 import org.zhixing.plan.DueState;
+import org.zhixing.ui.common.Flow;
 import org.zhixing.ui.common.Parts;
 
 /** One action, on the board or in the list: focusable, opened by a click or Enter. */
@@ -134,17 +134,16 @@ final class Tile extends VBox {
     }
 
     /** The day; when it is near or past also how far, with a sign of its own. */
-    private HBox day() {
+    private Flow day() {
         DueState state = DueState.of(action, words.today());
-        HBox day = fact(
+        HBox date = fact(
                 state == DueState.OVERDUE ? "fth-alert-circle" : "fth-clock",
                 words.due().day(action));
+        Flow day = new Flow(6, 4, date);
         String left = words.due().left(action);
         if (!left.isEmpty()) {
-            Label tag = Parts.tag(left, state == DueState.OVERDUE ? "plan-overdue" : "outlined");
-            day.getChildren().add(tag);
+            day.getChildren().add(Parts.tag(left, state == DueState.OVERDUE ? "plan-overdue" : "outlined"));
         }
-        day.setAlignment(Pos.CENTER_LEFT);
         return day;
     }
 

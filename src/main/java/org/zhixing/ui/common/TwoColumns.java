@@ -42,11 +42,17 @@ public final class TwoColumns extends GridPane {
 
     private void stack() {
         double room = STACKS_BELOW * sized.getFont().getSize() / USUAL;
-        boolean now = getWidth() > 0 && getWidth() < room;
+        boolean now = getWidth() > 0 && (getWidth() < room || tight());
         if (now != stacked) {
             stacked = now;
             arrange();
         }
+    }
+
+    /** Whether one of them would be pressed below what it needs, such as a wide table. */
+    private boolean tight() {
+        double both = getWidth() - getHgap();
+        return both * share / 100 < left.minWidth(-1) || both * (100 - share) / 100 < right.minWidth(-1);
     }
 
     private void arrange() {

@@ -111,7 +111,8 @@ final class BiasCard extends VBox {
         words.maxWidthProperty().bind(line.widthProperty());
         line.setMinWidth(0);
         line.getChildren().add(words);
-        line.setRowValignment(javafx.geometry.VPos.BASELINE);
+        // By their baselines the toolkit would let several lines run out below.
+        line.setRowValignment(javafx.geometry.VPos.CENTER);
         long excluded = shown.assessment().exclusions().stream()
                 .filter(Exclusion::signed)
                 .collect(Collectors.counting());

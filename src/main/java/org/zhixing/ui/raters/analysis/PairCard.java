@@ -25,7 +25,6 @@ final class PairCard extends VBox {
         super(8);
         this.shown = shown;
         getStyleClass().add("zx-card");
-        setMinWidth(0);
         Label title = Parts.prose(shown.text("raters.pairs"), "zx-section");
         getChildren().add(Parts.row(8, title, Parts.spring(), legend()));
         Agreement all = shown.raters().all();
