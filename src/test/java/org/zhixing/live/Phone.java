@@ -103,10 +103,19 @@ final class Phone implements AutoCloseable {
     }
 
     Phone type(String text) {
-        WebElement field = driver.findElement(By.cssSelector("input[type=text]"));
-        field.clear();
-        field.sendKeys(text);
-        return this;
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (System.nanoTime() < end) {
+            try {
+                WebElement field = driver.findElement(By.cssSelector("input[type=text]"));
+                field.clear();
+                field.sendKeys(text);
+                return this;
+            } catch (StaleElementReferenceException drawnAnew) {
+                // The page was drawn between the look at it and the touch.
+                pause();
+            }
+        }
+        return fail("nowhere to type: " + text + "\nbut:\n" + text());
     }
 
     /** Presses a key wherever the focus is. */
@@ -117,12 +126,17 @@ final class Phone implements AutoCloseable {
     /** Goes on with the tab key until the focus is on what is called so, as assistive software names it. */
     Phone tabTo(String name) {
         for (int i = 0; i < 30; i++) {
-            WebElement focus = driver.switchTo().activeElement();
-            boolean control = List.of("button", "input").contains(focus.getTagName());
-            if (control && focus.getAccessibleName().contains(name)) {
-                return this;
+            try {
+                WebElement focus = driver.switchTo().activeElement();
+                boolean control = List.of("button", "input").contains(focus.getTagName());
+                if (control && focus.getAccessibleName().contains(name)) {
+                    return this;
+                }
+                press(Keys.TAB);
+            } catch (StaleElementReferenceException drawnAnew) {
+                // The page was drawn between two looks at it.
+                continue;
             }
-            press(Keys.TAB);
         }
         return fail("not reached by the keyboard: " + name);
     }

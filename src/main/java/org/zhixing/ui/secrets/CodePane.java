@@ -47,9 +47,10 @@ final class CodePane extends VBox {
                 () -> code.proven(first.getText(), second.getText()), first.textProperty(), second.textProperty());
         Label slip = Parts.prose(workspace.text("secrets.code.slip"), "zx-caption");
         slip.setId("code-slip");
-        proven.or(first.textProperty().isEmpty())
-                .or(second.textProperty().isEmpty())
-                .subscribe(fine -> Parts.show(slip, !fine));
+        // By the fields themselves: a binding that nobody keeps is cleared away, and the words would never come.
+        for (TextField field : List.of(first, second)) {
+            field.textProperty().subscribe(now -> Parts.show(slip, slipped()));
+        }
         getChildren()
                 .addAll(
                         Parts.prose(workspace.text("secrets.code.explain"), "zx-dense"),
@@ -59,6 +60,10 @@ final class CodePane extends VBox {
                         Parts.prose(workspace.text("secrets.code.prove"), "zx-dense"),
                         new HBox(12, named(code.first(), first), named(code.second(), second)),
                         slip);
+    }
+
+    private boolean slipped() {
+        return !proven.get() && !first.getText().isEmpty() && !second.getText().isEmpty();
     }
 
     private static TextField field(String id) {

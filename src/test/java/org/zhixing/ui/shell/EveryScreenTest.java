@@ -51,7 +51,6 @@ class EveryScreenTest {
         "sample, EN, 150, DARK, 4.5",
         "sample, ZH, 150, CONTRAST, 7",
         "sample, EN, 100, LIGHT, 4.5",
-        "sample, ZH, 100, DARK, 4.5",
         "empty, EN, 100, LIGHT, 4.5"
     })
     void everyScreenIsFitForEverybody(

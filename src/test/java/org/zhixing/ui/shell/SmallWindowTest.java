@@ -36,9 +36,10 @@ class SmallWindowTest {
         tour.close();
     }
 
-    /** What a screen of 1280 by 800 leaves below the system's bar where all is drawn half as large again, or a quarter. */
+    /** What a screen of 1280 by 800 leaves below the system's bar where all is drawn half as large again, or a quarter; English
+     * needs more room than Chinese. */
     @ParameterizedTest(name = "{0}×{1} {2}")
-    @CsvSource({"853, 501, EN", "1024, 608, EN", "1024, 608, ZH"})
+    @CsvSource({"853, 501, EN", "1024, 608, EN"})
     void everyScreenFits(double wide, double high, Language language) {
         tour.sample();
         OpenSelfCheck.run(() -> {
